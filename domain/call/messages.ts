@@ -1,0 +1,154 @@
+/**
+ * Every message between the script in the call page, the panel in its frame and the background.
+ *
+ * Owns: one closed list per direction and the receiver's check for it. Must not know: how a message
+ * travels. The checks are written by hand because a schema library would cost the call page more
+ * than the rest of the script. Nothing a person typed may ever be part of a message to the script.
+ */
+import {
+  CALL_PHASES,
+  CALL_SITES,
+  type CallKey,
+  type CallPhase,
+  type CallSite,
+  type PanelSide,
+} from './phase.ts';
+
+/** What the script knows of the call it stands in. */
+export type CallReport = {
+  readonly site: CallSite;
+  readonly call: CallKey;
+  readonly phase: CallPhase;
+};
+
+/** Script to background, by `runtime.sendMessage`. `hello` is answered by `PanelPlacement`. */
+export type ScriptToBackground =
+  | ({ readonly kind: 'script/hello' } & CallReport)
+  | ({ readonly kind: 'script/phase' } & CallReport)
+  | { readonly kind: 'script/nonce'; readonly nonce: string }
+  | { readonly kind: 'script/silence'; readonly call: CallKey };
+
+/** The background's answer to `script/hello` and `script/phase`. */
+export type PanelPlacement = {
+  readonly kind: 'background/placement';
+  /** True when chosen questions wait, or the settings say always, and this call is not silenced. */
+  readonly appear: boolean;
+  readonly side: PanelSide;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly collapsed: boolean;
+};
+
+/** Background to script, by `tabs.sendMessage`. */
+export type BackgroundToScript =
+  | { readonly kind: 'background/show' }
+  | { readonly kind: 'background/toggle' };
+
+/** Script to panel, over the port handed in with the nonce. */
+export type ScriptToPanel =
+  | ({ readonly kind: 'script/call' } & CallReport)
+  | { readonly kind: 'script/collapsed'; readonly collapsed: boolean };
+
+/** Panel to script, over the same port. */
+export type PanelToScript =
+  | { readonly kind: 'panel/collapse'; readonly collapsed: boolean; readonly pillWidth: number }
+  | { readonly kind: 'panel/hide'; readonly silence: boolean }
+  | { readonly kind: 'panel/place'; readonly side: PanelSide; readonly width: number }
+  | { readonly kind: 'panel/give-back-focus' };
+
+/** Panel to background, by `runtime.sendMessage`; answered by `PanelVerdict`. */
+export type PanelToBackground = { readonly kind: 'panel/verify'; readonly nonce: string };
+
+/** `tab` is null when the background did not make this frame: then nothing personal is shown. */
+export type PanelVerdict = { readonly kind: 'background/verdict'; readonly tab: number | null };
+
+/** The one message that crosses the window border: script to frame, with a port beside it. */
+export type Handshake = { readonly kind: 'script/handshake'; readonly nonce: string };
+
+type Bag = Readonly<Record<string, unknown>>;
+
+function isBag(value: unknown): value is Bag {
+  return typeof value === 'object' && value !== null;
+}
+
+function isReport(bag: Bag): boolean {
+  return (
+    CALL_SITES.some((site) => site === bag.site) &&
+    CALL_PHASES.some((phase) => phase === bag.phase) &&
+    isCallKey(bag.call)
+  );
+}
+
+function isCallKey(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.length <= 200);
+}
+
+function isSide(value: unknown): boolean {
+  return value === 'left' || value === 'right';
+}
+
+export function isScriptToBackground(value: unknown): value is ScriptToBackground {
+  if (!isBag(value)) return false;
+  switch (value.kind) {
+    case 'script/hello':
+    case 'script/phase':
+      return isReport(value);
+    case 'script/nonce':
+      return typeof value.nonce === 'string';
+    case 'script/silence':
+      return isCallKey(value.call);
+    default:
+      return false;
+  }
+}
+
+export function isPanelPlacement(value: unknown): value is PanelPlacement {
+  return (
+    isBag(value) &&
+    value.kind === 'background/placement' &&
+    typeof value.appear === 'boolean' &&
+    isSide(value.side) &&
+    typeof value.width === 'number' &&
+    typeof value.collapsed === 'boolean'
+  );
+}
+
+export function isBackgroundToScript(value: unknown): value is BackgroundToScript {
+  return isBag(value) && (value.kind === 'background/show' || value.kind === 'background/toggle');
+}
+
+export function isScriptToPanel(value: unknown): value is ScriptToPanel {
+  if (!isBag(value)) return false;
+  if (value.kind === 'script/call') return isReport(value);
+  return value.kind === 'script/collapsed' && typeof value.collapsed === 'boolean';
+}
+
+export function isPanelToScript(value: unknown): value is PanelToScript {
+  if (!isBag(value)) return false;
+  switch (value.kind) {
+    case 'panel/collapse':
+      return typeof value.collapsed === 'boolean' && typeof value.pillWidth === 'number';
+    case 'panel/hide':
+      return typeof value.silence === 'boolean';
+    case 'panel/place':
+      return isSide(value.side) && typeof value.width === 'number';
+    default:
+      return value.kind === 'panel/give-back-focus';
+  }
+}
+
+export function isPanelToBackground(value: unknown): value is PanelToBackground {
+  return isBag(value) && value.kind === 'panel/verify' && typeof value.nonce === 'string';
+}
+
+export function isPanelVerdict(value: unknown): value is PanelVerdict {
+  return (
+    isBag(value) &&
+    value.kind === 'background/verdict' &&
+    (value.tab === null || typeof value.tab === 'number')
+  );
+}
+
+export function isHandshake(value: unknown): value is Handshake {
+  return isBag(value) && value.kind === 'script/handshake' && typeof value.nonce === 'string';
+}

@@ -1,0 +1,35 @@
+/**
+ * The words for a video call as every room speaks of it.
+ *
+ * Owns: the phases, the sites, the call's key. Must not know: any host name, selector or browser.
+ * The script in the call page imports this folder and nothing else of the domain, so it stays free
+ * of libraries (the byte budget in tests/architecture/budget.test.ts).
+ */
+
+/** What the page is known to be showing. `unknown` never hides the panel and never ends a thing. */
+export type CallPhase = 'outside' | 'lobby' | 'waiting' | 'inCall' | 'ended' | 'unknown';
+
+export const CALL_PHASES: readonly CallPhase[] = [
+  'outside',
+  'lobby',
+  'waiting',
+  'inCall',
+  'ended',
+  'unknown',
+];
+
+export type CallSite = 'meet' | 'zoom' | 'practice';
+
+export const CALL_SITES: readonly CallSite[] = ['meet', 'zoom', 'practice'];
+
+/**
+ * Which call, so that a rejoined one goes on with its interview: the site and the meeting's own
+ * number or code, such as `meet:abc-defg-hij`. Null where the address does not tell.
+ */
+export type CallKey = string | null;
+
+/** Which edge of the call the panel stands at, as the eye sees it: not mirrored right-to-left. */
+export type PanelSide = 'left' | 'right';
+
+/** The panel's width in CSS pixels. */
+export const PANEL_WIDTH = { least: 320, usual: 360, most: 520 } as const;

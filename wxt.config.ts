@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+
+/** Meet sends the call as the top document; Zoom as a same-origin frame below `/wc/`. */
+const CALL_HOSTS = ['https://meet.google.com/*', 'https://*.zoom.us/*'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: CALL_HOSTS,
+    action: { default_title: '__MSG_extName__' },
+    commands: {
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_commandTogglePanel__',
+      },
+    },
+    // A static address: with `use_dynamic_url` Chromium blocks the frame on COEP pages, and Zoom
+    // sends COEP (docs/decisions/0003-frame.md). Origins only: a path in `matches` keeps Chromium
+    // from loading the extension at all.
+    web_accessible_resources: [
+      { resources: ['panel.html'], matches: ['https://meet.google.com/*', 'https://*.zoom.us/*'] },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'debrief@debrief.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
+  }),
+});
