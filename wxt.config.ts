@@ -7,6 +7,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
+  // The script in the call page has a lifetime of its own (calls/lifetime.ts says why).
+  alias: { 'wxt/utils/content-script-context': 'calls/script-context.ts' },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

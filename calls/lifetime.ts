@@ -1,0 +1,51 @@
+/**
+ * One living script a document, and none that outlives its extension.
+ *
+ * Owns: the script's beginning and end. Must not know: calls or panels.
+ *
+ * A script comes twice when the manifest and an injection after install meet: the second finds the
+ * first by a symbol in the world that the extension's scripts share and the page cannot see, and
+ * stands down. A reloaded extension gets a new such world and leaves an orphan in the old one: the
+ * orphan notices by itself that its runtime is gone, and what it put in the page is found through
+ * the closed root, which only an extension can open. So nothing is announced in the page, where an
+ * announcement could be seen and forged.
+ */
+import type { NativeApi } from './native-api.ts';
+
+type Life = { readonly isOver: () => boolean; readonly end: () => void };
+
+const LIFE = Symbol.for('debrief.call-page');
+
+type World = typeof globalThis & { [LIFE]?: Life };
+
+/** The controller of this script's life; undefined when another one lives here already. */
+export function beginLife(api: NativeApi): AbortController | undefined {
+  const world: World = globalThis;
+  if (world[LIFE]?.isOver() === false) return undefined;
+  world[LIFE]?.end();
+  const controller = new AbortController();
+  world[LIFE] = {
+    isOver: () => controller.signal.aborted || isOrphaned(api),
+    end: () => controller.abort(),
+  };
+  return controller;
+}
+
+export function isOrphaned(api: NativeApi): boolean {
+  return api.runtime?.id === undefined;
+}
+
+type FirefoxElement = HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/** Takes away a panel's host that a script before this one left behind. */
+export function removeStrandedHosts(document: Document, api: NativeApi): void {
+  const ours = `iframe[src^="${api.runtime.getURL('')}"]`;
+  for (const parent of [document.documentElement, document.fullscreenElement]) {
+    for (const child of parent?.children ?? []) {
+      if (!(child instanceof HTMLElement)) continue;
+      const element: FirefoxElement = child;
+      const root = api.dom?.openOrClosedShadowRoot(child) ?? element.openOrClosedShadowRoot;
+      if (root?.querySelector(ours) != null) child.remove();
+    }
+  }
+}

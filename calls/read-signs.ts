@@ -1,0 +1,37 @@
+/**
+ * What a page shows at this moment.
+ *
+ * Owns: weighing a site's marks. Must not know: time, history or addresses. It only reads: nothing
+ * of the page is ever touched.
+ */
+import type { Mark, SignedPhase, SiteAdapter } from './sites/site.ts';
+
+export type PageShows =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'moving' }
+  | { readonly kind: 'phase'; readonly phase: SignedPhase; readonly strong: boolean };
+
+/** An icon's font class changes, that it stands in a button does not. */
+const ICONS = 'button i,button span,[role=button] i';
+
+export function readSigns(site: SiteAdapter, document: Document): PageShows {
+  let icons: string | undefined;
+
+  function hasIcon(name: string): boolean {
+    icons ??= [...document.querySelectorAll(ICONS)].map((icon) => icon.textContent).join(' ');
+    // Open at the end: `closed_caption` is also `closed_caption_off`.
+    return ` ${icons}`.includes(` ${name}`);
+  }
+
+  function has(mark: Mark): boolean {
+    return mark.startsWith('=') ? hasIcon(mark.slice(1)) : document.querySelector(mark) !== null;
+  }
+
+  if (site.moving !== null && has(site.moving)) return { kind: 'moving' };
+  for (const { phase, strong, weak, without } of site.signs) {
+    if (without.some(has)) continue;
+    if (strong.some(has)) return { kind: 'phase', phase, strong: true };
+    if (weak.filter(has).length > 1) return { kind: 'phase', phase, strong: false };
+  }
+  return { kind: 'nothing' };
+}

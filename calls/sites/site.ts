@@ -1,0 +1,53 @@
+/**
+ * What the rest of `calls` may ask of a call site.
+ *
+ * Owns: the shape of a site's knowledge, as data. Must not know: any site by name. Signs are facts
+ * seen on a live page in the month they carry; they must not depend on the language of the page,
+ * and are tests of presence, never of visibility (both sites hide their bars by themselves).
+ */
+import type { CallSite } from '@/domain/call/phase.ts';
+
+/** A phase that a page can show signs of. */
+export type SignedPhase = 'ended' | 'waiting' | 'lobby' | 'inCall';
+
+/**
+ * What a mark is: a CSS selector, or `=name` for an icon whose name is not in the markup but is the
+ * exact text of its element.
+ */
+export type Mark = string;
+
+/** One strong mark makes the phase, or two weak ones that do not depend on each other. */
+export type Signs = {
+  readonly phase: SignedPhase;
+  /** The month in which the marks were last seen on a live page. */
+  readonly seen: string;
+  readonly strong: readonly Mark[];
+  readonly weak: readonly Mark[];
+  /** With any of these on the page it is not this phase. */
+  readonly without: readonly Mark[];
+};
+
+export type SiteLayout = {
+  /** The element that holds the whole call and can be made narrower; null: always overlay. */
+  readonly root: string | null;
+  /** Controls that the panel must leave free, and the height of the bar they stand in. */
+  readonly controls: string;
+  readonly barHeight: number;
+};
+
+export type SiteAdapter = {
+  readonly site: CallSite;
+  /** The path of a call; the first group that took part is the call's number or code. */
+  readonly callPath: RegExp;
+  /** The path that a call is left to; null where leaving keeps the address. */
+  readonly leftPath: RegExp | null;
+  /** The frame in which the site's shell may hold the call; null: always the top document. */
+  readonly clientFrame: string | null;
+  /** In the order in which they rule each other out: ended, waiting, lobby, in call. */
+  readonly signs: readonly Signs[];
+  /** While this is on the page, vanished signs mean nothing: the page is moving people about. */
+  readonly moving: Mark | null;
+  /** How long all signs of the call may be gone before the call counts as ended. */
+  readonly graceMs: number;
+  readonly layout: SiteLayout;
+};

@@ -1,0 +1,109 @@
+/**
+ * What happens to an interview while it runs, as edits: start, tick, swap, end, go on.
+ *
+ * Owns: the life of an interview and of its entries. Must not know: storage, signals, the page.
+ */
+import type { CallKey, CallSite } from './call/phase.ts';
+import type { Edit } from './edit.ts';
+import { entryIdOf } from './ids.ts';
+import type { Asks, Entry, InterviewHead } from './interview.ts';
+import { keys } from './keys.ts';
+
+export type CallPlace = { readonly site: CallSite | null; readonly call: CallKey };
+
+/** Rejoining within this time goes on with the same interview, in milliseconds (product.md). */
+export const REJOIN_WITHIN = 30 * 60_000;
+/** A running interview this old was never ended (the browser was killed), in milliseconds. */
+export const FORGOTTEN_AFTER = 12 * 3_600_000;
+
+/**
+ * The first tick, note or Start records the interview: from then on it carries its questions as
+ * they stand now, whatever becomes of the template.
+ */
+export function startEdits(
+  head: InterviewHead,
+  entries: readonly Entry[],
+  current: (entry: Entry) => Asks,
+  place: CallPlace,
+  now: number,
+): readonly Edit[] {
+  if (head.state !== 'planned') return [];
+  return [
+    {
+      kind: 'set',
+      key: keys.interview(head.id),
+      fields: { startedAt: now, endedAt: null, endedBy: null, ...place },
+    },
+    ...entries.map(
+      (entry): Edit => ({
+        kind: 'set',
+        key: keys.entry(head.id, entry.id),
+        fields: { asks: current(entry) },
+      }),
+    ),
+  ];
+}
+
+/** The first character of a note ticks its question, which from then on stands as it was asked. */
+export function typedEdits(
+  head: InterviewHead,
+  entry: Entry,
+  asks: Asks,
+  now: number,
+): readonly Edit[] {
+  if (entry.status === 'asked') return [];
+  const fields = { asks, status: 'asked', askedAt: now, tickedBy: 'typing' } as const;
+  return [{ kind: 'set', key: keys.entry(head.id, entry.id), fields }];
+}
+
+/**
+ * A click on the box. A box ticked by typing is confirmed by the first click (the person meant "yes,
+ * asked", not "take it back") and unticked by the next.
+ */
+export function clickedEdit(head: InterviewHead, entry: Entry, asks: Asks, now: number): Edit {
+  const key = keys.entry(head.id, entry.id);
+  if (entry.status !== 'asked') {
+    return { kind: 'set', key, fields: { asks, status: 'asked', askedAt: now, tickedBy: 'hand' } };
+  }
+  if (entry.tickedBy === 'typing') return { kind: 'set', key, fields: { tickedBy: 'hand' } };
+  return { kind: 'set', key, fields: { status: 'planned', askedAt: null, tickedBy: null } };
+}
+
+/** The open question gives its place to another; its note stays with it, set aside. */
+export function swapEdits(
+  head: InterviewHead,
+  out: Entry,
+  asks: Asks,
+  now: number,
+): readonly Edit[] {
+  const id = entryIdOf(asks.template, asks.question);
+  if (id === out.id) return [];
+  return [
+    { kind: 'set', key: keys.entry(head.id, out.id), fields: { status: 'setAside' } },
+    {
+      kind: 'set',
+      key: keys.entry(head.id, id),
+      fields: { asks, order: out.order, chosenAt: now, status: 'planned' },
+    },
+  ];
+}
+
+export function endEdit(head: InterviewHead, by: 'hand' | 'call' | 'away', now: number): Edit {
+  return { kind: 'set', key: keys.interview(head.id), fields: { endedAt: now, endedBy: by } };
+}
+
+export function goOnEdit(head: InterviewHead): Edit {
+  return { kind: 'set', key: keys.interview(head.id), fields: { endedAt: null, endedBy: null } };
+}
+
+/** Whether a call that comes back is the same sitting: same call, not ended by hand, not long ago. */
+export function isRejoin(head: InterviewHead, call: CallKey, now: number): boolean {
+  return (
+    head.state === 'ended' &&
+    head.endedBy !== 'hand' &&
+    call !== null &&
+    head.call === call &&
+    head.endedAt !== null &&
+    now - head.endedAt <= REJOIN_WITHIN
+  );
+}

@@ -1,0 +1,220 @@
+/**
+ * An interview from its planning to the archive, read from its records.
+ *
+ * Owns: the stored fields of heads and entries and the views made of them. Must not know: storage,
+ * signals. Notes are read apart (domain/note.ts), so that typing one recomputes nothing here.
+ */
+import * as z from 'zod/mini';
+import { CALL_SITES, type CallKey, type CallSite } from './call/phase.ts';
+import { fieldsOf } from './fields.ts';
+import {
+  type EntryId,
+  type InterviewId,
+  type QuestionId,
+  questionId,
+  type TemplateId,
+  templateId,
+} from './ids.ts';
+import { groups, keys, nameOf } from './keys.ts';
+import type { RecordLookup } from './lookup.ts';
+import { byOrder } from './order.ts';
+import { isAlive } from './record.ts';
+import type { Settings } from './settings.ts';
+import { interviewTypeSchema, type QuestionKind, questionKindSchema } from './shipped-template.ts';
+
+const minutes = z.optional(z.number());
+const moment = z.optional(z.nullable(z.number()));
+
+export const headFields = z.object({
+  createdAt: z.optional(z.number()),
+  startedAt: moment,
+  endedAt: moment,
+  endedBy: z.optional(z.nullable(z.enum(['hand', 'call', 'away']))),
+  call: z.optional(z.nullable(z.string())),
+  site: z.optional(z.nullable(z.enum(CALL_SITES))),
+  type: z.optional(z.nullable(interviewTypeSchema)),
+  pack: z.optional(z.nullable(z.string())),
+  role: z.optional(z.string()),
+  interviewer: z.optional(z.string()),
+  plannedMinutes: minutes,
+  feedbackMinutes: minutes,
+  practice: z.optional(z.boolean()),
+});
+
+/** The question as it stood when it was chosen, and again when the interview started. */
+const asksSchema = z.object({
+  template: z.string(),
+  question: z.string(),
+  text: z.string(),
+  hint: z.string(),
+  aspect: z.string(),
+  aspectName: z.string(),
+  questionKind: questionKindSchema,
+});
+
+export const ENTRY_STATUSES = ['planned', 'asked', 'skipped', 'later', 'setAside'] as const;
+
+export const entryFields = z.object({
+  asks: z.optional(asksSchema),
+  order: z.optional(z.string()),
+  chosenAt: z.optional(z.number()),
+  status: z.optional(z.enum(ENTRY_STATUSES)),
+  askedAt: moment,
+  tickedBy: z.optional(z.nullable(z.enum(['hand', 'typing']))),
+});
+
+export type Asks = {
+  readonly template: TemplateId;
+  readonly question: QuestionId;
+  readonly text: string;
+  readonly hint: string;
+  readonly aspect: string;
+  readonly aspectName: string;
+  readonly questionKind: QuestionKind;
+};
+
+/** `setAside`: swapped out or taken off the list with a note on it; it keeps the note. */
+export type EntryStatus = (typeof ENTRY_STATUSES)[number];
+
+export type Entry = {
+  readonly id: EntryId;
+  readonly asks: Asks;
+  readonly order: string;
+  readonly chosenAt: number;
+  readonly status: EntryStatus;
+  readonly askedAt: number | null;
+  /** A box ticked by typing is confirmed by the first click and unticked by the next. */
+  readonly tickedBy: 'hand' | 'typing' | null;
+};
+
+export type InterviewState = 'planned' | 'running' | 'ended';
+
+export type InterviewHead = {
+  readonly id: InterviewId;
+  readonly state: InterviewState;
+  readonly createdAt: number;
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+  readonly endedBy: 'hand' | 'call' | 'away' | null;
+  readonly call: CallKey;
+  readonly site: CallSite | null;
+  readonly type: z.infer<typeof interviewTypeSchema> | null;
+  readonly pack: string | null;
+  readonly role: string;
+  readonly interviewer: string;
+  readonly plannedMinutes: number;
+  readonly feedbackMinutes: number;
+  /** The practice call's own interview: kept out of the history. */
+  readonly practice: boolean;
+};
+
+/** An interview of which nothing is stored yet. */
+export function blankHead(
+  id: InterviewId,
+  now: number,
+  settings: Pick<Settings, 'plannedMinutes' | 'feedbackMinutes'>,
+  practice = false,
+): InterviewHead {
+  return {
+    id,
+    state: 'planned',
+    createdAt: now,
+    startedAt: null,
+    endedAt: null,
+    endedBy: null,
+    call: null,
+    site: null,
+    type: null,
+    pack: null,
+    role: '',
+    interviewer: '',
+    plannedMinutes: settings.plannedMinutes,
+    feedbackMinutes: settings.feedbackMinutes,
+    practice,
+  };
+}
+
+export function readHead(id: InterviewId, lookup: RecordLookup): InterviewHead | undefined {
+  const record = lookup.get(keys.interview(id));
+  if (record === undefined) return undefined;
+  const alive = isAlive(record) || hasLiveParts(id, lookup);
+  const fields = alive ? fieldsOf(headFields, record) : undefined;
+  if (fields === undefined) return undefined;
+  const startedAt = fields.startedAt ?? null;
+  const endedAt = fields.endedAt ?? null;
+  return {
+    id,
+    state: startedAt === null ? 'planned' : endedAt === null ? 'running' : 'ended',
+    createdAt: fields.createdAt ?? 0,
+    startedAt,
+    endedAt,
+    endedBy: fields.endedBy ?? null,
+    call: fields.call ?? null,
+    site: fields.site ?? null,
+    type: fields.type ?? null,
+    pack: fields.pack ?? null,
+    role: fields.role ?? '',
+    interviewer: fields.interviewer ?? '',
+    plannedMinutes: fields.plannedMinutes ?? 45,
+    feedbackMinutes: fields.feedbackMinutes ?? 10,
+    practice: fields.practice ?? false,
+  };
+}
+
+/** A note typed after another device deleted the interview brings the interview back with it. */
+function hasLiveParts(id: InterviewId, lookup: RecordLookup): boolean {
+  const parts = [...lookup.list(groups.entries(id)), ...lookup.list(groups.notes(id))];
+  return parts.some((key) => {
+    const record = lookup.get(key);
+    return record !== undefined && isAlive(record);
+  });
+}
+
+export function readHeads(lookup: RecordLookup): readonly InterviewHead[] {
+  const heads: InterviewHead[] = [];
+  for (const key of lookup.list(groups.interviews)) {
+    const name = nameOf(key);
+    const head = name?.kind === 'interview' ? readHead(name.interview, lookup) : undefined;
+    if (head !== undefined) heads.push(head);
+  }
+  return heads.sort((a, b) => b.createdAt - a.createdAt);
+}
+
+/** Every entry of the interview in order, those set aside included. */
+export function readEntries(id: InterviewId, lookup: RecordLookup): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const key of lookup.list(groups.entries(id))) {
+    const name = nameOf(key);
+    const entry = name?.kind === 'entry' ? readEntry(id, name.entry, lookup) : undefined;
+    if (entry !== undefined) entries.push(entry);
+  }
+  return entries.sort(byOrder);
+}
+
+function readEntry(interview: InterviewId, id: EntryId, lookup: RecordLookup): Entry | undefined {
+  const record = lookup.get(keys.entry(interview, id));
+  if (record === undefined) return undefined;
+  const dead = !isAlive(record);
+  if (dead) {
+    const note = lookup.get(keys.note(interview, id));
+    if (note === undefined || !isAlive(note)) return undefined;
+  }
+  const fields = fieldsOf(entryFields, record);
+  if (fields?.asks === undefined) return undefined;
+  const { asks } = fields;
+  return {
+    id,
+    asks: { ...asks, template: templateId(asks.template), question: questionId(asks.question) },
+    order: fields.order ?? 'a0',
+    chosenAt: fields.chosenAt ?? 0,
+    // A note outlived the delete of its entry: it must be seen, but it is no longer to be asked.
+    status: dead ? 'setAside' : (fields.status ?? 'planned'),
+    askedAt: fields.askedAt ?? null,
+    tickedBy: fields.tickedBy ?? null,
+  };
+}
+
+/** Those on the checklist. */
+export function listedEntries(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter((entry) => entry.status !== 'setAside');
+}

@@ -1,0 +1,46 @@
+/**
+ * What a person may set, with the value that holds where nothing was set.
+ *
+ * Owns: the stored fields and their defaults. Must not know: storage, or the surfaces that obey.
+ */
+import * as z from 'zod/mini';
+import { PANEL_WIDTH } from './call/phase.ts';
+import { fieldsOf } from './fields.ts';
+import { keys } from './keys.ts';
+import type { RecordLookup } from './lookup.ts';
+
+export const settingsFields = z.object({
+  theme: z.optional(z.enum(['auto', 'light', 'dark'])),
+  side: z.optional(z.enum(['left', 'right'])),
+  width: z.optional(z.number().check(z.minimum(PANEL_WIDTH.least), z.maximum(PANEL_WIDTH.most))),
+  collapsed: z.optional(z.boolean()),
+  appear: z.optional(z.enum(['waiting', 'always', 'request'])),
+  plannedMinutes: z.optional(z.number().check(z.minimum(5), z.maximum(480))),
+  feedbackMinutes: z.optional(z.number().check(z.minimum(0), z.maximum(60))),
+});
+
+type Own = z.infer<typeof settingsFields>;
+export type Settings = { readonly [Name in keyof Own]-?: NonNullable<Own[Name]> };
+
+const DEFAULTS: Settings = {
+  theme: 'auto',
+  side: 'right',
+  width: PANEL_WIDTH.usual,
+  collapsed: false,
+  appear: 'waiting',
+  plannedMinutes: 45,
+  feedbackMinutes: 10,
+};
+
+export function readSettings(lookup: RecordLookup): Settings {
+  const own = fieldsOf(settingsFields, lookup.get(keys.settings)) ?? {};
+  return {
+    theme: own.theme ?? DEFAULTS.theme,
+    side: own.side ?? DEFAULTS.side,
+    width: own.width ?? DEFAULTS.width,
+    collapsed: own.collapsed ?? DEFAULTS.collapsed,
+    appear: own.appear ?? DEFAULTS.appear,
+    plannedMinutes: own.plannedMinutes ?? DEFAULTS.plannedMinutes,
+    feedbackMinutes: own.feedbackMinutes ?? DEFAULTS.feedbackMinutes,
+  };
+}

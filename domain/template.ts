@@ -1,0 +1,186 @@
+/**
+ * The template as a person sees it: what is shipped, with the person's own differences laid over.
+ *
+ * Owns: the stored fields of templates, aspects and questions, and how they resolve. Shipped wording
+ * is never stored: storage holds differences alone, keyed by the shipped id. A field of null means
+ * "as shipped"; a dead record of a shipped thing means that it was deleted. Must not know: storage.
+ */
+import * as z from 'zod/mini';
+import { fieldsOf } from './fields.ts';
+import {
+  type AspectId,
+  aspectId,
+  type QuestionId,
+  questionId,
+  type TemplateId,
+  templateId,
+} from './ids.ts';
+import { groups, keys, nameOf } from './keys.ts';
+import type { RecordLookup } from './lookup.ts';
+import { byOrder, ordersAfter } from './order.ts';
+import { isAlive } from './record.ts';
+import {
+  type InterviewType,
+  interviewTypeSchema,
+  type QuestionKind,
+  questionKindSchema,
+  type ShippedAspect,
+  type ShippedQuestion,
+  type ShippedTemplate,
+} from './shipped-template.ts';
+
+const optionalText = z.optional(z.nullable(z.string()));
+
+export const aspectFields = z.object({
+  name: optionalText,
+  order: optionalText,
+  /** Written so that a shipped aspect has a field that a delete can see. */
+  present: z.optional(z.boolean()),
+});
+
+export const questionFields = z.object({
+  text: optionalText,
+  hint: optionalText,
+  aspect: optionalText,
+  order: optionalText,
+  kind: z.optional(z.nullable(questionKindSchema)),
+  types: z.optional(z.nullable(z.array(interviewTypeSchema))),
+  on: z.optional(z.nullable(z.boolean())),
+  present: z.optional(z.boolean()),
+});
+
+export type Question = {
+  readonly id: QuestionId;
+  readonly template: TemplateId;
+  readonly aspect: AspectId;
+  readonly text: string;
+  readonly hint: string;
+  readonly questionKind: QuestionKind;
+  readonly types: readonly InterviewType[];
+  /** Offered in the popup; a question that is off stays in the editor. */
+  readonly on: boolean;
+  readonly order: string;
+  readonly shipped: ShippedQuestion | undefined;
+  /** The wording differs from the shipped one. */
+  readonly changed: boolean;
+};
+
+export type Aspect = {
+  readonly id: AspectId;
+  readonly name: string;
+  readonly about: string;
+  readonly order: string;
+  readonly shipped: ShippedAspect | undefined;
+  readonly changed: boolean;
+  readonly questions: readonly Question[];
+};
+
+export type Template = {
+  readonly id: TemplateId;
+  readonly name: string;
+  readonly language: string;
+  readonly aspects: readonly Aspect[];
+};
+
+/** Longer ones cannot be said in a breath; the editor says so and keeps the old wording. */
+export const QUESTION_LENGTH = 300;
+export const ASPECT_LENGTH = 60;
+
+/**
+ * Order keys of shipped things: a fixed row, so that a longer template in a later version leaves
+ * the keys of earlier ones, and the moves made between them, as they were.
+ */
+const SHIPPED_ROW = 400;
+let shippedRow: readonly string[] | undefined;
+
+function shippedOrder(index: number): string {
+  shippedRow ??= ordersAfter(undefined, SHIPPED_ROW);
+  return shippedRow[index] ?? `z${index}`;
+}
+
+export function resolveTemplate(shipped: ShippedTemplate, lookup: RecordLookup): Template {
+  const template = templateId(shipped.id);
+  const questions = resolveQuestions(shipped, template, lookup);
+  const aspects = resolveAspects(shipped, template, lookup).map((aspect) => ({
+    ...aspect,
+    questions: questions.filter((question) => question.aspect === aspect.id).sort(byOrder),
+  }));
+  return {
+    id: template,
+    name: shipped.name,
+    language: shipped.language,
+    aspects: aspects.sort(byOrder),
+  };
+}
+
+function resolveAspects(
+  shipped: ShippedTemplate,
+  template: TemplateId,
+  lookup: RecordLookup,
+): Omit<Aspect, 'questions'>[] {
+  const known = new Map(shipped.aspects.map((aspect, at) => [aspectId(aspect.id), { aspect, at }]));
+  const ids = new Set(known.keys());
+  for (const key of lookup.list(groups.aspects(template))) {
+    const name = nameOf(key);
+    if (name?.kind === 'aspect') ids.add(name.aspect);
+  }
+  const aspects: Omit<Aspect, 'questions'>[] = [];
+  for (const id of ids) {
+    const base = known.get(id);
+    const record = lookup.get(keys.aspect(template, id));
+    if (record !== undefined && !isAlive(record)) continue;
+    const own = fieldsOf(aspectFields, record);
+    const name = own?.name ?? base?.aspect.name;
+    if (name === undefined) continue;
+    aspects.push({
+      id,
+      name,
+      about: base?.aspect.about ?? '',
+      order: own?.order ?? shippedOrder(base?.at ?? SHIPPED_ROW - 1),
+      shipped: base?.aspect,
+      changed: base !== undefined && name !== base.aspect.name,
+    });
+  }
+  return aspects;
+}
+
+function resolveQuestions(
+  shipped: ShippedTemplate,
+  template: TemplateId,
+  lookup: RecordLookup,
+): Question[] {
+  const known = new Map(
+    shipped.aspects
+      .flatMap((aspect) => aspect.questions.map((question) => ({ question, aspect: aspect.id })))
+      .map((base, at) => [questionId(base.question.id), { ...base, at }]),
+  );
+  const ids = new Set(known.keys());
+  for (const key of lookup.list(groups.questions(template))) {
+    const name = nameOf(key);
+    if (name?.kind === 'question') ids.add(name.question);
+  }
+  const questions: Question[] = [];
+  for (const id of ids) {
+    const base = known.get(id);
+    const record = lookup.get(keys.question(template, id));
+    if (record !== undefined && !isAlive(record)) continue;
+    const own = fieldsOf(questionFields, record);
+    const text = own?.text ?? base?.question.text;
+    const aspect = own?.aspect ?? base?.aspect;
+    if (text === undefined || aspect === undefined) continue;
+    questions.push({
+      id,
+      template,
+      aspect: aspectId(aspect),
+      text,
+      hint: own?.hint ?? base?.question.hint ?? '',
+      questionKind: own?.kind ?? base?.question.kind ?? 'open',
+      types: own?.types ?? base?.question.types ?? ['any'],
+      on: own?.on ?? base?.question.on ?? true,
+      order: own?.order ?? shippedOrder(base?.at ?? SHIPPED_ROW - 1),
+      shipped: base?.question,
+      changed: base !== undefined && text !== base.question.text,
+    });
+  }
+  return questions;
+}

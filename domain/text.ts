@@ -1,0 +1,127 @@
+/**
+ * A note: a multi-value register. Versions written without knowledge of each other stand side by
+ * side until a person puts one into the other; none is dropped.
+ *
+ * Owns: the shape, join, writing, deleting. Must not know: which note it is, or where it is kept.
+ *
+ * Each version carries the dot (actor, counter) that wrote it, and the record all that it has seen.
+ * A version is dropped only by a record that had seen its dot and no longer holds it. Why dots and
+ * not one vector per version: docs/decisions/0004-dotted-versions.md.
+ */
+import * as z from 'zod/mini';
+import { compareText } from './json.ts';
+
+const counter = z.int().check(z.positive());
+
+export const textSchema = z.object({
+  v: z.literal(1),
+  kind: z.literal('text'),
+  epoch: z.int().check(z.nonnegative()),
+  versions: z.array(z.object({ dot: z.tuple([z.string(), counter]), text: z.string() })),
+  seen: z.record(z.string(), counter),
+  gone: z.optional(z.record(z.string(), counter)),
+});
+
+export type Dot = readonly [actor: string, counter: number];
+export type Version = { readonly dot: Dot; readonly text: string };
+/** For each actor the highest counter known. */
+export type Seen = { readonly [actor: string]: number };
+
+export type Text = {
+  readonly v: 1;
+  readonly kind: 'text';
+  readonly epoch: number;
+  readonly versions: readonly Version[];
+  readonly seen: Seen;
+  readonly gone?: Seen | undefined;
+};
+
+export function emptyText(epoch: number): Text {
+  return { v: 1, kind: 'text', epoch, versions: [], seen: {} };
+}
+
+export function sameDot(a: Dot, b: Dot): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}
+
+function covers(seen: Seen, dot: Dot): boolean {
+  return Object.hasOwn(seen, dot[0]) && (seen[dot[0]] ?? 0) >= dot[1];
+}
+
+function joinSeen(a: Seen, b: Seen): Seen {
+  const joined: Record<string, number> = { ...a };
+  for (const [actor, count] of Object.entries(b)) {
+    joined[actor] = Math.max(Object.hasOwn(a, actor) ? (a[actor] ?? 0) : 0, count);
+  }
+  return joined;
+}
+
+function byDot(a: Version, b: Version): number {
+  return compareText(a.dot[0], b.dot[0]) || a.dot[1] - b.dot[1];
+}
+
+/** One dot with two texts can only be damage; the longer one is kept, on both sides the same. */
+function sameVersion(a: Version, b: Version): Version {
+  if (a.text.length !== b.text.length) return a.text.length > b.text.length ? a : b;
+  return compareText(a.text, b.text) >= 0 ? a : b;
+}
+
+/** Both of the same epoch; see `join` in domain/record.ts. */
+export function joinTexts(a: Text, b: Text): Text {
+  const versions: Version[] = [];
+  for (const ours of a.versions) {
+    const theirs = b.versions.find((version) => sameDot(version.dot, ours.dot));
+    if (theirs !== undefined) versions.push(sameVersion(ours, theirs));
+    else if (!covers(b.seen, ours.dot)) versions.push(ours);
+  }
+  for (const theirs of b.versions) {
+    const known = a.versions.some((version) => sameDot(version.dot, theirs.dot));
+    if (!known && !covers(a.seen, theirs.dot)) versions.push(theirs);
+  }
+  versions.sort(byDot);
+  const joined: Text = { ...a, versions, seen: joinSeen(a.seen, b.seen) };
+  if (a.gone === undefined && b.gone === undefined) return joined;
+  return { ...joined, gone: joinSeen(a.gone ?? {}, b.gone ?? {}) };
+}
+
+/** What a person can read now: not what a delete had seen. In a fixed order. */
+export function visibleVersions(text: Text): readonly Version[] {
+  const { gone } = text;
+  if (gone === undefined) return text.versions;
+  return text.versions.filter((version) => !covers(gone, version.dot));
+}
+
+export function isTextAlive(text: Text): boolean {
+  return visibleVersions(text).length > 0;
+}
+
+/**
+ * Replaces just the versions whose dots are given: those in the field being edited. A version that
+ * arrived meanwhile stands beside the new one. Empty text leaves no version.
+ */
+export function writeText(
+  record: Text,
+  text: string,
+  replaces: readonly Dot[],
+  actor: string,
+): Text {
+  const dot: Dot = [actor, (record.seen[actor] ?? 0) + 1];
+  const kept = record.versions.filter(
+    (version) => !replaces.some((replaced) => sameDot(replaced, version.dot)),
+  );
+  const versions = text === '' ? kept : [...kept, { dot, text }].sort(byDot);
+  return { ...record, versions, seen: { ...record.seen, [actor]: dot[1] } };
+}
+
+export function deleteText(record: Text): Text {
+  return { ...record, gone: joinSeen(record.gone ?? {}, record.seen) };
+}
+
+/** Undo of a delete: each hidden version is written anew. */
+export function reviveText(record: Text, actor: string): Text {
+  const { gone } = record;
+  if (gone === undefined) return record;
+  return record.versions
+    .filter((version) => covers(gone, version.dot))
+    .reduce((text, version) => writeText(text, version.text, [version.dot], actor), record);
+}

@@ -1,0 +1,28 @@
+/**
+ * What each tool's report says of the tests it ran.
+ *
+ * Owns: the shape of the reports. Must not know: stages, or what the totals are used for.
+ */
+import { readFileSync } from 'node:fs';
+
+/** Lint, types and builds write no report: each is one check, passed or failed. */
+export function countOne(code) {
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+export function countVitest(file) {
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+/** A test that passed only on its second run counts as failed: it would have hidden a fault. */
+export function countPlaywright(file) {
+  const { stats } = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+export function countTap(file) {
+  const report = readFileSync(file, 'utf8');
+  const number = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(report)?.[1] ?? 0);
+  return { passed: number('pass'), failed: number('fail') + number('cancelled') };
+}

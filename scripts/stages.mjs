@@ -1,0 +1,86 @@
+/**
+ * The stages of the checks, in the order in which they run.
+ *
+ * Owns: which command each stage is and how its tests are counted. Must not know: how results are
+ * summed or shown. A stage that `needs` another is not started when that one failed.
+ */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { countOne, countPlaywright, countTap, countVitest } from './counts.mjs';
+import { ensureChromium } from './ensure-browser.mjs';
+import { ensureFirefox } from './ensure-firefox.mjs';
+import { PROJECT, run, withOwnTools } from './run.mjs';
+
+const REPORTS = path.join('.cache', 'reports');
+
+export const QUICK_STAGES = [
+  one('lint', 'biome', 'check', '.'),
+  one('types', 'tsc', '--noEmit'),
+  vitest('unit, component and architecture tests'),
+];
+
+export const ALL_STAGES = [
+  ...QUICK_STAGES,
+  one('build for Chromium', 'wxt', 'build'),
+  one('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
+  vitest('tests of the builds', 'tests/built/vitest.config.ts'),
+  {
+    name: 'tests in Chromium',
+    needs: 'build for Chromium',
+    report: 'chromium.json',
+    count: countPlaywright,
+    start: async (report) => {
+      const chromium = await ensureChromium();
+      return run('playwright', ['test', '--reporter=list,json'], {
+        env: { ...withOwnTools(), DEBRIEF_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      });
+    },
+  },
+  {
+    name: 'tests in Firefox',
+    needs: 'build for Firefox',
+    report: 'firefox.tap',
+    count: countTap,
+    start: async (report) => {
+      const firefox = await ensureFirefox();
+      const reporters = ['spec', 'stdout', 'tap', report].map((value, index) =>
+        index % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`,
+      );
+      const files = testFiles('tests/firefox');
+      // One browser at a time: two would measure each other.
+      return run('node', ['--test', '--test-concurrency=1', ...reporters, ...files], {
+        env: { ...withOwnTools(), DEBRIEF_FIREFOX: firefox },
+      });
+    },
+  },
+];
+
+/** Where a stage's report is written, from the project's folder. */
+export function reportPath(stage) {
+  return path.join(REPORTS, stage.report);
+}
+
+function one(name, command, ...args) {
+  return { name, start: () => run(command, args), countCode: countOne };
+}
+
+function vitest(name, config) {
+  const report = `${name.replaceAll(/\W+/g, '-')}.json`;
+  return {
+    name,
+    report,
+    ...(config === undefined ? {} : { needs: 'build for Chromium' }),
+    count: countVitest,
+    start: (file) => {
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      const chosen = config === undefined ? [] : ['--config', config];
+      return run('vitest', ['run', ...chosen, ...reporters]);
+    },
+  };
+}
+
+function testFiles(folder) {
+  return readdirSync(path.join(PROJECT, folder))
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => path.join(folder, name));
+}

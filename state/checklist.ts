@@ -1,0 +1,85 @@
+/**
+ * The order of the panel's rows and which of them is open.
+ *
+ * Owns: that order. It changes only by the person's own step: nothing moves under a pointer or a
+ * cursor because something was ticked, typed or synced. Must not know: elements, storage.
+ *
+ * The open question stands on top (near the camera). Opening a lower one by pointer leaves it where
+ * it is; going to the next one by key brings it to the top (docs/decisions/0008-row-order.md).
+ */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { EntryId } from '@/domain/ids.ts';
+import type { Entry } from '@/domain/interview.ts';
+
+export type Checklist = {
+  readonly rows: ReadonlySignal<readonly Entry[]>;
+  readonly open: ReadonlySignal<EntryId | null>;
+  /** Opens a row where it stands. */
+  readonly openInPlace: (entry: EntryId) => void;
+  /** Brings the next question that was not asked to the top and opens it; its id, if any. */
+  readonly next: () => EntryId | null;
+  /** A question that came in place of another takes its row. */
+  readonly replaced: (out: EntryId, by: EntryId) => void;
+};
+
+export function createChecklist(
+  entries: ReadonlySignal<readonly Entry[]>,
+  until: AbortSignal,
+): Checklist {
+  const order = signal<readonly EntryId[]>([], { name: 'order' });
+  const opened = signal<EntryId | null>(null, { name: 'opened' });
+
+  function arranged(top: EntryId | undefined): readonly EntryId[] {
+    const listed = entries.peek();
+    const first = listed.filter((entry) => entry.id === top);
+    const rest = listed.filter((entry) => entry.id !== top);
+    const open = rest.filter((entry) => entry.status !== 'asked');
+    const asked = rest.filter((entry) => entry.status === 'asked');
+    return [...first, ...open, ...asked].map((entry) => entry.id);
+  }
+
+  // Rows that came stand behind the others, rows that went are gone; the rest stays where it was.
+  const stop = effect(() => {
+    const listed = entries.value;
+    const before = order.peek();
+    const kept = before.filter((id) => listed.some((entry) => entry.id === id));
+    const come = listed.map((entry) => entry.id).filter((id) => !before.includes(id));
+    if (before.length === 0) order.value = arranged(undefined);
+    else if (come.length > 0 || kept.length < before.length) order.value = [...kept, ...come];
+  });
+  until.addEventListener('abort', stop);
+
+  const rows = computed(
+    () => order.value.flatMap((id) => entries.value.find((entry) => entry.id === id) ?? []),
+    { name: 'rows' },
+  );
+  const open = computed(
+    () => {
+      const chosen = rows.value.find((entry) => entry.id === opened.value);
+      return chosen?.id ?? rows.value[0]?.id ?? null;
+    },
+    { name: 'open' },
+  );
+
+  return {
+    rows,
+    open,
+    openInPlace(entry) {
+      opened.value = entry;
+    },
+    next() {
+      const listed = rows.peek();
+      const from = listed.findIndex((entry) => entry.id === open.peek());
+      const after = [...listed.slice(from + 1), ...listed.slice(0, from)];
+      const target = after.find((entry) => entry.status !== 'asked') ?? after[0];
+      if (target === undefined) return null;
+      order.value = arranged(target.id);
+      opened.value = target.id;
+      return target.id;
+    },
+    replaced(out, by) {
+      order.value = order.peek().map((id) => (id === out ? by : id));
+      if (open.peek() === out) opened.value = by;
+    },
+  };
+}

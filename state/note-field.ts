@@ -1,0 +1,90 @@
+/**
+ * One note as a field on a screen.
+ *
+ * Owns: which version stands in the field, and that text under the cursor is never replaced.
+ * Must not know: the element, or what the note is about.
+ *
+ * While the cursor is in the field it shows what the person sees and types. A version that arrives
+ * meanwhile is shown beside it and stays in storage: an edit replaces only the versions that were in
+ * the field (domain/text.ts).
+ */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Edit } from '@/domain/edit.ts';
+import type { RecordKey } from '@/domain/keys.ts';
+import { NOTE_LENGTH, readVersions } from '@/domain/note.ts';
+import { type Dot, sameDot, type Version } from '@/domain/text.ts';
+import type { Records } from './records.ts';
+
+export type NoteField = {
+  readonly text: ReadonlySignal<string>;
+  /** Written elsewhere at the same time; waiting to be put in. */
+  readonly others: ReadonlySignal<readonly Version[]>;
+  /** The note has reached the length a field takes (the element's `maxlength` keeps it there). */
+  readonly isFull: ReadonlySignal<boolean>;
+  readonly enter: () => void;
+  readonly leave: () => void;
+  readonly type: (text: string) => void;
+  /** Puts a version that stands beside into the field, below what is there. */
+  readonly putIn: (version: Version) => void;
+};
+
+type Held = { readonly text: string; readonly dots: readonly Dot[] };
+
+export function createNoteField(options: {
+  readonly records: Records;
+  readonly key: RecordKey;
+  /** What goes with the first change of an untouched interview or question: a start, a tick. */
+  readonly alongside: (text: string) => readonly Edit[];
+}): NoteField {
+  const { records, key } = options;
+  const held = signal<Held | null>(null, { name: 'held' });
+  const versions = computed(() => readVersions(key, records), { name: 'versions' });
+
+  /** Out of the field's sight the longest version leads; which one hardly matters, none is lost. */
+  function leading(): Held {
+    const [first] = [...versions.value].sort((a, b) => b.text.length - a.text.length);
+    return first === undefined ? { text: '', dots: [] } : { text: first.text, dots: [first.dot] };
+  }
+
+  const shown = computed(() => held.value ?? leading(), { name: 'shown' });
+
+  function write(text: string, replaces: readonly Dot[]): void {
+    const before = versions.peek();
+    const edits: Edit[] = [{ kind: 'write', key, text, replaces }, ...options.alongside(text)];
+    if (!records.edit(edits)) return;
+    const dots = versions
+      .peek()
+      .filter((version) => !before.some((old) => sameDot(old.dot, version.dot)))
+      .map((version) => version.dot);
+    held.value = { text, dots };
+  }
+
+  return {
+    text: computed(() => shown.value.text, { name: 'text' }),
+    others: computed(
+      () => {
+        const { text, dots } = shown.value;
+        return versions.value.filter(
+          (version) => version.text !== text && !dots.some((dot) => sameDot(dot, version.dot)),
+        );
+      },
+      { name: 'others' },
+    ),
+    isFull: computed(() => shown.value.text.length >= NOTE_LENGTH, { name: 'isFull' }),
+    enter() {
+      if (held.peek() === null) held.value = leading();
+    },
+    leave() {
+      held.value = null;
+    },
+    type(text) {
+      const { text: before, dots } = shown.peek();
+      if (text !== before) write(text, dots);
+    },
+    putIn(version) {
+      const { text, dots } = shown.peek();
+      const joined = text === '' ? version.text : `${text}\n${version.text}`;
+      write(joined, [...dots, version.dot]);
+    },
+  };
+}

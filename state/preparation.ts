@@ -1,0 +1,198 @@
+/**
+ * Preparing an interview: what is chosen, what can be chosen, what is searched for.
+ *
+ * Owns: the popup's and the reading page's state. Must not know: storage, elements.
+ */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import {
+  chooseEdit,
+  findAsks,
+  moveEdits,
+  packEdits,
+  planEdit,
+  RECOMMENDED,
+  takeOffEdit,
+} from '@/domain/choosing.ts';
+import { preparedInterview } from '@/domain/current.ts';
+import type { Edit } from '@/domain/edit.ts';
+import {
+  type AspectId,
+  type EntryId,
+  entryIdOf,
+  interviewId,
+  type QuestionId,
+} from '@/domain/ids.ts';
+import {
+  blankHead,
+  type Entry,
+  type InterviewHead,
+  listedEntries,
+  readEntries,
+  readHeads,
+} from '@/domain/interview.ts';
+import { keys } from '@/domain/keys.ts';
+import { readVersions } from '@/domain/note.ts';
+import { createQuestionSearch } from '@/domain/search.ts';
+import { readSettings } from '@/domain/settings.ts';
+import type { InterviewType, Pack } from '@/domain/shipped-template.ts';
+import type { Aspect, Question, Template } from '@/domain/template.ts';
+import type { Surroundings } from './ports.ts';
+import type { Records } from './records.ts';
+import { createUndoStack, type UndoStack } from './undo-stack.ts';
+
+/** How the number chosen compares with the 2 to 3 that an interviewer can answer. */
+export type Advice = 'none' | 'one' | 'right' | 'many';
+
+export type InterviewDetails = {
+  readonly type?: InterviewType | null;
+  readonly role?: string;
+  readonly interviewer?: string;
+  readonly plannedMinutes?: number;
+  readonly feedbackMinutes?: number;
+};
+
+export type Preparation = {
+  /** Undefined until the first question is chosen; a running one while a call is on. */
+  readonly head: ReadonlySignal<InterviewHead | undefined>;
+  readonly chosen: ReadonlySignal<readonly Entry[]>;
+  readonly advice: ReadonlySignal<Advice>;
+  readonly query: ReadonlySignal<string>;
+  readonly aspect: ReadonlySignal<AspectId | null>;
+  /** What can still be chosen, by aspect, or the best matches first while something is sought. */
+  readonly offered: ReadonlySignal<readonly Aspect[]>;
+  readonly matches: ReadonlySignal<readonly Question[] | null>;
+  readonly undo: UndoStack;
+  readonly search: (query: string) => void;
+  readonly showAspect: (aspect: AspectId | null) => void;
+  readonly isChosen: (question: Question) => boolean;
+  readonly toggle: (question: Question) => void;
+  readonly takeOff: (entry: EntryId) => void;
+  readonly move: (entry: EntryId, index: number) => void;
+  /** `label` names the step for undo, in the person's language. */
+  readonly usePack: (pack: Pack, label: string) => void;
+  readonly describe: (details: InterviewDetails) => void;
+};
+
+export function createPreparation(options: {
+  readonly records: Records;
+  readonly template: ReadonlySignal<Template>;
+  readonly surroundings: Surroundings;
+}): Preparation {
+  const { records, template } = options;
+  const { clock, ids } = options.surroundings;
+  const fresh = interviewId(ids.next());
+  const query = signal('', { name: 'query' });
+  const aspect = signal<AspectId | null>(null, { name: 'aspect' });
+  const undo = createUndoStack(records);
+
+  const head = computed(() => preparedInterview(readHeads(records), clock.now()), { name: 'head' });
+  const all = computed(() => readEntries(head.value?.id ?? fresh, records), { name: 'all' });
+  const chosen = computed(() => listedEntries(all.value), { name: 'chosen' });
+  const chosenIds = computed(() => new Set(chosen.value.map((entry) => String(entry.id))), {
+    name: 'chosenIds',
+  });
+  const index = computed(() => createQuestionSearch(template.value), { name: 'index' });
+  const byId = computed(
+    () =>
+      new Map(
+        template.value.aspects.flatMap((group) =>
+          group.questions.map((question) => [question.id, question] as const),
+        ),
+      ),
+    { name: 'byId' },
+  );
+
+  function isChosen(question: Question): boolean {
+    return chosenIds.value.has(entryIdOf(question.template, question.id));
+  }
+
+  function present(): InterviewHead {
+    return head.peek() ?? blankHead(fresh, clock.now(), readSettings(records));
+  }
+
+  function planned(): readonly Edit[] {
+    return head.peek() === undefined ? [planEdit(present())] : [];
+  }
+
+  function hasNote(entry: EntryId): boolean {
+    return readVersions(keys.note(present().id, entry), records).length > 0;
+  }
+
+  function takeOff(entry: EntryId): void {
+    records.edit([takeOffEdit(present().id, entry, hasNote(entry))]);
+  }
+
+  return {
+    head,
+    chosen,
+    advice: computed(
+      () => {
+        const count = chosen.value.length;
+        if (count === 0) return 'none';
+        if (count < RECOMMENDED.least) return 'one';
+        return count <= RECOMMENDED.most ? 'right' : 'many';
+      },
+      { name: 'advice' },
+    ),
+    query,
+    aspect,
+    offered: computed(
+      () =>
+        template.value.aspects
+          .filter((group) => aspect.value === null || group.id === aspect.value)
+          .map((group) => ({
+            ...group,
+            questions: group.questions.filter((question) => question.on && !isChosen(question)),
+          }))
+          .filter((group) => group.questions.length > 0),
+      { name: 'offered' },
+    ),
+    matches: computed(
+      () => {
+        if (query.value.trim() === '') return null;
+        return index.value
+          .find(query.value)
+          .flatMap((id: QuestionId) => byId.value.get(id) ?? [])
+          .filter((question) => !isChosen(question));
+      },
+      { name: 'matches' },
+    ),
+    undo,
+    search(words) {
+      query.value = words;
+    },
+    showAspect(next) {
+      aspect.value = next;
+    },
+    isChosen,
+    toggle(question) {
+      if (isChosen(question)) {
+        takeOff(entryIdOf(question.template, question.id));
+        return;
+      }
+      const asks = findAsks(template.peek(), question.id);
+      if (asks === undefined) return;
+      records.edit([...planned(), chooseEdit(present().id, all.peek(), asks, clock.now())]);
+    },
+    takeOff,
+    move(entry, to) {
+      records.edit(moveEdits(present().id, all.peek(), entry, to));
+    },
+    usePack(pack, label) {
+      const first = pack.questions
+        .slice(0, RECOMMENDED.most)
+        .flatMap((question) => findAsks(template.peek(), question) ?? []);
+      const edits = packEdits(present().id, all.peek(), first, hasNote, clock.now());
+      const remember: Edit = {
+        kind: 'set',
+        key: keys.interview(present().id),
+        fields: { pack: pack.id },
+      };
+      undo.edit(label, [...planned(), remember, ...edits]);
+    },
+    describe(details) {
+      const set: Edit = { kind: 'set', key: keys.interview(present().id), fields: { ...details } };
+      records.edit([...planned(), set]);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * A storage area as the replica needs it.
+ *
+ * Owns: the contract, and its making from the browser's own area. Must not know: records.
+ */
+import { storage } from './browser.ts';
+
+export type AreaChanges = {
+  readonly [key: string]: { readonly oldValue?: unknown; readonly newValue?: unknown };
+};
+
+export type StorageArea = {
+  readonly getKeys: () => Promise<readonly string[]>;
+  readonly get: (keys: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
+  /** All or nothing: one call is atomic on this machine, and refused whole over a quota. */
+  readonly set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Fires in every context, the writer's too; Firefox also for equal values. Any order. */
+  readonly onChanged: (listener: (changes: AreaChanges) => void, signal: AbortSignal) => void;
+};
+
+/** `getKeys` came with Chrome 130 and Firefox 143; the polyfill's types do not know it yet. */
+type WithKeys = { readonly getKeys?: () => Promise<string[]> };
+
+export function localArea(): StorageArea {
+  const area = storage.local;
+  const withKeys: WithKeys = area;
+  return {
+    getKeys: async () =>
+      withKeys.getKeys === undefined ? Object.keys(await area.get(null)) : withKeys.getKeys(),
+    get: (keys) => area.get([...keys]),
+    set: (items) => area.set({ ...items }),
+    onChanged: (listener, signal) => {
+      const heard = (changes: AreaChanges, name: string) => {
+        if (name === 'local') listener(changes);
+      };
+      storage.onChanged.addListener(heard);
+      signal.addEventListener('abort', () => storage.onChanged.removeListener(heard));
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/**
+ * The one seam to the browser for the extension's own pages and its background.
+ *
+ * Owns: the list of what Debrief uses of the WebExtension API. Nobody else imports the polyfill.
+ * The script in the call page does not come through here: it uses the native API (calls/).
+ */
+import browser from 'webextension-polyfill';
+
+export const { runtime, storage, tabs, action, commands, scripting, windows, alarms } = browser;

@@ -1,0 +1,44 @@
+/** The weight of what people load, and that nothing in it comes from elsewhere. */
+import { describe, expect, it } from 'vitest';
+import {
+  builtFiles,
+  gzippedBytes,
+  injectedScripts,
+  readBuilt,
+  scriptsOfPage,
+} from './build-files.ts';
+
+const KB = 1024;
+
+describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
+  it('injects at most 5 KB into a call page', () => {
+    const scripts = injectedScripts(browser);
+    expect(scripts).not.toEqual([]);
+    expect(gzippedBytes(browser, scripts)).toBeLessThanOrEqual(5 * KB);
+  });
+
+  it('loads at most 45 KB of script for the panel', () => {
+    const scripts = scriptsOfPage(browser, 'panel.html');
+    expect(scripts).not.toEqual([]);
+    expect(gzippedBytes(browser, scripts)).toBeLessThanOrEqual(45 * KB);
+  });
+
+  it.each(['panel', 'popup', 'options', 'interviews', 'practice'])('has the page %s', (page) => {
+    expect(builtFiles(browser)).toContain(`${page}.html`);
+  });
+
+  it('loads no page’s script, style or picture from elsewhere', () => {
+    const pages = builtFiles(browser).filter((file) => /\.(?:html|css)$/.test(file));
+    const foreign = pages.filter((file) =>
+      /(?:src|href)="(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\//.test(readBuilt(browser, file)),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('leaves no development tool and no source map in the build', () => {
+    const files = builtFiles(browser);
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    expect(scripts.filter((file) => readBuilt(browser, file).includes('preact/debug'))).toEqual([]);
+  });
+});

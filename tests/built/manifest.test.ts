@@ -1,0 +1,43 @@
+/** What the finished extension asks of a person's browser, word for word. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { manifestOf } from './build-files.ts';
+
+const PERMISSIONS = ['scripting', 'storage'];
+const HOSTS = ['https://*.zoom.us/*', 'https://meet.google.com/*'];
+const CALL_PAGES = ['https://*.zoom.us/wc/*', 'https://meet.google.com/*'];
+
+const privacy = path.resolve(import.meta.dirname, '../../docs/privacy.md');
+
+describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
+  const manifest = manifestOf(browser);
+
+  it('asks for these permissions and no others', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions?.toSorted()).toEqual(PERMISSIONS);
+    expect(manifest.host_permissions?.toSorted()).toEqual(HOSTS);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  it('gives a reason for each of them in docs/privacy.md', () => {
+    const text = readFileSync(privacy, 'utf8');
+    const asked = [...PERMISSIONS, ...HOSTS];
+    expect(asked.filter((permission) => !text.includes(`\`${permission}\``))).toEqual([]);
+  });
+
+  it('puts a script in call pages and nowhere else, never into the page’s own world', () => {
+    const scripts = manifest.content_scripts ?? [];
+    expect(scripts.flatMap((script) => script.matches).toSorted()).toEqual(CALL_PAGES);
+    expect(scripts.filter((script) => script.world === 'MAIN')).toEqual([]);
+  });
+
+  it('lets call pages frame the panel and reach nothing else', () => {
+    const resources = manifest.web_accessible_resources ?? [];
+    expect(resources.flatMap((entry) => entry.resources)).toEqual(['panel.html']);
+    expect(resources.flatMap((entry) => entry.matches ?? []).toSorted()).toEqual(HOSTS);
+    // With an address that changes, Chromium blocks the frame on pages such as Zoom's.
+    expect(resources.filter((entry) => entry.use_dynamic_url === true)).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+/**
+ * How the fast tests run: unit and architecture in Node, components in a simulated page.
+ *
+ * Tests that need a finished build have their own config (tests/built/vitest.config.ts), and those
+ * that need a browser belong to Playwright and tests/firefox.
+ */
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    globalSetup: ['tests/support/global-setup.ts'],
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
+          setupFiles: ['tests/support/setup.ts', 'tests/support/seed.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/setup.ts', 'tests/support/component-setup.ts'],
+        },
+      },
+    ],
+  },
+});
