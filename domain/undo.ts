@@ -3,10 +3,11 @@
  *
  * Owns: the inverse of an edit. Must not know: how many steps are remembered, or the interface.
  */
-import type { Edit } from './edit.ts';
+import { applyEdit, type Edit } from './edit.ts';
 import { canonical, type Json } from './json.ts';
+import type { RecordKey } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
-import { isAlive } from './record.ts';
+import { isAlive, type StoredRecord } from './record.ts';
 import { valuesOf } from './register.ts';
 
 /** One step back: what to write, and what must still stand for it to be right. */
@@ -18,29 +19,46 @@ export type UndoStep = {
 
 /** To be called before the edits are made. Texts are not undone here: their field has its own undo. */
 export function undoSteps(edits: readonly Edit[], before: RecordLookup): readonly UndoStep[] {
-  return edits
-    .flatMap((edit): readonly UndoStep[] => {
-      const record = before.get(edit.key);
-      const stood = record !== undefined && isAlive(record);
-      switch (edit.kind) {
-        case 'set': {
-          if (!stood || record.kind !== 'register') {
-            return [{ edit: { kind: 'delete', key: edit.key }, left: {} }];
-          }
-          const old = valuesOf(record);
-          const names = Object.keys(edit.fields);
-          const fields = Object.fromEntries(names.map((name) => [name, old[name] ?? null]));
-          return [{ edit: { kind: 'set', key: edit.key, fields }, left: edit.fields }];
-        }
-        case 'delete':
-          return stood ? [{ edit: { kind: 'revive', key: edit.key }, left: {} }] : [];
-        case 'revive':
-          return stood ? [] : [{ edit: { kind: 'delete', key: edit.key }, left: {} }];
-        case 'write':
-          return [];
-      }
-    })
-    .reverse();
+  const steps: UndoStep[] = [];
+  const since = new Map<RecordKey, StoredRecord>();
+  for (const edit of edits) {
+    const record = since.get(edit.key) ?? before.get(edit.key);
+    const step = inverse(edit, record);
+    if (step !== undefined) steps.unshift(step);
+    const after = applyEdit(record, edit, { now: 0, actor: 'undo', epoch: record?.epoch ?? 0 });
+    if (after !== undefined) since.set(edit.key, after);
+  }
+  return steps;
+}
+
+function inverse(edit: Edit, record: StoredRecord | undefined): UndoStep | undefined {
+  const stood = record !== undefined && isAlive(record);
+  switch (edit.kind) {
+    case 'set':
+      return inverseOfSet(edit, stood ? record : undefined);
+    case 'delete':
+      return stood ? { edit: { kind: 'revive', key: edit.key }, left: {} } : undefined;
+    case 'revive':
+      return stood ? undefined : { edit: { kind: 'delete', key: edit.key }, left: {} };
+    case 'write':
+      return undefined;
+  }
+}
+
+function inverseOfSet(
+  edit: Extract<Edit, { kind: 'set' }>,
+  record: StoredRecord | undefined,
+): UndoStep {
+  // `present` marks a difference laid over a shipped thing: taking the first difference back means
+  // "as shipped" (null), while deleting the record would mean that the person deleted the thing.
+  const isDifference = 'present' in edit.fields;
+  if (record?.kind !== 'register' && !isDifference) {
+    return { edit: { kind: 'delete', key: edit.key }, left: {} };
+  }
+  const old = record?.kind === 'register' ? valuesOf(record) : {};
+  const names = Object.keys(edit.fields).filter((name) => name !== 'present');
+  const fields = Object.fromEntries(names.map((name) => [name, old[name] ?? null]));
+  return { edit: { kind: 'set', key: edit.key, fields }, left: edit.fields };
 }
 
 export function undoEdits(steps: readonly UndoStep[], now: RecordLookup): readonly Edit[] {

@@ -81,12 +81,15 @@ export function createTemplateEditor(options: {
     ];
   }
 
-  function set(
-    label: string,
-    key: Edit['key'],
-    fields: { readonly [name: string]: string | boolean | null },
-  ) {
+  type Fields = { readonly [name: string]: string | boolean | null };
+
+  /** `present` says that this lies over a thing that is there anyway (domain/undo.ts). */
+  function change(label: string, key: Edit['key'], fields: Fields): EditOutcome {
     return make(label, [{ kind: 'set', key, fields: { ...fields, present: true } }]);
+  }
+
+  function create(key: Edit['key'], fields: Fields): EditOutcome {
+    return make(names.add, [{ kind: 'set', key, fields }]);
   }
 
   const keyOf = (question: Question) => keys.question(id(), question.id);
@@ -98,16 +101,16 @@ export function createTemplateEditor(options: {
     setText(question, text) {
       const outcome = check(text, QUESTION_LENGTH);
       if (outcome.kind !== 'done' || text.trim() === question.text) return outcome;
-      return set(names.edit, keyOf(question), { text: text.trim() });
+      return change(names.edit, keyOf(question), { text: text.trim() });
     },
     setOffered(question, on) {
-      set(names.edit, keyOf(question), { on });
+      change(names.edit, keyOf(question), { on });
     },
     addQuestion(aspect, text) {
       const outcome = check(text, QUESTION_LENGTH);
       if (outcome.kind !== 'done') return outcome;
       const made: QuestionId = questionId(ids.next());
-      return set(names.add, keys.question(id(), made), {
+      return create(keys.question(id(), made), {
         text: text.trim(),
         aspect: aspect.id,
         order: orderAtEnd(aspect.questions),
@@ -129,19 +132,19 @@ export function createTemplateEditor(options: {
     },
     restoreQuestion(question) {
       if (question.shipped === undefined) return;
-      set(names.restore, keyOf(question), { text: null, hint: null });
+      change(names.restore, keyOf(question), { text: null, hint: null });
     },
     addAspect(name) {
       const outcome = check(name, ASPECT_LENGTH);
       if (outcome.kind !== 'done') return outcome;
       const made: AspectId = aspectId(ids.next());
       const order = orderAtEnd(template.peek().aspects);
-      return set(names.add, keys.aspect(id(), made), { name: name.trim(), order });
+      return create(keys.aspect(id(), made), { name: name.trim(), order });
     },
     renameAspect(aspect, name) {
       const outcome = check(name, ASPECT_LENGTH);
       if (outcome.kind !== 'done' || name.trim() === aspect.name) return outcome;
-      return set(names.edit, aspectKey(aspect), { name: name.trim() });
+      return change(names.edit, aspectKey(aspect), { name: name.trim() });
     },
     deleteAspect(aspect) {
       const questions = aspect.questions.flatMap((question) => deletion(keyOf(question)));
@@ -160,7 +163,7 @@ export function createTemplateEditor(options: {
     },
     restoreAspect(aspect) {
       if (aspect.shipped === undefined) return;
-      set(names.restore, aspectKey(aspect), { name: null });
+      change(names.restore, aspectKey(aspect), { name: null });
     },
   };
 }

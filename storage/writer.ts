@@ -7,9 +7,10 @@
  *                     flying --resolved, more changed-----> flying
  *                     flying --refused--> waiting --time or a new change--> flying
  */
-import type { SaveState } from '@/domain/replica.ts';
+
 import type { RecordKey } from '@/domain/keys.ts';
 import type { StoredRecord } from '@/domain/record.ts';
+import type { SaveState } from '@/domain/replica.ts';
 import type { StorageArea } from './area.ts';
 import { reasonOf } from './save-errors.ts';
 
