@@ -43,8 +43,7 @@ export function createCallRoot(document: Document, { root, controls }: SiteLayou
     const viewport = document.documentElement.clientWidth;
     return [...document.querySelectorAll(`${root},${controls}`)].every((target) => {
       const rect = target.getBoundingClientRect();
-      const isBeside =
-        side === 'left' ? rect.left > width - 1 : rect.right < viewport - width + 1;
+      const isBeside = side === 'left' ? rect.left > width - 1 : rect.right < viewport - width + 1;
       return isBeside || rect.width === 0;
     });
   }

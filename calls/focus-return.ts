@@ -4,13 +4,10 @@
  * Owns: remembering that element. Must not know: why. It listens passively and never moves the
  * focus unless asked by the person, through the panel.
  */
-export type FocusReturn = { readonly giveBack: () => void };
 
-export function rememberFocus(
-  document: Document,
-  host: HTMLElement,
-  signal: AbortSignal,
-): FocusReturn {
+/** The function returned gives it back; to the page itself where no element had it. */
+export function rememberFocus(host: HTMLElement, signal: AbortSignal): () => void {
+  const document = host.ownerDocument;
   let before: EventTarget | null = null;
   document.addEventListener(
     'focusout',
@@ -20,14 +17,10 @@ export function rememberFocus(
         before = document.activeElement === host ? target : null;
       });
     },
-    { capture: true, passive: true, signal },
+    { capture: true, signal },
   );
-  return {
-    giveBack: () => {
-      if (before instanceof HTMLElement && before.isConnected)
-        before.focus({ preventScroll: true });
-      else document.defaultView?.focus();
-      before = null;
-    },
+  return () => {
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    else document.defaultView?.focus();
   };
 }

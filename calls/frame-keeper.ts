@@ -5,18 +5,17 @@
  * know: call sites, the browser's API or settings; the practice page keeps its panel with it too.
  * It takes no focus, and no text a person typed ever passes through it.
  */
-
-import type { CallReport } from '@/domain/call/messages.ts';
 import {
+  type CallReport,
   isPanelToScript,
   type PanelPlacement,
   type ScriptToPanel,
 } from '@/domain/call/messages.ts';
 import { createCallRoot } from './call-root.ts';
 import { rememberFocus } from './focus-return.ts';
-import { openPanelPort } from './hand-over.ts';
+import { type Announce, handPortsTo } from './hand-over.ts';
 import { guardHost } from './host-guard.ts';
-import { dockedWidth, hostStyle, leavesRoomForCall, pillWidth } from './panel-box.ts';
+import { dockedWidth, hostStyle, leavesRoomForCall, type PanelShape } from './panel-box.ts';
 import type { SiteLayout } from './sites/site.ts';
 
 const USUAL_PILL_WIDTH = 120;
@@ -26,8 +25,7 @@ export type KeeperOptions = {
   /** The panel page's full address. */
   readonly frameUrl: string;
   readonly frameTitle: string;
-  /** Tells the background the nonce of a frame before the frame hears it. */
-  readonly announce: (nonce: string) => Promise<unknown>;
+  readonly announce: Announce;
   readonly layout: SiteLayout;
   readonly placement: Pick<PanelPlacement, 'side' | 'width' | 'collapsed'>;
   readonly report: () => CallReport;
@@ -39,113 +37,93 @@ export type KeeperOptions = {
 
 export type FrameKeeper = {
   readonly isShown: () => boolean;
-  readonly show: () => void;
-  readonly hide: () => void;
-  /** The call changed: the panel is told. */
+  readonly setShown: (shown: boolean) => void;
+  /** Tells the panel of the call; to be called when the report has changed. */
   readonly tell: () => void;
-  /** The page may have changed: place and size are put right. */
+  /** Puts place and size right; to be called when the page may have changed. */
   readonly tend: () => void;
 };
 
 export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
   const { document, layout, signal } = options;
   let { side, width, collapsed } = options.placement;
-  let pill = USUAL_PILL_WIDTH;
-  let shown = true;
+  let pillWidth = USUAL_PILL_WIDTH;
+  let isShown = true;
+  let port: MessagePort | undefined;
 
   const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   const frame = document.createElement('iframe');
   frame.src = options.frameUrl;
   frame.title = options.frameTitle;
   frame.allow = 'clipboard-write';
-  root.append(style, frame);
+  host.attachShadow({ mode: 'closed' }).append(style, frame);
 
-  const callRoot = createCallRoot(document, layout);
-  const focus = rememberFocus(document, host, signal);
+  const leaveFree = createCallRoot(document, layout);
+  const giveBackFocus = rememberFocus(host, signal);
 
-  function place(): void {
+  function shapeNow(): PanelShape {
     const viewport = document.documentElement.clientWidth;
     const docked = dockedWidth(width, viewport);
-    const isDocked = shown && !collapsed;
+    const isDocked = isShown && !collapsed;
     const isBeside =
       isDocked && document.fullscreenElement === null && leavesRoomForCall(docked, viewport);
-    const isFree = callRoot.leaveFree(side, isBeside ? docked : 0);
-    let css = hostStyle(side, null);
-    if (isDocked) {
-      const bottom = isFree && callRoot.isStripClear(side, docked) ? 0 : layout.barHeight;
-      css = hostStyle(side, { kind: 'docked', width: docked, bottom });
-    } else if (shown) {
-      css = hostStyle(side, { kind: 'pill', width: pillWidth(pill) });
-    }
+    const isFree = leaveFree(side, isBeside ? docked : 0);
+    if (isDocked) return { kind: 'docked', width: docked, bottom: isFree ? 0 : layout.barHeight };
+    return isShown ? { kind: 'pill', width: pillWidth } : { kind: 'hidden' };
+  }
+
+  function place(): void {
+    const css = hostStyle(side, shapeNow());
     if (style.textContent !== css) style.textContent = css;
   }
 
   function post(message: ScriptToPanel): void {
-    port.post(message);
+    port?.postMessage(message);
   }
 
   function tell(): void {
     post({ kind: 'script/call', ...options.report() });
   }
 
-  function setShown(now: boolean): void {
-    shown = now;
+  function obey({ data }: MessageEvent<unknown>): void {
+    if (!isPanelToScript(data)) return;
+    if (data.kind === 'panel/collapse') ({ collapsed, pillWidth } = data);
+    else if (data.kind === 'panel/place') ({ side, width } = data);
+    else giveBackFocus();
+    if (data.kind === 'panel/hide') {
+      isShown = false;
+      options.onHide(data.silence);
+    }
     place();
   }
 
-  function obey(message: unknown): void {
-    if (!isPanelToScript(message)) return;
-    switch (message.kind) {
-      case 'panel/collapse':
-        collapsed = message.collapsed;
-        pill = message.pillWidth;
-        place();
-        break;
-      case 'panel/place':
-        ({ side, width } = message);
-        place();
-        break;
-      case 'panel/hide':
-        setShown(false);
-        focus.giveBack();
-        options.onHide(message.silence);
-        break;
-      case 'panel/give-back-focus':
-        focus.giveBack();
-        break;
-    }
+  function onPort(opened: MessagePort): void {
+    port = opened;
+    port.onmessage = obey;
+    post({ kind: 'script/collapsed', collapsed });
+    tell();
   }
 
-  const port = openPanelPort({
-    frame,
-    announce: options.announce,
-    onMessage: obey,
-    onOpen: () => {
-      post({ kind: 'script/collapsed', collapsed });
-      tell();
-    },
-    signal,
-  });
-  const guard = guardHost(host, place, signal);
+  handPortsTo(frame, options.announce, onPort, signal);
+  const tendHost = guardHost(host, place, signal);
   document.defaultView?.addEventListener('resize', place, { signal });
-  signal.addEventListener('abort', () => callRoot.leaveFree(side, 0));
-  place();
+  signal.addEventListener('abort', () => leaveFree(side, 0));
 
   return {
-    isShown: () => shown,
-    show: () => {
-      if (shown && collapsed) {
+    isShown: () => isShown,
+    setShown: (now) => {
+      // Called for while it is a pill, it opens.
+      if (now && isShown && collapsed) {
         collapsed = false;
         post({ kind: 'script/collapsed', collapsed });
       }
-      setShown(true);
+      isShown = now;
+      place();
     },
-    hide: () => setShown(false),
     tell,
     tend: () => {
-      guard.tend();
+      tendHost();
       place();
     },
   };

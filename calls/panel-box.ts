@@ -8,42 +8,40 @@ import { PANEL_WIDTH, type PanelSide } from '@/domain/call/phase.ts';
 
 /** What of the call must stay wide enough to see the other person. */
 const CALL_LEAST_WIDTH = 480;
-const PILL = { height: 36, top: 72, margin: 8, leastWidth: 72, mostWidth: 320 } as const;
 
 export type PanelShape =
+  | { readonly kind: 'hidden' }
   | { readonly kind: 'pill'; readonly width: number }
   /** `bottom` is what stays free below it. */
   | { readonly kind: 'docked'; readonly width: number; readonly bottom: number };
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
-}
-
 /** Narrower than asked where the call would be left with too little, never too narrow to read. */
 export function dockedWidth(asked: number, viewport: number): number {
-  const most = clamp(viewport - CALL_LEAST_WIDTH, PANEL_WIDTH.least, PANEL_WIDTH.most);
-  return Math.min(clamp(asked, PANEL_WIDTH.least, most), viewport);
+  const most = Math.min(PANEL_WIDTH.most, viewport - CALL_LEAST_WIDTH);
+  return Math.max(PANEL_WIDTH.least, Math.min(asked, most));
 }
 
 export function leavesRoomForCall(width: number, viewport: number): boolean {
   return viewport - width >= CALL_LEAST_WIDTH;
 }
 
-export function pillWidth(asked: number): number {
-  return clamp(asked, PILL.leastWidth, PILL.mostWidth);
+/** The pill stands below the sites' own top bars, far from the controls at the bottom. */
+function shapeRules(side: PanelSide, shape: PanelShape): string {
+  switch (shape.kind) {
+    case 'hidden':
+      return 'display:none';
+    case 'pill':
+      return `${side}:8px;top:72px;width:${shape.width}px;height:36px;border-radius:18px;overflow:hidden;box-shadow:0 2px 10px #0006`;
+    case 'docked':
+      return `${side}:0;top:0;bottom:${shape.bottom}px;width:${shape.width}px;max-width:100%`;
+  }
 }
 
 /**
  * Everything is important and stands inside the closed root, where the inner rule wins over the
  * page's, even over a style written on the host itself.
  */
-export function hostStyle(side: PanelSide, shape: PanelShape | null): string {
-  let rules = 'all:initial;position:fixed;z-index:2147483647;pointer-events:auto;overflow:hidden';
-  if (shape === null) rules += ';display:none';
-  else if (shape.kind === 'docked') {
-    rules += `;display:block;${side}:0;top:0;bottom:${shape.bottom}px;width:${shape.width}px`;
-  } else {
-    rules += `;display:block;${side}:${PILL.margin}px;top:${PILL.top}px;width:${shape.width}px;height:${PILL.height}px;border-radius:${PILL.height}px;box-shadow:0 2px 10px #0006`;
-  }
-  return `:host{${rules.replaceAll(';', '!important;')}!important}iframe{all:initial;display:block;width:100%;height:100%}@media print{:host{display:none!important}}`;
+export function hostStyle(side: PanelSide, shape: PanelShape): string {
+  const rules = `all:initial;position:fixed;z-index:2147483647;${shapeRules(side, shape)};`;
+  return `:host{${rules.replaceAll(';', '!important;')}}iframe{all:initial;display:block;width:100%;height:100%}`;
 }

@@ -11,9 +11,10 @@ import {
   type PanelPlacement,
   type ScriptToBackground,
 } from '@/domain/call/messages.ts';
-import type { CallKey, CallPhase } from '@/domain/call/phase.ts';
-import { type CallView, watchCall } from './call-watch.ts';
+import type { CallPhase } from '@/domain/call/phase.ts';
+import { watchCall } from './call-watch.ts';
 import { createFrameKeeper, type FrameKeeper } from './frame-keeper.ts';
+import type { FrameRole } from './frame-role.ts';
 import { isOrphaned } from './lifetime.ts';
 import type { NativeApi } from './native-api.ts';
 import type { SiteAdapter } from './sites/site.ts';
@@ -29,97 +30,85 @@ export function startCallSession(
   const { document } = view;
   const { signal } = life;
   let keeper: FrameKeeper | undefined;
+  let report: CallReport = { site: site.site, call: null, phase: 'outside' };
+  let role: FrameRole['kind'] = 'bystander';
+  let wasShell = false;
   let isKnown = false;
   let isDue = false;
   /** Put away by the person: in this call only they bring it back. */
   let isAway = false;
-  let wasShell = false;
-  let lastCall: CallKey = null;
 
   const send = (message: ScriptToBackground): Promise<unknown> => api.runtime.sendMessage(message);
-  const report = (): CallReport => {
-    const { call, phase } = watch.current();
-    return { site: site.site, call, phase };
-  };
 
-  function mount(placement: PanelPlacement): void {
-    keeper = createFrameKeeper({
+  function mount(placement: PanelPlacement): FrameKeeper {
+    return createFrameKeeper({
       document,
       frameUrl: api.runtime.getURL('panel.html'),
       frameTitle: api.i18n.getMessage('panel_frameTitle'),
       announce: (nonce) => send({ kind: 'script/nonce', nonce }),
       layout: site.layout,
       placement,
-      report,
+      report: () => report,
       onHide: (silence) => {
         isAway = true;
-        if (silence) void send({ kind: 'script/silence', call: watch.current().call });
+        if (silence) void send({ kind: 'script/silence', call: report.call });
       },
       signal,
     });
   }
 
-  function mayAppear(): boolean {
-    const { phase } = watch.current();
-    // A shell whose frame has gone takes the panel over: there is a call to look back at.
-    return !isAway && (APPEARS_IN.includes(phase) || (phase === 'ended' && wasShell));
+  /** A shell whose frame has gone takes the panel over: there is a call to look back at. */
+  function isPlaceForPanel(): boolean {
+    return APPEARS_IN.includes(report.phase) || (wasShell && report.phase === 'ended');
   }
 
   async function ask(isWanted: boolean): Promise<void> {
     isDue = false;
     try {
-      const answer = await send({ kind: isKnown ? 'script/phase' : 'script/hello', ...report() });
+      const answer = await send({ kind: isKnown ? 'script/phase' : 'script/hello', ...report });
       isKnown = true;
       if (signal.aborted || !isPanelPlacement(answer)) return;
-      if (!isWanted && !(answer.appear && mayAppear())) return;
-      if (keeper === undefined) mount(answer);
-      else keeper.show();
+      if (!isWanted && (isAway || !answer.appear || !isPlaceForPanel())) return;
+      if (keeper === undefined) keeper = mount(answer);
+      else keeper.setShown(true);
     } catch {
       // The background is between two lives. The next look asks again, or ends an orphan.
       isDue = true;
     }
   }
 
-  function onLook({ call, phase, role }: CallView, changed: boolean): void {
+  function onLook(seen: CallReport, seenRole: FrameRole['kind']): void {
     if (isOrphaned(api)) {
       life.abort();
       return;
     }
     keeper?.tend();
-    if (role === 'shell') {
-      wasShell = true;
-      return;
+    if (seenRole === 'shell') wasShell = true;
+    if (seenRole === role && seen === report) {
+      if (!isDue) return;
     }
-    if (changed) {
-      if (call !== lastCall) isAway = false;
-      lastCall = call;
-      keeper?.tell();
-    }
-    isDue ||= changed;
-    if (isDue && (isKnown || phase !== 'outside')) void ask(false);
+    isAway &&= seen.call === report.call;
+    report = seen;
+    role = seenRole;
+    keeper?.tell();
+    if (role === 'holder' && (isKnown || report.phase !== 'outside')) void ask(false);
   }
 
   function onMessage(message: unknown): void {
-    if (!isBackgroundToScript(message) || watch.current().role !== 'holder') return;
-    if (message.kind === 'background/toggle' && keeper?.isShown() === true) {
-      isAway = true;
-      keeper.hide();
-      return;
-    }
-    isAway = false;
+    if (!isBackgroundToScript(message) || role !== 'holder') return;
+    isAway = message.kind === 'background/toggle' && keeper?.isShown() === true;
     if (keeper === undefined) void ask(true);
-    else keeper.show();
+    else keeper.setShown(!isAway);
   }
 
-  function askSoon(): void {
+  const look = watchCall(view, site, onLook, signal);
+  function askNow(): void {
     isDue = true;
-    watch.look();
+    look();
   }
-
-  const watch = watchCall(view, site, onLook, signal);
-  view.addEventListener('focus', askSoon, { signal });
-  document.addEventListener('visibilitychange', askSoon, { signal });
+  view.addEventListener('focus', askNow, { signal });
+  document.addEventListener('visibilitychange', askNow, { signal });
   api.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(onMessage));
-  watch.look();
+  look();
 }

@@ -1,1 +1,1 @@
-document.body.append("panel");
+document.body.append('panel');

@@ -1,0 +1,63 @@
+/**
+ * A note's field: one row until it is open, then as tall as its text.
+ *
+ * Text under the cursor is never replaced: the model decides what stands in the field.
+ */
+import type { Ref } from 'preact';
+import { NOTE_LENGTH } from '@/domain/note.ts';
+import { t } from '@/locales/t.ts';
+import type { NoteField } from '@/state/note-field.ts';
+import { Button } from './Button.tsx';
+
+export type NoteAreaProps = {
+  readonly note: NoteField;
+  readonly label: string;
+  readonly hint: string;
+  readonly isOpen: boolean;
+  readonly onEnter?: () => void;
+  readonly onNext?: () => void;
+  readonly fieldRef?: Ref<HTMLTextAreaElement>;
+};
+
+export function NoteArea({ note, label, hint, isOpen, onEnter, onNext, fieldRef }: NoteAreaProps) {
+  return (
+    <div class="note">
+      <textarea
+        ref={fieldRef ?? null}
+        class="field note-field"
+        rows={1}
+        data-open={isOpen}
+        aria-label={label}
+        placeholder={hint}
+        maxLength={NOTE_LENGTH}
+        value={note.text.value}
+        dir="auto"
+        onFocus={() => {
+          note.enter();
+          onEnter?.();
+        }}
+        onBlur={note.leave}
+        onInput={(event) => note.type(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          onNext?.();
+        }}
+      />
+      {note.isFull.value && (
+        <p class="small note-full" role="status">
+          {t('note.full', [NOTE_LENGTH.toLocaleString()])}
+        </p>
+      )}
+      {note.others.value.map((version) => (
+        <div class="note-other" key={version.dot.join('/')}>
+          <p class="small dim">{t('note.other')}</p>
+          <p class="note-other-text">{version.text}</p>
+          <Button tone="quiet" onPress={() => note.putIn(version)}>
+            {t('note.putIn')}
+          </Button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+/**
+ * Starts a page: language, direction, theme, then the page itself or the plain truth why not.
+ *
+ * Owns: the outermost frame of every page. Must not know: what the page shows.
+ */
+import { effect } from '@preact/signals';
+import { render, type VNode } from 'preact';
+import { t } from '@/locales/t.ts';
+import type { Surface } from './open-surface.ts';
+
+export async function launch(
+  open: () => Promise<Surface>,
+  page: (surface: Surface) => VNode | Promise<VNode>,
+): Promise<void> {
+  const root = document.documentElement;
+  root.lang = t('language');
+  root.dir = t('direction');
+  try {
+    const surface = await open();
+    const stop = effect(() => {
+      root.dataset.theme = surface.settings.value.theme;
+    });
+    surface.signal.addEventListener('abort', stop);
+    render(await page(surface), document.body);
+  } catch (error) {
+    render(<LaunchFailure />, document.body);
+    // Shown to the person above; thrown on for the browser's own error page of the extension.
+    throw error;
+  }
+}
+
+function LaunchFailure() {
+  return (
+    <p class="trouble" role="alert">
+      {t('trouble.launch')}
+    </p>
+  );
+}
