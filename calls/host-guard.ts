@@ -34,7 +34,7 @@ export function guardHost(
     if (isPlain && host.parentNode === parent) return;
     const now = performance.now();
     mended = mended.filter((at) => now - at < MINUTE_MS);
-    if (mended.length > MOST_A_MINUTE) return;
+    if (mended.length >= MOST_A_MINUTE) return;
     // Following the page into full screen is no fight, and does not count.
     if (!isPlain || !host.isConnected) mended = [...mended, now];
     for (const { name } of [...host.attributes]) host.removeAttribute(name);

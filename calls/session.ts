@@ -70,7 +70,7 @@ export function startCallSession(
       if (signal.aborted || !isPanelPlacement(answer)) return;
       if (!isWanted && (isAway || !answer.appear || !isPlaceForPanel())) return;
       if (keeper === undefined) keeper = mount(answer);
-      else keeper.setShown(true);
+      else if (!keeper.isShown()) keeper.setShown(true);
     } catch {
       // The background is between two lives. The next look asks again, or ends an orphan.
       isDue = true;
@@ -84,9 +84,7 @@ export function startCallSession(
     }
     keeper?.tend();
     if (seenRole === 'shell') wasShell = true;
-    if (seenRole === role && seen === report) {
-      if (!isDue) return;
-    }
+    if (seenRole === role && seen === report && !isDue) return;
     isAway &&= seen.call === report.call;
     report = seen;
     role = seenRole;

@@ -20,8 +20,12 @@ export function ordersAfter(last: string | undefined, count: number): readonly s
 
 /** A key that stands after every one of the given siblings. */
 export function orderAtEnd(siblings: readonly Ordered[]): string {
-  const last = [...siblings].sort(byOrder).at(-1);
-  return generateKeyBetween(validOrder(last?.order), null);
+  const orders = siblings.map((sibling) => validOrder(sibling.order));
+  const last = orders
+    .filter((order) => order !== null)
+    .sort(compareText)
+    .at(-1);
+  return generateKeyBetween(last ?? null, null);
 }
 
 /**

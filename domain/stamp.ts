@@ -18,7 +18,8 @@ export function compareStamps(a: Stamp, b: Stamp): number {
 
 /** A stamp later than the clock and than all that was seen, so a clock set back cannot lose edits. */
 export function nextStamp(now: number, seen: Iterable<Stamp>, actor: string): Stamp {
-  let latest = now;
+  // A clock before 1970 or between two milliseconds would make a stamp that storage refuses to read.
+  let latest = Math.max(0, Math.floor(now));
   for (const [time] of seen) latest = Math.max(latest, time);
-  return [latest + 1, actor];
+  return [Math.min(latest + 1, Number.MAX_SAFE_INTEGER), actor];
 }

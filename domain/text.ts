@@ -66,17 +66,29 @@ function sameVersion(a: Version, b: Version): Version {
   return compareText(a.text, b.text) >= 0 ? a : b;
 }
 
+/** Damage may hold a dot twice; then what is joined must not depend on which of them comes first. */
+function oneADot(versions: readonly Version[]): ReadonlyMap<string, Version> {
+  const held = new Map<string, Version>();
+  for (const version of versions) {
+    const name = `${version.dot[1]} ${version.dot[0]}`;
+    const before = held.get(name);
+    held.set(name, before === undefined ? version : sameVersion(before, version));
+  }
+  return held;
+}
+
 /** Both of the same epoch; see `join` in domain/record.ts. */
 export function joinTexts(a: Text, b: Text): Text {
   const versions: Version[] = [];
-  for (const ours of a.versions) {
-    const theirs = b.versions.find((version) => sameDot(version.dot, ours.dot));
-    if (theirs !== undefined) versions.push(sameVersion(ours, theirs));
-    else if (!covers(b.seen, ours.dot)) versions.push(ours);
+  const ours = oneADot(a.versions);
+  const theirs = oneADot(b.versions);
+  for (const [name, mine] of ours) {
+    const other = theirs.get(name);
+    if (other !== undefined) versions.push(sameVersion(mine, other));
+    else if (!covers(b.seen, mine.dot)) versions.push(mine);
   }
-  for (const theirs of b.versions) {
-    const known = a.versions.some((version) => sameDot(version.dot, theirs.dot));
-    if (!known && !covers(a.seen, theirs.dot)) versions.push(theirs);
+  for (const [name, other] of theirs) {
+    if (!ours.has(name) && !covers(a.seen, other.dot)) versions.push(other);
   }
   versions.sort(byDot);
   const joined: Text = { ...a, versions, seen: joinSeen(a.seen, b.seen) };

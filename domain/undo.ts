@@ -61,6 +61,23 @@ function inverseOfSet(
   return { edit: { kind: 'set', key: edit.key, fields }, left: edit.fields };
 }
 
+/** The step back over two edits at once, where the later one goes on with the earlier. */
+export function joinSteps(
+  earlier: readonly UndoStep[],
+  later: readonly UndoStep[],
+): readonly UndoStep[] {
+  const joined = earlier.map((step): UndoStep => {
+    const next = later.find((other) => other.edit.key === step.edit.key);
+    if (step.edit.kind !== 'set' || next?.edit.kind !== 'set') return step;
+    return {
+      edit: { ...step.edit, fields: { ...next.edit.fields, ...step.edit.fields } },
+      left: { ...step.left, ...next.left },
+    };
+  });
+  const known = new Set(earlier.map((step) => step.edit.key));
+  return [...later.filter((step) => !known.has(step.edit.key)), ...joined];
+}
+
 export function undoEdits(steps: readonly UndoStep[], now: RecordLookup): readonly Edit[] {
   return steps.flatMap(({ edit, left }): readonly Edit[] => {
     if (edit.kind !== 'set') return [edit];

@@ -16,6 +16,8 @@ export type Checklist = {
   readonly open: ReadonlySignal<EntryId | null>;
   /** Opens a row where it stands. */
   readonly openInPlace: (entry: EntryId) => void;
+  /** Opens a row on top, as before a reload. */
+  readonly bringToTop: (entry: EntryId) => void;
   /** Brings the next question that was not asked to the top and opens it; its id, if any. */
   readonly next: () => EntryId | null;
   /** A question that came in place of another takes its row. */
@@ -65,6 +67,10 @@ export function createChecklist(
     rows,
     open,
     openInPlace(entry) {
+      opened.value = entry;
+    },
+    bringToTop(entry) {
+      order.value = arranged(entry);
       opened.value = entry;
     },
     next() {

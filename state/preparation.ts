@@ -28,6 +28,7 @@ import {
   type InterviewHead,
   listedEntries,
   readEntries,
+  readHead,
   readHeads,
 } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
@@ -39,6 +40,13 @@ import type { Aspect, Question, Template } from '@/domain/template.ts';
 import type { Surroundings } from './ports.ts';
 import type { Records } from './records.ts';
 import { createUndoStack, type UndoStack } from './undo-stack.ts';
+
+/** The steps as undo names them, in the person's language. */
+export type PreparationSteps = {
+  readonly choose: string;
+  readonly takeOff: string;
+  readonly move: string;
+};
 
 /** How the number chosen compares with the 2 to 3 that an interviewer can answer. */
 export type Advice = 'none' | 'one' | 'right' | 'many';
@@ -64,7 +72,11 @@ export type Preparation = {
   readonly undo: UndoStack;
   readonly search: (query: string) => void;
   readonly showAspect: (aspect: AspectId | null) => void;
+  /** Makes the search ready, so that its first letter costs no more than the others. */
+  readonly readySearch: () => void;
   readonly isChosen: (question: Question) => boolean;
+  /** The wording to show: the template's until the question has been asked. */
+  readonly textOf: (entry: Entry) => string;
   readonly toggle: (question: Question) => void;
   readonly takeOff: (entry: EntryId) => void;
   readonly move: (entry: EntryId, index: number) => void;
@@ -77,16 +89,25 @@ export function createPreparation(options: {
   readonly records: Records;
   readonly template: ReadonlySignal<Template>;
   readonly surroundings: Surroundings;
+  readonly steps: PreparationSteps;
 }): Preparation {
-  const { records, template } = options;
+  const { records, template, steps } = options;
   const { clock, ids } = options.surroundings;
-  const fresh = interviewId(ids.next());
+  let drawn = interviewId(ids.next());
   const query = signal('', { name: 'query' });
   const aspect = signal<AspectId | null>(null, { name: 'aspect' });
   const undo = createUndoStack(records);
 
   const head = computed(() => preparedInterview(readHeads(records), clock.now()), { name: 'head' });
-  const all = computed(() => readEntries(head.value?.id ?? fresh, records), { name: 'all' });
+  /** The id of the next plan begun here. A page that outlives an interview must not write into it. */
+  const fresh = computed(
+    () => {
+      if (readHead(drawn, records)?.state === 'ended') drawn = interviewId(ids.next());
+      return drawn;
+    },
+    { name: 'fresh' },
+  );
+  const all = computed(() => readEntries(head.value?.id ?? fresh.value, records), { name: 'all' });
   const chosen = computed(() => listedEntries(all.value), { name: 'chosen' });
   const chosenIds = computed(() => new Set(chosen.value.map((entry) => String(entry.id))), {
     name: 'chosenIds',
@@ -107,7 +128,7 @@ export function createPreparation(options: {
   }
 
   function present(): InterviewHead {
-    return head.peek() ?? blankHead(fresh, clock.now(), readSettings(records));
+    return head.peek() ?? blankHead(fresh.value, clock.now(), readSettings(records));
   }
 
   function planned(): readonly Edit[] {
@@ -119,7 +140,7 @@ export function createPreparation(options: {
   }
 
   function takeOff(entry: EntryId): void {
-    records.edit([takeOffEdit(present().id, entry, hasNote(entry))]);
+    undo.edit(steps.takeOff, [takeOffEdit(present().id, entry, hasNote(entry))]);
   }
 
   return {
@@ -153,6 +174,7 @@ export function createPreparation(options: {
         return index.value
           .find(query.value)
           .flatMap((id: QuestionId) => byId.value.get(id) ?? [])
+          .filter((question) => aspect.value === null || question.aspect === aspect.value)
           .filter((question) => !isChosen(question));
       },
       { name: 'matches' },
@@ -164,7 +186,12 @@ export function createPreparation(options: {
     showAspect(next) {
       aspect.value = next;
     },
+    readySearch: () => void index.value,
     isChosen,
+    textOf: (entry) =>
+      entry.status === 'asked'
+        ? entry.asks.text
+        : (byId.value.get(entry.asks.question)?.text ?? entry.asks.text),
     toggle(question) {
       if (isChosen(question)) {
         takeOff(entryIdOf(question.template, question.id));
@@ -172,11 +199,12 @@ export function createPreparation(options: {
       }
       const asks = findAsks(template.peek(), question.id);
       if (asks === undefined) return;
-      records.edit([...planned(), chooseEdit(present().id, all.peek(), asks, clock.now())]);
+      const choice = chooseEdit(present().id, all.peek(), asks, clock.now());
+      undo.edit(steps.choose, [...planned(), choice]);
     },
     takeOff,
     move(entry, to) {
-      records.edit(moveEdits(present().id, all.peek(), entry, to));
+      undo.edit(steps.move, moveEdits(present().id, all.peek(), entry, to));
     },
     usePack(pack, label) {
       const first = pack.questions

@@ -5,8 +5,8 @@
  */
 import type { ReadonlySignal } from '@preact/signals';
 import type { Edit } from '@/domain/edit.ts';
-import { type AspectId, aspectId, type QuestionId, questionId } from '@/domain/ids.ts';
-import { keys } from '@/domain/keys.ts';
+import { aspectId, questionId } from '@/domain/ids.ts';
+import { keys, type RecordKey } from '@/domain/keys.ts';
 import { movedTo, orderAtEnd } from '@/domain/order.ts';
 import {
   ASPECT_LENGTH,
@@ -15,29 +15,25 @@ import {
   type Question,
   type Template,
 } from '@/domain/template.ts';
+import { tidyWording, wordingFault } from '@/domain/wording.ts';
 import type { Surroundings } from './ports.ts';
 import type { Records } from './records.ts';
+import { createTemplateDrafts, type TemplateDrafts } from './template-drafts.ts';
 import { createUndoStack, type UndoStack } from './undo-stack.ts';
-
-/** Why a text was not taken; the old one stands. `limit` in characters. */
-export type EditOutcome =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'long'; readonly limit: number }
-  | { readonly kind: 'unreadable' };
+import { createWordingField, type WordingField, type WordingOutcome } from './wording-field.ts';
 
 export type TemplateEditor = {
   readonly template: ReadonlySignal<Template>;
+  readonly drafts: TemplateDrafts;
   readonly undo: UndoStack;
-  readonly setText: (question: Question, text: string) => EditOutcome;
+  /** One field for each, kept while the page lives; the first words in a draft make it real. */
+  readonly wordingOf: (question: Question) => WordingField;
+  readonly nameOf: (aspect: Aspect) => WordingField;
   readonly setOffered: (question: Question, on: boolean) => void;
-  readonly addQuestion: (aspect: Aspect, text: string) => EditOutcome;
   readonly deleteQuestion: (question: Question) => void;
   /** To a place among the questions of an aspect, the own or another. */
   readonly moveQuestion: (question: Question, to: Aspect, index: number) => void;
   readonly restoreQuestion: (question: Question) => void;
-  readonly addAspect: (name: string) => EditOutcome;
-  readonly renameAspect: (aspect: Aspect, name: string) => EditOutcome;
   /** With the questions in it. */
   readonly deleteAspect: (aspect: Aspect) => void;
   readonly moveAspect: (aspect: Aspect, index: number) => void;
@@ -47,15 +43,25 @@ export type TemplateEditor = {
 /** The steps as undo names them, in the person's language. */
 export type StepNames = {
   readonly edit: string;
+  readonly rename: string;
   readonly add: string;
+  readonly addAspect: string;
   readonly delete: string;
+  readonly deleteAspect: string;
   readonly move: string;
+  readonly moveAspect: string;
+  readonly offer: string;
   readonly restore: string;
 };
 
-function check(text: string, limit: number): EditOutcome {
-  if (text.trim() === '') return { kind: 'empty' };
-  return text.trim().length > limit ? { kind: 'long', limit } : { kind: 'done' };
+type Fields = { readonly [name: string]: string | boolean | null };
+
+/** A shipped thing has no record of its own: one is made for the delete to stand on. */
+function deletion(key: RecordKey): readonly Edit[] {
+  return [
+    { kind: 'set', key, fields: { present: true } },
+    { kind: 'delete', key },
+  ];
 }
 
 export function createTemplateEditor(options: {
@@ -65,105 +71,130 @@ export function createTemplateEditor(options: {
   readonly names: StepNames;
 }): TemplateEditor {
   const { records, template, names } = options;
-  const { ids } = options.surroundings;
   const undo = createUndoStack(records);
-  const id = () => template.peek().id;
+  const drafts = createTemplateDrafts(template, options.surroundings.ids);
+  const fields = new Map<RecordKey, WordingField>();
 
-  function make(label: string, edits: readonly Edit[]): EditOutcome {
-    return undo.edit(label, edits) ? { kind: 'done' } : { kind: 'unreadable' };
+  const keyOf = (question: { readonly id: string }) =>
+    keys.question(template.peek().id, questionId(question.id));
+  const aspectKey = (aspect: { readonly id: string }) =>
+    keys.aspect(template.peek().id, aspectId(aspect.id));
+
+  function make(label: string, edits: readonly Edit[], sitting?: string): WordingOutcome {
+    return undo.edit(label, edits, sitting) ? { kind: 'done' } : { kind: 'unreadable' };
   }
-
-  /** A shipped thing has no record of its own: one is made for the delete to stand on. */
-  function deletion(key: Edit['key']): readonly Edit[] {
-    return [
-      { kind: 'set', key, fields: { present: true } },
-      { kind: 'delete', key },
-    ];
-  }
-
-  type Fields = { readonly [name: string]: string | boolean | null };
 
   /** `present` says that this lies over a thing that is there anyway (domain/undo.ts). */
-  function change(label: string, key: Edit['key'], fields: Fields): EditOutcome {
-    return make(label, [{ kind: 'set', key, fields: { ...fields, present: true } }]);
+  function over(key: RecordKey, laid: Fields): Edit {
+    return { kind: 'set', key, fields: { ...laid, present: true } };
   }
 
-  function create(key: Edit['key'], fields: Fields): EditOutcome {
-    return make(names.add, [{ kind: 'set', key, fields }]);
+  const findAspect = (id: string) => template.value.aspects.find((aspect) => aspect.id === id);
+
+  function findQuestion(id: string): Question | undefined {
+    for (const aspect of template.value.aspects) {
+      const found = aspect.questions.find((question) => question.id === id);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
-  const keyOf = (question: Question) => keys.question(id(), question.id);
-  const aspectKey = (aspect: Aspect) => keys.aspect(id(), aspect.id);
+  /** The first words of a draft, or words typed after the question was deleted elsewhere. */
+  function create(question: Question, text: string, sitting: string): WordingOutcome {
+    const { aspect } = question;
+    const place = drafts.placeOf(question.id, aspect);
+    const order = place?.[0]?.order ?? question.order;
+    const others = place?.slice(1).map((step) => over(keyOf(step), { order: step.order })) ?? [];
+    const key = keyOf(question);
+    return make(names.add, [{ kind: 'set', key, fields: { text, aspect, order } }, ...others], sitting);
+  }
+
+  function setText(question: Question, typed: string, sitting: string): WordingOutcome {
+    const fault = wordingFault(typed, QUESTION_LENGTH);
+    if (fault !== null) return fault;
+    const text = tidyWording(typed);
+    const standing = findQuestion(question.id);
+    if (standing === undefined) return create(question, text, sitting);
+    if (text === standing.text) return { kind: 'done' };
+    // Words that are the shipped ones again are no difference.
+    const own = text === standing.shipped?.text ? null : text;
+    return make(names.edit, [over(keyOf(question), { text: own })], sitting);
+  }
+
+  function rename(aspect: Aspect, typed: string, sitting: string): WordingOutcome {
+    const fault = wordingFault(typed, ASPECT_LENGTH);
+    if (fault !== null) return fault;
+    const name = tidyWording(typed);
+    const standing = findAspect(aspect.id);
+    const key = aspectKey(aspect);
+    if (standing === undefined) {
+      const order = orderAtEnd(template.peek().aspects);
+      return make(names.addAspect, [{ kind: 'set', key, fields: { name, order } }], sitting);
+    }
+    if (name === standing.name) return { kind: 'done' };
+    const own = name === standing.shipped?.name ? null : name;
+    return make(names.rename, [over(key, { name: own })], sitting);
+  }
+
+  function field(key: RecordKey, made: () => WordingField): WordingField {
+    const known = fields.get(key) ?? made();
+    fields.set(key, known);
+    return known;
+  }
 
   return {
     template,
+    drafts,
     undo,
-    setText(question, text) {
-      const outcome = check(text, QUESTION_LENGTH);
-      if (outcome.kind !== 'done' || text.trim() === question.text) return outcome;
-      return change(names.edit, keyOf(question), { text: text.trim() });
-    },
+    wordingOf: (question) =>
+      field(keyOf(question), () =>
+        createWordingField({
+          standing: () => findQuestion(question.id)?.text ?? '',
+          write: (text, sitting) => setText(question, text, sitting),
+          abandon: undo.abandon,
+        }),
+      ),
+    nameOf: (aspect) =>
+      field(aspectKey(aspect), () =>
+        createWordingField({
+          standing: () => findAspect(aspect.id)?.name ?? '',
+          write: (text, sitting) => rename(aspect, text, sitting),
+          abandon: undo.abandon,
+        }),
+      ),
     setOffered(question, on) {
-      change(names.edit, keyOf(question), { on });
-    },
-    addQuestion(aspect, text) {
-      const outcome = check(text, QUESTION_LENGTH);
-      if (outcome.kind !== 'done') return outcome;
-      const made: QuestionId = questionId(ids.next());
-      return create(keys.question(id(), made), {
-        text: text.trim(),
-        aspect: aspect.id,
-        order: orderAtEnd(aspect.questions),
-      });
+      make(names.offer, [over(keyOf(question), { on })]);
     },
     deleteQuestion(question) {
       make(names.delete, deletion(keyOf(question)));
     },
     moveQuestion(question, to, index) {
-      const moved = movedTo(to.questions, question.id, index);
-      const edits = moved.map((step): Edit => {
-        const fields = { order: step.order, present: true };
-        const key = keys.question(id(), questionId(step.id));
-        return step.id === question.id
-          ? { kind: 'set', key, fields: { ...fields, aspect: to.id } }
-          : { kind: 'set', key, fields };
-      });
+      const edits = movedTo(to.questions, question.id, index).map((step) =>
+        over(keyOf(step), {
+          order: step.order,
+          ...(step.id === question.id && { aspect: to.id }),
+        }),
+      );
       make(names.move, edits);
     },
     restoreQuestion(question) {
       if (question.shipped === undefined) return;
-      change(names.restore, keyOf(question), { text: null, hint: null });
-    },
-    addAspect(name) {
-      const outcome = check(name, ASPECT_LENGTH);
-      if (outcome.kind !== 'done') return outcome;
-      const made: AspectId = aspectId(ids.next());
-      const order = orderAtEnd(template.peek().aspects);
-      return create(keys.aspect(id(), made), { name: name.trim(), order });
-    },
-    renameAspect(aspect, name) {
-      const outcome = check(name, ASPECT_LENGTH);
-      if (outcome.kind !== 'done' || name.trim() === aspect.name) return outcome;
-      return change(names.edit, aspectKey(aspect), { name: name.trim() });
+      make(names.restore, [over(keyOf(question), { text: null, hint: null })]);
     },
     deleteAspect(aspect) {
       const questions = aspect.questions.flatMap((question) => deletion(keyOf(question)));
-      make(names.delete, [...deletion(aspectKey(aspect)), ...questions]);
+      make(names.deleteAspect, [...deletion(aspectKey(aspect)), ...questions]);
     },
     moveAspect(aspect, index) {
       const moved = movedTo(template.peek().aspects, aspect.id, index);
       make(
-        names.move,
-        moved.map((step) => ({
-          kind: 'set',
-          key: keys.aspect(id(), aspectId(step.id)),
-          fields: { order: step.order, present: true },
-        })),
+        names.moveAspect,
+        moved.map((step) => over(aspectKey(step), { order: step.order })),
       );
     },
     restoreAspect(aspect) {
       if (aspect.shipped === undefined) return;
-      change(names.restore, aspectKey(aspect), { name: null });
+      make(names.restore, [over(aspectKey(aspect), { name: null })]);
     },
   };
 }

@@ -1,41 +1,83 @@
 /**
- * The steps a person can take back on one page, the last first.
+ * The steps a person can take back on one page, the last first, and make again.
  *
  * Owns: the list of steps and their names. Must not know: what the steps are about.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Edit } from '@/domain/edit.ts';
-import { type UndoStep, undoEdits, undoSteps } from '@/domain/undo.ts';
+import { joinSteps, type UndoStep, undoEdits, undoSteps } from '@/domain/undo.ts';
 import type { Records } from './records.ts';
 
 export type UndoStack = {
   /** What `undo` would take back, in words; undefined when there is nothing. */
   readonly last: ReadonlySignal<string | undefined>;
-  /** Makes the edits and remembers the way back. False: nothing was done. */
-  readonly edit: (label: string, edits: readonly Edit[]) => boolean;
+  /** What `redo` would make again. */
+  readonly next: ReadonlySignal<string | undefined>;
+  /**
+   * Makes the edits and remembers the way back. False: nothing was done. Steps in a row of the same
+   * `sitting` are one step: a wording typed letter by letter is taken back whole.
+   */
+  readonly edit: (label: string, edits: readonly Edit[], sitting?: string) => boolean;
   readonly undo: () => void;
+  readonly redo: () => void;
+  /** Takes back what one sitting did, if that was the last step; not to be made again. */
+  readonly abandon: (sitting: string) => void;
 };
 
 /** More steps than a person remembers. */
 const DEPTH = 200;
 
-type Remembered = { readonly label: string; readonly steps: readonly UndoStep[] };
+type Remembered = {
+  readonly label: string;
+  readonly steps: readonly UndoStep[];
+  readonly sitting: string | undefined;
+};
 
 export function createUndoStack(records: Records): UndoStack {
   const done = signal<readonly Remembered[]>([], { name: 'done' });
+  const undone = signal<readonly Remembered[]>([], { name: 'undone' });
+
+  /** Makes the way back real; what it returns leads forth again. */
+  function goBack(step: Remembered): Remembered {
+    const edits = undoEdits(step.steps, records);
+    const steps = undoSteps(edits, records);
+    records.edit(edits);
+    return { ...step, steps, sitting: undefined };
+  }
+
   return {
     last: computed(() => done.value.at(-1)?.label, { name: 'lastDone' }),
-    edit(label, edits) {
+    next: computed(() => undone.value.at(-1)?.label, { name: 'lastUndone' }),
+    edit(label, edits, sitting) {
       const steps = undoSteps(edits, records);
       if (!records.edit(edits)) return false;
-      done.value = [...done.peek(), { label, steps }].slice(-DEPTH);
+      const before = done.peek().at(-1);
+      undone.value = [];
+      if (before !== undefined && sitting !== undefined && before.sitting === sitting) {
+        const joined = { ...before, steps: joinSteps(before.steps, steps) };
+        done.value = [...done.peek().slice(0, -1), joined];
+      } else {
+        done.value = [...done.peek(), { label, steps, sitting }].slice(-DEPTH);
+      }
       return true;
     },
     undo() {
       const last = done.peek().at(-1);
       if (last === undefined) return;
       done.value = done.peek().slice(0, -1);
-      records.edit(undoEdits(last.steps, records));
+      undone.value = [...undone.peek(), goBack(last)];
+    },
+    redo() {
+      const next = undone.peek().at(-1);
+      if (next === undefined) return;
+      undone.value = undone.peek().slice(0, -1);
+      done.value = [...done.peek(), goBack(next)];
+    },
+    abandon(sitting) {
+      const last = done.peek().at(-1);
+      if (last?.sitting !== sitting) return;
+      done.value = done.peek().slice(0, -1);
+      goBack(last);
     },
   };
 }

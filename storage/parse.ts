@@ -4,10 +4,10 @@
  * Owns: what counts as readable. Must not know: what becomes of the unreadable (storage/replica.ts).
  */
 import * as z from 'zod/mini';
+import { fieldsOf } from '@/domain/fields.ts';
 import { entryFields, headFields } from '@/domain/interview.ts';
 import { nameOf, type RecordKey } from '@/domain/keys.ts';
-import { recordSchema, type StoredRecord } from '@/domain/record.ts';
-import { valuesOf } from '@/domain/register.ts';
+import { join, recordSchema, type StoredRecord } from '@/domain/record.ts';
 import type { Unreadable } from '@/domain/replica.ts';
 import { settingsFields } from '@/domain/settings.ts';
 import { aspectFields, questionFields } from '@/domain/template.ts';
@@ -34,13 +34,22 @@ const fieldsByKind = {
 } as const;
 
 export function parseStored(key: RecordKey, value: unknown): Parsed {
-  const parsed = z.safeParse(recordSchema, value);
-  if (!parsed.success) {
-    const newer = z.safeParse(versioned, value).success;
-    return { kind: 'unreadable', why: newer ? 'newer' : 'damaged' };
+  if (z.safeParse(versioned, value).success) return { kind: 'unreadable', why: 'newer' };
+  const record = recordIn(value);
+  if (record === undefined || !fits(key, record)) return { kind: 'unreadable', why: 'damaged' };
+  // Joined with itself a record takes its one form: versions in order, no dot twice.
+  return { kind: 'record', record: join(record, record) };
+}
+
+function recordIn(value: unknown): StoredRecord | undefined {
+  try {
+    const parsed = z.safeParse(recordSchema, value);
+    return parsed.success ? parsed.data : undefined;
+  } catch (error) {
+    // The checker recurses: a value nested deeper than its stack is damage like any other.
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
-  const record: StoredRecord = parsed.data;
-  return fits(key, record) ? { kind: 'record', record } : { kind: 'unreadable', why: 'damaged' };
 }
 
 function fits(key: RecordKey, record: StoredRecord): boolean {
@@ -48,5 +57,5 @@ function fits(key: RecordKey, record: StoredRecord): boolean {
   if (name === undefined) return false;
   if (name.kind === 'note' || name.kind === 'wholeNote') return record.kind === 'text';
   if (record.kind !== 'register') return false;
-  return z.safeParse(fieldsByKind[name.kind], valuesOf(record)).success;
+  return fieldsOf(fieldsByKind[name.kind], record) !== undefined;
 }

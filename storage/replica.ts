@@ -9,10 +9,13 @@
  *   of the event. Both see that the area holds less than they know, look again once their own write
  *   has landed, and write what is missing: the same value, so the second write changes nothing.
  *   An echo of an own, older write looks just the same; looking again finds the newest there.
+ *   A key never read is read before it is first written: what stands there may be unreadable, or
+ *   may have nobody left to put it back.
  */
 import { applyEdit } from '@/domain/edit.ts';
 import {
   groupOf,
+  groups,
   isRecordKey,
   type KeyGroup,
   keys,
@@ -24,6 +27,9 @@ import type { Replica, Unreadable } from '@/domain/replica.ts';
 import type { AreaChanges, StorageArea } from './area.ts';
 import { parseStored } from './parse.ts';
 import { createWriter } from './writer.ts';
+
+/** A read that failed is tried again after this long, in milliseconds. */
+const READ_AGAIN_AFTER = 1000;
 
 export function createReplica(options: {
   readonly area: StorageArea;
@@ -37,12 +43,17 @@ export function createReplica(options: {
   const byGroup = new Map<KeyGroup, Set<RecordKey>>();
   const unreadable = new Map<RecordKey, Unreadable>();
   const doubtful = new Set<RecordKey>();
+  /** Groups and keys whose stored values have been read. */
+  const readGroups = new Set<KeyGroup>();
+  const readKeys = new Set<RecordKey>();
+  let readAgain: ReturnType<typeof setTimeout> | undefined;
   const recordListeners = new Set<(changed: readonly RecordKey[]) => void>();
   const stateListeners = new Set<() => void>();
 
   const writer = createWriter({
     area,
-    newest: (key) => memory.get(key),
+    newest: (key) => (unreadable.has(key) ? undefined : memory.get(key)),
+    lookFirst,
     onState: () => {
       for (const listener of stateListeners) listener();
     },
@@ -69,23 +80,47 @@ export function createReplica(options: {
     return true;
   }
 
-  /** Joins a copy in; true when memory learnt something. */
+  /** Takes in what the area holds now; true when there is something to tell. */
   function see(key: RecordKey, value: unknown): boolean {
+    readKeys.add(key);
+    // A missing key never means deleted, and absence is no difference.
+    if (value === undefined) return unlock(key);
     const parsed = parseStored(key, value);
-    if (parsed.kind === 'unreadable') {
-      quarantine(key, value, parsed.why);
-      return false;
-    }
-    unreadable.delete(key);
-    const held = memory.get(key);
-    return keep(key, held === undefined ? parsed.record : join(held, parsed.record));
+    if (parsed.kind === 'unreadable') return lock(key, value, parsed.why);
+    const learnt = learn(key, parsed.record);
+    return unlock(key) || learnt;
   }
 
-  /** The unreadable value is copied aside and its key is never written again by this program. */
-  function quarantine(key: RecordKey, value: unknown, why: Unreadable): void {
-    if (unreadable.get(key) === why) return;
+  /** Takes in what another's write has replaced, perhaps without knowing it. */
+  function seeReplaced(key: RecordKey, value: unknown): boolean {
+    if (value === undefined) return false;
+    const parsed = parseStored(key, value);
+    if (parsed.kind === 'record') return learn(key, parsed.record);
+    copyAside(key, value);
+    return false;
+  }
+
+  function learn(key: RecordKey, record: StoredRecord): boolean {
+    const held = memory.get(key);
+    return keep(key, held === undefined ? record : join(held, record));
+  }
+
+  /** The unreadable value is copied aside and its key is not written while it stands there. */
+  function lock(key: RecordKey, value: unknown, why: Unreadable): boolean {
+    if (unreadable.get(key) === why) return false;
     unreadable.set(key, why);
-    tell([key]);
+    copyAside(key, value);
+    return true;
+  }
+
+  function unlock(key: RecordKey): boolean {
+    if (!unreadable.delete(key)) return false;
+    // Edits from before the lock may have been held back.
+    if (memory.has(key)) writer.changed([key]);
+    return true;
+  }
+
+  function copyAside(key: RecordKey, value: unknown): void {
     const aside = `${QUARANTINE_PREFIX}${key}`;
     area
       .get([aside])
@@ -97,26 +132,27 @@ export function createReplica(options: {
 
   function tell(changed: readonly RecordKey[]): void {
     if (changed.length === 0) return;
-    for (const listener of recordListeners) listener(changed);
+    // A raised epoch puts every older record out of sight.
+    const told = changed.includes(keys.epoch) ? [...memory.keys()] : changed;
+    for (const listener of recordListeners) listener(told);
   }
 
   function heard(changes: AreaChanges): void {
     const learnt: RecordKey[] = [];
     for (const [key, change] of Object.entries(changes)) {
       if (!isRecordKey(key) || !byGroup.has(groupOf(key))) continue;
-      const before = memory.get(key);
-      if (change.oldValue !== undefined) see(key, change.oldValue);
-      // A missing key never means deleted, and absence is no difference.
-      if (change.newValue !== undefined) see(key, change.newValue);
-      if (!sameRecord(before, memory.get(key))) learnt.push(key);
-      if (change.newValue !== undefined && differs(key, change.newValue)) doubtful.add(key);
+      const replaced = seeReplaced(key, change.oldValue);
+      const stands = see(key, change.newValue);
+      if (replaced || stands) learnt.push(key);
+      // Events may come out of order: what locks a record is looked at again as well.
+      if (unreadable.has(key) || differs(key, change.newValue)) doubtful.add(key);
     }
     tell(learnt);
-    if (doubtful.size > 0 && writer.state().kind === 'saved') void lookAgain();
+    if (!writer.isBusy()) void lookAgain();
   }
 
   function differs(key: RecordKey, value: unknown): boolean {
-    if (unreadable.has(key)) return false;
+    if (value === undefined || unreadable.has(key)) return false;
     const parsed = parseStored(key, value);
     return parsed.kind === 'record' && !sameRecord(parsed.record, memory.get(key));
   }
@@ -128,28 +164,41 @@ export function createReplica(options: {
     doubtful.clear();
     try {
       const held = await area.get(asked);
-      const learnt = asked.filter((key) => held[key] !== undefined && see(key, held[key]));
-      tell(learnt);
-      writer.changed(asked.filter((key) => held[key] !== undefined && differs(key, held[key])));
+      tell(asked.filter((key) => see(key, held[key])));
+      writer.changed(asked.filter((key) => differs(key, held[key])));
     } catch {
-      // Unread is still in doubt: the next event or the next finished write asks again.
+      // Unread is still in doubt: asked again in a while, or with the next event or finished write.
       for (const key of asked) doubtful.add(key);
+      clearTimeout(readAgain);
+      readAgain = setTimeout(() => void lookAgain(), READ_AGAIN_AFTER);
     }
   }
 
+  function lookFirst(batch: readonly RecordKey[]): Promise<void> | undefined {
+    const strange = batch.filter((key) => !readKeys.has(key) && !readGroups.has(groupOf(key)));
+    if (strange.length === 0) return undefined;
+    return area.get(strange).then((held) => {
+      tell(strange.filter((key) => see(key, held[key])));
+    });
+  }
+
   area.onChanged(heard, signal);
+  signal.addEventListener('abort', () => clearTimeout(readAgain));
 
   return {
     get,
     list: (group) => [...(byGroup.get(group) ?? [])].filter((key) => get(key) !== undefined),
     unreadable: () => unreadable,
     saveState: writer.state,
-    async open(groups) {
-      for (const group of groups) if (!byGroup.has(group)) byGroup.set(group, new Set());
+    async open(asked) {
+      // Without the epoch a new record would be written as one from before a "delete everything".
+      const followed = new Set([groups.epoch, ...asked]);
+      for (const group of followed) if (!byGroup.has(group)) byGroup.set(group, new Set());
       const all = await area.getKeys();
-      const wanted = all.filter(isRecordKey).filter((key) => groups.includes(groupOf(key)));
+      const wanted = all.filter(isRecordKey).filter((key) => followed.has(groupOf(key)));
       const held = wanted.length === 0 ? {} : await area.get(wanted);
-      tell(wanted.filter((key) => held[key] !== undefined && see(key, held[key])));
+      for (const group of followed) readGroups.add(group);
+      tell(wanted.filter((key) => see(key, held[key])));
     },
     edit(edits) {
       if (edits.some((edit) => unreadable.has(edit.key))) return false;

@@ -10,8 +10,10 @@ import type { SaveState } from '@/domain/replica.ts';
 type Reason = Extract<SaveState, { kind: 'failed' }>['reason'];
 
 export function reasonOf(error: unknown): Reason {
-  const words = error instanceof Error ? error.message : String(error);
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   if (/context invalidated|extension context|receiving end/i.test(words)) return 'cut-off';
-  if (/quota|no space|disk full|FILE_ERROR_NO_SPACE/i.test(words)) return 'full';
+  // "Too often" speaks of a quota too, and passes by itself.
+  if (/MAX_WRITE_OPERATIONS/i.test(words)) return 'refused';
+  if (/quota|no[ _](device[ _])?space|disk[ _]full/i.test(words)) return 'full';
   return 'refused';
 }

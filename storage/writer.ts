@@ -20,18 +20,25 @@ const RETRY_AFTER = [500, 1000, 2000, 5000, 15_000] as const;
 export type Writer = {
   readonly changed: (keys: Iterable<RecordKey>) => void;
   readonly state: () => SaveState;
+  /** Something waits to be written, or is on its way. */
+  readonly isBusy: () => boolean;
 };
 
 export function createWriter(options: {
   readonly area: StorageArea;
+  /** What to write; undefined while the key must not be written over. */
   readonly newest: (key: RecordKey) => StoredRecord | undefined;
+  /** Reads what has to be known before these are written; undefined where all is known. */
+  readonly lookFirst?: (keys: readonly RecordKey[]) => Promise<void> | undefined;
   readonly onState: () => void;
-  /** Everything changed has been accepted. */
+  /** Everything that may be written has been accepted. */
   readonly onIdle: () => void;
   readonly signal: AbortSignal;
 }): Writer {
   const { area, newest, signal } = options;
   const unsaved = new Set<RecordKey>();
+  /** Changed, but not to be written over now; a new change of the key tries again. */
+  const heldBack = new Set<RecordKey>();
   let flying = false;
   let refusals = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,19 +52,32 @@ export function createWriter(options: {
     if (!same) options.onState();
   }
 
+  function gather(batch: readonly RecordKey[]): Readonly<Record<string, StoredRecord>> {
+    const items: Record<string, StoredRecord> = {};
+    for (const key of batch) {
+      const record = newest(key);
+      if (record === undefined) {
+        heldBack.add(key);
+      } else {
+        heldBack.delete(key);
+        items[key] = record;
+      }
+    }
+    return items;
+  }
+
   async function fly(): Promise<void> {
     clearTimeout(timer);
     flying = true;
     if (state.kind !== 'failed') become({ kind: 'saving' });
     const batch = [...unsaved];
     unsaved.clear();
-    const items: Record<string, StoredRecord> = {};
-    for (const key of batch) {
-      const record = newest(key);
-      if (record !== undefined) items[key] = record;
-    }
     try {
-      await area.set(items);
+      const looking = options.lookFirst?.(batch);
+      // Not awaited for nothing: an ordinary keystroke's write leaves in the keystroke's own turn.
+      if (looking !== undefined) await looking;
+      const items = gather(batch);
+      if (Object.keys(items).length > 0) await area.set(items);
       refusals = 0;
     } catch (error) {
       for (const key of batch) unsaved.add(key);
@@ -69,14 +89,16 @@ export function createWriter(options: {
   }
 
   function next(): void {
-    if (signal.aborted) return;
     if (refusals > 0) {
+      const cutOff = state.kind === 'failed' && state.reason === 'cut-off';
+      if (cutOff || signal.aborted) return;
       const wait = RETRY_AFTER[Math.min(refusals, RETRY_AFTER.length) - 1];
       timer = setTimeout(() => void fly(), wait);
     } else if (unsaved.size > 0) {
+      // Also after the abort: what was typed while the last write was out is still to be saved.
       void fly();
     } else {
-      become({ kind: 'saved' });
+      become(heldBack.size > 0 ? { kind: 'failed', reason: 'refused' } : { kind: 'saved' });
       options.onIdle();
     }
   }
@@ -89,5 +111,6 @@ export function createWriter(options: {
       if (!flying && unsaved.size > 0) void fly();
     },
     state: () => state,
+    isBusy: () => flying || unsaved.size > 0,
   };
 }

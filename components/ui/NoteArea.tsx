@@ -10,6 +10,7 @@ import type { NoteField } from '@/state/note-field.ts';
 import { Button } from './Button.tsx';
 
 export type NoteAreaProps = {
+  readonly id?: string;
   readonly note: NoteField;
   readonly label: string;
   readonly hint: string;
@@ -19,10 +20,12 @@ export type NoteAreaProps = {
   readonly fieldRef?: Ref<HTMLTextAreaElement>;
 };
 
-export function NoteArea({ note, label, hint, isOpen, onEnter, onNext, fieldRef }: NoteAreaProps) {
+export function NoteArea(props: NoteAreaProps) {
+  const { id, note, label, hint, isOpen, onEnter, onNext, fieldRef } = props;
   return (
     <div class="note">
       <textarea
+        id={id}
         ref={fieldRef ?? null}
         class="field note-field"
         rows={1}

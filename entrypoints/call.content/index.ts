@@ -13,7 +13,6 @@ export default defineContentScript({
   // Zoom's client is a frame of its own site; the others stand down by themselves.
   allFrames: true,
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
   main() {
     // Chosen at build time: a page can put an element named `browser` where Chromium has none.
     const api = import.meta.env.FIREFOX ? browser : chrome;

@@ -1,1 +1,102 @@
-document.body.append('panel');
+/**
+ * The panel, put together: in the frame in a call page, in the browser's own side panel, or in a
+ * window of its own.
+ */
+import '@/assets/base.css';
+import { computed, effect } from '@preact/signals';
+import { Panel } from '@/components/panel/Panel.tsx';
+import { interviewFor } from '@/domain/current.ts';
+import { readHeads } from '@/domain/interview.ts';
+import { keys } from '@/domain/keys.ts';
+import { t } from '@/locales/t.ts';
+import { createChecklist } from '@/state/checklist.ts';
+import { createFindAnother } from '@/state/find-another.ts';
+import { createInterviewModel } from '@/state/interview-model.ts';
+import { createTimeLeft } from '@/state/minutes.ts';
+import { createPanelModel } from '@/state/panel-model.ts';
+import { runtime } from '@/storage/browser.ts';
+import { followInterviews } from '../shared/follow-interviews.ts';
+import { launch } from '../shared/launch.tsx';
+import { openSurface, type Surface } from '../shared/open-surface.ts';
+import { type CallLink, linkToCall, linkWithoutCall } from './call-link.ts';
+import { comeBack, putCursorBack, readPlace, rememberPlace } from './come-back.ts';
+import { menuItems } from './menu-items.ts';
+
+/** Wide enough for "12/12" and "120 min planned"; the script clamps it to the screen. */
+const PILL_WIDTH = 132;
+
+async function draw(surface: Surface, link: CallLink) {
+  const { records, template, settings, surroundings, signal } = surface;
+  const { report } = link;
+  const practice = report.value?.site === 'practice';
+  const interview = createInterviewModel({ records, template, report, practice, surroundings });
+  const followed = computed(
+    () => {
+      const now = surroundings.clock.now();
+      const heads = readHeads(records);
+      const current = interviewFor(heads, report.value?.call ?? null, practice, now);
+      const ids = [interview.head.value?.id, current?.id, interview.next.value?.id];
+      const planned = heads.filter((head) => head.state === 'planned').map((head) => head.id);
+      return [...new Set([...ids.flatMap((id) => id ?? []), ...planned])];
+    },
+    { name: 'followed' },
+  );
+  await followInterviews(records, followed, signal);
+
+  const checklist = createChecklist(interview.entries, signal);
+  const find = createFindAnother({
+    interview,
+    checklist,
+    template,
+    packs: surface.shipped.packs,
+    surroundings,
+    ownAspect: t('find.ownAspect'),
+  });
+  const model = createPanelModel(interview, checklist, find);
+
+  const stop = effect(() => {
+    if (report.value !== null) interview.hear(report.value);
+  });
+  signal.addEventListener('abort', stop);
+
+  if (link.tab !== null) {
+    const place = await readPlace(link.tab);
+    if (place !== undefined) {
+      comeBack(model, place);
+      requestAnimationFrame(() => putCursorBack(place, surroundings.clock.now()));
+    }
+    rememberPlace(link.tab, model, signal);
+  }
+
+  function collapse(collapsed: boolean): void {
+    records.edit([{ kind: 'set', key: keys.settings, fields: { collapsed } }]);
+    link.send({ kind: 'panel/collapse', collapsed, pillWidth: PILL_WIDTH });
+  }
+
+  function openPast(): void {
+    const hash = interview.head.peek()?.id ?? '';
+    window.open(runtime.getURL(`interviews.html#${hash}`), '_blank', 'noopener');
+  }
+
+  const usual = computed(() => settings.value.plannedMinutes, { name: 'usualMinutes' });
+  return (
+    <Panel
+      model={model}
+      records={records}
+      timeLeft={createTimeLeft(interview.head, usual, surroundings.clock, signal)}
+      isCollapsed={link.collapsed}
+      menu={menuItems(surface, link, interview, openPast)}
+      onCollapse={link.tab === null ? undefined : collapse}
+      onRead={openPast}
+      onLeave={() => link.send({ kind: 'panel/give-back-focus' })}
+    />
+  );
+}
+
+const isFramed = window.top !== window;
+const link = isFramed
+  ? linkToCall(new AbortController().signal)
+  : Promise.resolve(linkWithoutCall());
+
+// Nothing is read and nothing shown in a frame until the background vouches for it.
+link.then((verified) => launch(openSurface, (surface) => draw(surface, verified)));

@@ -132,6 +132,7 @@ export function createSharedStore(options: {
 
     /** Calls of one context land in the order made; their answers return in any. */
     async function call<Answer>(land: () => Answer): Promise<Answer> {
+      if (dead) return new Promise<Answer>(() => undefined);
       const mine = lastCall.then(turns.turn);
       lastCall = mine;
       await mine;

@@ -45,10 +45,9 @@ export const anyRegister: fc.Arbitrary<Register> = fc
     kind: fc.constant('register' as const),
     epoch,
     fields: fc.dictionary(fieldName, fc.tuple(json, time, actor), { noNullPrototype: true }),
-    gone: fc.option(
-      fc.dictionary(fieldName, fc.tuple(time, actor), { noNullPrototype: true }),
-      { nil: undefined },
-    ),
+    gone: fc.option(fc.dictionary(fieldName, fc.tuple(time, actor), { noNullPrototype: true }), {
+      nil: undefined,
+    }),
   })
   .map(({ gone, ...register }) => (gone === undefined ? register : { ...register, gone }));
 

@@ -1,0 +1,134 @@
+/**
+ * The side panel: one list, no tabs. Header, open question, the others, the whole, the foot.
+ *
+ * Takes models and callbacks; knows no frame, no storage, no browser.
+ */
+import type { ReadonlySignal } from '@preact/signals';
+import { Plus } from 'lucide';
+import { useRef } from 'preact/hooks';
+import { Button } from '@/components/ui/Button.tsx';
+import { NoteArea } from '@/components/ui/NoteArea.tsx';
+import { SaveTrouble } from '@/components/ui/SaveWord.tsx';
+import { UnreadableWord } from '@/components/ui/UnreadableWord.tsx';
+import type { Entry } from '@/domain/interview.ts';
+import { t } from '@/locales/t.ts';
+import type { TimeLeft } from '@/state/minutes.ts';
+import type { PanelModel } from '@/state/panel-model.ts';
+import type { Records } from '@/state/records.ts';
+import { EndedCard } from './EndedCard.tsx';
+import { FindAnother } from './FindAnother.tsx';
+import { PanelHeader } from './PanelHeader.tsx';
+import type { MenuItem } from './PanelMenu.tsx';
+import { Pill } from './Pill.tsx';
+import { QuestionRow } from './QuestionRow.tsx';
+import './panel.css';
+
+export type PanelProps = {
+  readonly model: PanelModel;
+  readonly records: Pick<Records, 'saveState' | 'unreadable'>;
+  readonly timeLeft: ReadonlySignal<TimeLeft>;
+  readonly isCollapsed: ReadonlySignal<boolean>;
+  readonly menu: ReadonlySignal<readonly MenuItem[]>;
+  /** Absent where there is no call page to give the room back to. */
+  readonly onCollapse: ((collapsed: boolean) => void) | undefined;
+  readonly onRead: () => void;
+  readonly onLeave: () => void;
+};
+
+export function Panel(props: PanelProps) {
+  const { model, records, onCollapse } = props;
+  const { interview, checklist, find, wanted } = model;
+  const { asked, all } = interview.progress.value;
+  const head = interview.head.value;
+  const findButton = useRef<HTMLButtonElement>(null);
+
+  if (props.isCollapsed.value && onCollapse !== undefined) {
+    const expand = () => onCollapse(false);
+    return <Pill timeLeft={props.timeLeft.value} asked={asked} all={all} onExpand={expand} />;
+  }
+
+  function row(entry: Entry) {
+    const asks = interview.asksOf(entry);
+    return (
+      <QuestionRow
+        key={entry.id}
+        entry={entry}
+        text={asks.text}
+        hint={asks.hint}
+        note={interview.noteOf(entry.id)}
+        isOpen={checklist.open.value === entry.id}
+        takesFocus={wanted.value === entry.id}
+        onFocused={model.arrived}
+        onOpen={() => checklist.openInPlace(entry.id)}
+        onNext={model.goToNext}
+        onTick={() => model.tick(entry.id)}
+      />
+    );
+  }
+
+  return (
+    <main
+      class="panel"
+      aria-label={t('panel.name')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.isComposing) props.onLeave();
+      }}
+    >
+      <PanelHeader
+        timeLeft={props.timeLeft.value}
+        asked={asked}
+        all={all}
+        saveState={records.saveState.value}
+        onCollapse={onCollapse && (() => onCollapse(true))}
+        menu={{ items: props.menu.value }}
+      />
+      <div class="panel-body">
+        <SaveTrouble state={records.saveState.value} />
+        <UnreadableWord unreadable={records.unreadable.value} />
+        {head?.state === 'ended' && (
+          <EndedCard
+            asked={asked}
+            all={all}
+            onRead={props.onRead}
+            onGoOn={interview.goOn}
+            onNew={interview.turnToNext}
+            hasNext={interview.next.value !== undefined}
+          />
+        )}
+        {all === 0 && <p class="panel-empty">{t('panel.empty')}</p>}
+        <ul class="rows" aria-label={t('panel.questions')}>
+          {checklist.rows.value.map(row)}
+        </ul>
+        <div class="whole">
+          <label class="whole-title small" for="whole-note">
+            {t('note.whole')}
+          </label>
+          <NoteArea
+            id="whole-note"
+            note={interview.wholeNote.value}
+            label={t('note.whole')}
+            hint={t('note.wholeHint')}
+            isOpen={true}
+            onNext={model.goToNext}
+          />
+        </div>
+      </div>
+      <footer class="panel-foot">
+        {find.isOpen.value ? (
+          <FindAnother
+            model={find}
+            onTaken={model.take}
+            onLeave={() => {
+              find.hide();
+              requestAnimationFrame(() => findButton.current?.focus());
+            }}
+          />
+        ) : (
+          <Button icon={Plus} tone="quiet" buttonRef={findButton} onPress={() => find.show()}>
+            {t('find.open')}
+          </Button>
+        )}
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+/** Minutes, progress, saved: read in under a second. And the way out: collapse, menu. */
+import { Minus } from 'lucide';
+import { IconButton } from '@/components/ui/Button.tsx';
+import { SaveWord } from '@/components/ui/SaveWord.tsx';
+import type { SaveState } from '@/domain/replica.ts';
+import { t } from '@/locales/t.ts';
+import type { TimeLeft } from '@/state/minutes.ts';
+import { PanelMenu, type PanelMenuProps } from './PanelMenu.tsx';
+
+export type PanelHeaderProps = {
+  readonly timeLeft: TimeLeft;
+  readonly asked: number;
+  readonly all: number;
+  readonly saveState: SaveState;
+  /** Absent where the panel is not in a call page. */
+  readonly onCollapse: (() => void) | undefined;
+  readonly menu: PanelMenuProps;
+};
+
+export function timeWords(timeLeft: TimeLeft): string {
+  switch (timeLeft.kind) {
+    case 'planned':
+      return t('panel.minutesPlanned', [String(timeLeft.minutes)]);
+    case 'left':
+      return t('panel.minutesLeft', [String(timeLeft.minutes)]);
+    case 'over':
+      return t('panel.minutesOver', [String(timeLeft.minutes)]);
+    case 'ended':
+      return t('panel.ended');
+  }
+}
+
+export function PanelHeader({
+  timeLeft,
+  asked,
+  all,
+  saveState,
+  onCollapse,
+  menu,
+}: PanelHeaderProps) {
+  return (
+    <header class="panel-header">
+      <p class="panel-time">{timeWords(timeLeft)}</p>
+      {all > 0 && (
+        <p class="panel-progress small">{t('panel.progress', [String(asked), String(all)])}</p>
+      )}
+      <SaveWord state={saveState} />
+      <span class="panel-header-tools">
+        <PanelMenu {...menu} />
+        {onCollapse && <IconButton label={t('panel.collapse')} icon={Minus} onPress={onCollapse} />}
+      </span>
+    </header>
+  );
+}

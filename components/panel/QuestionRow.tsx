@@ -1,0 +1,70 @@
+/**
+ * One question of the checklist: its tick, its words, its note. The hint is the note's field.
+ *
+ * The words are the field's label, so a click on them puts the cursor where the answer goes; only
+ * the box ticks.
+ */
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { NoteArea } from '@/components/ui/NoteArea.tsx';
+import type { Entry } from '@/domain/interview.ts';
+import { t } from '@/locales/t.ts';
+import type { NoteField } from '@/state/note-field.ts';
+
+export type QuestionRowProps = {
+  readonly entry: Entry;
+  readonly text: string;
+  readonly hint: string;
+  readonly note: NoteField;
+  readonly isOpen: boolean;
+  /** The cursor is wanted in this row's note, by the person's own step. */
+  readonly takesFocus: boolean;
+  readonly onFocused: () => void;
+  readonly onOpen: () => void;
+  readonly onNext: () => void;
+  /** Returns whether the question counts as asked after the click. */
+  readonly onTick: () => boolean;
+};
+
+export function QuestionRow(props: QuestionRowProps) {
+  const { entry, text, isOpen, takesFocus, onFocused } = props;
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isAsked = entry.status === 'asked';
+
+  useLayoutEffect(() => {
+    if (!takesFocus) return;
+    field.current?.focus();
+    onFocused();
+  }, [takesFocus, onFocused]);
+
+  return (
+    <li class="row" data-open={isOpen} data-asked={isAsked}>
+      <div class="row-question">
+        <input
+          type="checkbox"
+          class="tick"
+          aria-labelledby={id}
+          checked={isAsked}
+          onChange={(event) => {
+            // A box ticked by typing is confirmed by its first click: the browser's own toggle has
+            // to be taken back, and a redraw would not do it since nothing changed for it.
+            event.currentTarget.checked = props.onTick();
+          }}
+        />
+        <label class="row-text" id={id} for={`${id}-note`}>
+          {text}
+        </label>
+      </div>
+      <NoteArea
+        id={`${id}-note`}
+        note={props.note}
+        label={t('note.of', [text])}
+        hint={props.hint === '' ? t('note.hint') : props.hint}
+        isOpen={isOpen}
+        onEnter={props.onOpen}
+        onNext={props.onNext}
+        fieldRef={field}
+      />
+    </li>
+  );
+}

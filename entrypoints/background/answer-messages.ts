@@ -1,0 +1,50 @@
+/**
+ * Answers the scripts in call pages and the panels in their frames.
+ *
+ * Owns: who may ask what. Must not know: how an answer is reached. A message counts by its sender:
+ * the tab is the browser's word, never the message's.
+ */
+import type { Runtime } from 'webextension-polyfill';
+import {
+  isPanelToBackground,
+  isScriptToBackground,
+  type PanelVerdict,
+  type ScriptToBackground,
+} from '@/domain/call/messages.ts';
+import { runtime } from '@/storage/browser.ts';
+import { openRecords } from './open-records.ts';
+import { placementFor } from './placement.ts';
+import { isSilenced, redeemNonce, rememberCall, rememberNonce, silence } from './session-memory.ts';
+
+export function answerMessages(): void {
+  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const tab = sender.tab?.id;
+    // Not for us, or not from a tab: another listener may answer.
+    if (sender.id !== runtime.id || tab === undefined) return undefined;
+    if (isScriptToBackground(message)) return answerScript(message, tab);
+    if (isPanelToBackground(message)) return verdictOn(message.nonce, tab);
+    return undefined;
+  });
+}
+
+async function answerScript(message: ScriptToBackground, tab: number): Promise<unknown> {
+  switch (message.kind) {
+    case 'script/nonce':
+      await rememberNonce(tab, message.nonce);
+      return true;
+    case 'script/silence':
+      await silence(message.call);
+      return true;
+    case 'script/hello':
+    case 'script/phase': {
+      if (message.call !== null) await rememberCall(tab, message.call);
+      const { kind: _, ...report } = message;
+      return placementFor(report, await openRecords(), await isSilenced(report.call), Date.now());
+    }
+  }
+}
+
+async function verdictOn(nonce: string, tab: number): Promise<PanelVerdict> {
+  const isOurs = await redeemNonce(tab, nonce);
+  return { kind: 'background/verdict', tab: isOurs ? tab : null };
+}

@@ -1,0 +1,16 @@
+/** The background, put together. It is never on the way of a save: the surfaces write themselves. */
+import { defineBackground } from '#imports';
+import { answerMessages } from './answer-messages.ts';
+import { closeStorageToPages } from './close-storage.ts';
+import { endInterviewsOfClosedTabs } from './closed-tabs.ts';
+import { handleCommands } from './commands.ts';
+import { handleInstall } from './install.ts';
+
+export default defineBackground(() => {
+  // Listeners are added in the first turn: an event that wakes the worker is lost on later ones.
+  answerMessages();
+  handleCommands();
+  handleInstall();
+  endInterviewsOfClosedTabs();
+  closeStorageToPages();
+});

@@ -1,0 +1,37 @@
+/**
+ * Whether the panel appears by itself in a call, and where.
+ *
+ * Owns: that decision. Must not know: tabs, pages. An ordinary meeting sees nothing.
+ */
+import type { CallReport, PanelPlacement } from '@/domain/call/messages.ts';
+import { areWaiting, interviewFor, runningInterview } from '@/domain/current.ts';
+import { readEntries, readHeads } from '@/domain/interview.ts';
+import type { RecordLookup } from '@/domain/lookup.ts';
+import { readSettings } from '@/domain/settings.ts';
+
+export function placementFor(
+  report: CallReport,
+  lookup: RecordLookup,
+  isSilenced: boolean,
+  now: number,
+): PanelPlacement {
+  const { side, width, collapsed, appear } = readSettings(lookup);
+  const wanted = appear === 'always' || (appear === 'waiting' && isWaited(report, lookup, now));
+  return {
+    kind: 'background/placement',
+    appear: wanted && !isSilenced,
+    side,
+    width,
+    collapsed,
+  };
+}
+
+/** Questions are waiting, or an interview is under way in this very call (the page was reloaded). */
+function isWaited(report: CallReport, lookup: RecordLookup, now: number): boolean {
+  const heads = readHeads(lookup);
+  const running = runningInterview(heads, now);
+  if (running !== undefined && running.call !== null && running.call === report.call) return true;
+  const head = interviewFor(heads, report.call, false, now);
+  if (head === undefined) return false;
+  return head.state === 'planned' ? areWaiting(readEntries(head.id, lookup), now) : true;
+}

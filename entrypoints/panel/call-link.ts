@@ -1,0 +1,74 @@
+/**
+ * The panel's line to the script in the call page: the handshake, then messages over the port.
+ *
+ * Owns: proving that the frame was made by our own script and not by the page, which may frame
+ * panel.html itself. Until the background has confirmed that, nothing personal is shown. Must not
+ * know: what is shown. The panel never posts to `parent`: that would hand the page a reference with
+ * which it can navigate this frame.
+ */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import {
+  type CallReport,
+  isHandshake,
+  isPanelVerdict,
+  isScriptToPanel,
+  type PanelToBackground,
+  type PanelToScript,
+} from '@/domain/call/messages.ts';
+import { runtime } from '@/storage/browser.ts';
+
+export type CallLink = {
+  /** Null where there is no call page around the panel. */
+  readonly report: ReadonlySignal<CallReport | null>;
+  readonly collapsed: ReadonlySignal<boolean>;
+  /** The tab the frame stands in; null outside a call page. */
+  readonly tab: number | null;
+  readonly send: (message: PanelToScript) => void;
+};
+
+export function linkWithoutCall(): CallLink {
+  return {
+    report: signal<CallReport | null>(null, { name: 'report' }),
+    collapsed: signal(false, { name: 'collapsed' }),
+    tab: null,
+    send: () => undefined,
+  };
+}
+
+/** Resolves once the background vouches for the frame; never, for a frame that a page made. */
+export function linkToCall(until: AbortSignal): Promise<CallLink> {
+  return new Promise((resolve, reject) => {
+    addEventListener(
+      'message',
+      (event) => {
+        const port = event.ports[0];
+        if (!isHandshake(event.data) || port === undefined) return;
+        const question: PanelToBackground = { kind: 'panel/verify', nonce: event.data.nonce };
+        runtime
+          .sendMessage(question)
+          .then((verdict: unknown) => {
+            if (!isPanelVerdict(verdict) || verdict.tab === null) return;
+            resolve(linkOver(port, verdict.tab, until));
+          })
+          .catch(reject);
+      },
+      { signal: until },
+    );
+  });
+}
+
+function linkOver(port: MessagePort, tab: number, until: AbortSignal): CallLink {
+  const report = signal<CallReport | null>(null, { name: 'report' });
+  const collapsed = signal(false, { name: 'collapsed' });
+  port.addEventListener(
+    'message',
+    ({ data }) => {
+      if (!isScriptToPanel(data)) return;
+      if (data.kind === 'script/collapsed') collapsed.value = data.collapsed;
+      else report.value = { site: data.site, call: data.call, phase: data.phase };
+    },
+    { signal: until },
+  );
+  port.start();
+  return { report, collapsed, tab, send: (message) => port.postMessage(message) };
+}

@@ -1,0 +1,68 @@
+/**
+ * The panel's menu, from what can be done just now.
+ *
+ * Owns: its items and their order. Must not know: elements.
+ */
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { MenuItem } from '@/components/panel/PanelMenu.tsx';
+import { keys } from '@/domain/keys.ts';
+import { t } from '@/locales/t.ts';
+import type { InterviewModel } from '@/state/interview-model.ts';
+import type { Surface } from '../shared/open-surface.ts';
+import type { CallLink } from './call-link.ts';
+
+export function menuItems(
+  surface: Surface,
+  link: CallLink,
+  interview: InterviewModel,
+  openPast: () => void,
+): ReadonlySignal<readonly MenuItem[]> {
+  const { records, settings } = surface;
+
+  function set(fields: { readonly [name: string]: string }): void {
+    records.edit([{ kind: 'set', key: keys.settings, fields }]);
+  }
+
+  function inCall(): readonly MenuItem[] {
+    const { side, width } = settings.value;
+    const other = side === 'left' ? 'right' : 'left';
+    return [
+      {
+        label: t('panel.otherSide'),
+        onPress: () => {
+          set({ side: other });
+          link.send({ kind: 'panel/place', side: other, width });
+        },
+      },
+      {
+        label: t('panel.hide'),
+        onPress: () => link.send({ kind: 'panel/hide', silence: false }),
+      },
+      {
+        label: t('panel.notThisCall'),
+        onPress: () => link.send({ kind: 'panel/hide', silence: true }),
+      },
+    ];
+  }
+
+  return computed(
+    (): readonly MenuItem[] => {
+      const state = interview.head.value?.state;
+      const start = { label: t('panel.start'), onPress: interview.start };
+      const end = { label: t('panel.end'), onPress: interview.end };
+      const themes = [
+        { label: t('panel.themeAuto'), onPress: () => set({ theme: 'auto' }) },
+        { label: t('panel.themeLight'), onPress: () => set({ theme: 'light' }) },
+        { label: t('panel.themeDark'), onPress: () => set({ theme: 'dark' }) },
+      ];
+      const at = { auto: 0, light: 1, dark: 2 }[settings.value.theme];
+      return [
+        ...(state === 'running' ? [end] : state === 'ended' ? [] : [start]),
+        ...(link.tab === null ? [] : inCall()),
+        ...themes.filter((_, index) => index !== at),
+        { label: t('panel.past'), onPress: openPast },
+      ];
+    },
+    { name: 'menuItems' },
+  );
+}

@@ -1,0 +1,16 @@
+/**
+ * How the browser tests run: the built extension in a Chromium of this machine, no retries.
+ *
+ * A browser of one's own is named by DEBRIEF_CHROMIUM; a build elsewhere by DEBRIEF_BUILD.
+ */
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/playwright',
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+});

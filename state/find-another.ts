@@ -1,0 +1,128 @@
+/**
+ * Finding another question in the middle of a call.
+ *
+ * Owns: what is offered before and after typing, and what Enter does. Must not know: elements.
+ */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { alternates } from '@/domain/alternates.ts';
+import { findAsks } from '@/domain/choosing.ts';
+import { type EntryId, questionId } from '@/domain/ids.ts';
+import type { Asks } from '@/domain/interview.ts';
+import { createQuestionSearch } from '@/domain/search.ts';
+import type { Pack } from '@/domain/shipped-template.ts';
+import { QUESTION_LENGTH, type Question, type Template } from '@/domain/template.ts';
+import type { Checklist } from './checklist.ts';
+import type { InterviewModel } from './interview-model.ts';
+import type { Surroundings } from './ports.ts';
+
+/** Before anything is typed: as many as are seen in one glance. */
+const AT_A_GLANCE = 3;
+const AT_MOST = 12;
+
+export type Choice =
+  | { readonly kind: 'question'; readonly question: Question }
+  /** The person's own words, to be asked as they are. */
+  | { readonly kind: 'own'; readonly text: string };
+
+export type FindAnother = {
+  readonly isOpen: ReadonlySignal<boolean>;
+  readonly query: ReadonlySignal<string>;
+  readonly choices: ReadonlySignal<readonly Choice[]>;
+  /** Enter would replace the open question; false when it is asked or there is none. */
+  readonly canReplace: ReadonlySignal<boolean>;
+  readonly show: (query?: string) => void;
+  readonly hide: () => void;
+  readonly search: (query: string) => void;
+  /** Takes the choice in place of the open question, or beside it; the new entry. */
+  readonly take: (choice: Choice, how: 'replace' | 'add') => EntryId | null;
+};
+
+export function createFindAnother(options: {
+  readonly interview: InterviewModel;
+  readonly checklist: Checklist;
+  readonly template: ReadonlySignal<Template>;
+  readonly packs: readonly Pack[];
+  readonly surroundings: Surroundings;
+  /** The name of the aspect that own questions stand under. */
+  readonly ownAspect: string;
+}): FindAnother {
+  const { interview, checklist, template, packs } = options;
+  const isOpen = signal(false, { name: 'isOpen' });
+  const query = signal('', { name: 'findQuery' });
+  const index = computed(() => createQuestionSearch(template.value), { name: 'findIndex' });
+  const open = computed(
+    () => interview.entries.value.find((entry) => entry.id === checklist.open.value),
+    { name: 'openEntry' },
+  );
+  const canReplace = computed(() => open.value !== undefined && open.value.status !== 'asked', {
+    name: 'canReplace',
+  });
+
+  const free = computed(
+    () =>
+      alternates({
+        template: template.value,
+        packs,
+        head: interview.head.value,
+        entries: interview.entries.value,
+        open: open.value,
+      }),
+    { name: 'alternates' },
+  );
+
+  function own(text: string): Asks {
+    return {
+      template: template.peek().id,
+      question: questionId(`own-${options.surroundings.ids.next()}`),
+      text,
+      hint: '',
+      aspect: 'own',
+      aspectName: options.ownAspect,
+      questionKind: 'open',
+    };
+  }
+
+  return {
+    isOpen,
+    query,
+    canReplace,
+    choices: computed(
+      (): readonly Choice[] => {
+        const words = query.value.trim();
+        if (words === '') {
+          return free.value
+            .slice(0, AT_A_GLANCE)
+            .map((question) => ({ kind: 'question', question }));
+        }
+        const byId = new Map(free.value.map((question) => [question.id, question]));
+        const found = index.value.find(words).flatMap((id) => byId.get(id) ?? []);
+        const choices = found
+          .slice(0, AT_MOST)
+          .map((question): Choice => ({ kind: 'question', question }));
+        return [...choices, { kind: 'own', text: words.slice(0, QUESTION_LENGTH) }];
+      },
+      { name: 'choices' },
+    ),
+    show(words = '') {
+      query.value = words;
+      isOpen.value = true;
+    },
+    hide() {
+      isOpen.value = false;
+    },
+    search(words) {
+      query.value = words;
+    },
+    take(choice, how) {
+      const asks =
+        choice.kind === 'own' ? own(choice.text) : findAsks(template.peek(), choice.question.id);
+      if (asks === undefined) return null;
+      const out = open.peek();
+      isOpen.value = false;
+      if (how === 'add' || !canReplace.peek() || out === undefined) return interview.add(asks);
+      const id = interview.swap(out.id, asks);
+      checklist.replaced(out.id, id);
+      return id;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * The panel's parts put together: interview, order of rows, finding another, where the cursor goes.
+ *
+ * Owns: the steps that touch more than one of them. Must not know: elements, the frame, storage.
+ */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { EntryId } from '@/domain/ids.ts';
+import type { Checklist } from './checklist.ts';
+import type { Choice, FindAnother } from './find-another.ts';
+import type { InterviewModel } from './interview-model.ts';
+
+export type PanelModel = {
+  readonly interview: InterviewModel;
+  readonly checklist: Checklist;
+  readonly find: FindAnother;
+  /** The row whose note the cursor shall go to, by the person's own step. */
+  readonly wanted: ReadonlySignal<EntryId | null>;
+  /** The cursor is where it was wanted. */
+  readonly arrived: () => void;
+  readonly goToNext: () => void;
+  readonly take: (choice: Choice, how: 'replace' | 'add') => void;
+  /** Whether the question counts as asked after the click. */
+  readonly tick: (entry: EntryId) => boolean;
+};
+
+export function createPanelModel(
+  interview: InterviewModel,
+  checklist: Checklist,
+  find: FindAnother,
+): PanelModel {
+  const wanted = signal<EntryId | null>(null, { name: 'wanted' });
+  return {
+    interview,
+    checklist,
+    find,
+    wanted,
+    arrived() {
+      wanted.value = null;
+    },
+    goToNext() {
+      wanted.value = checklist.next();
+    },
+    take(choice, how) {
+      const entry = find.take(choice, how);
+      if (entry === null) return;
+      checklist.openInPlace(entry);
+      wanted.value = entry;
+    },
+    tick(entry) {
+      interview.click(entry);
+      const after = interview.entries.peek().find((candidate) => candidate.id === entry);
+      return after?.status === 'asked';
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * The words of one question or aspect as a field on a screen: saved as they are typed.
+ *
+ * Owns: what stands in the field, and that text under the cursor is never replaced. Words that
+ * cannot stand stay visible with the reason until they are corrected or put back; the old ones stand
+ * meanwhile. Must not know: the element, or what the words belong to.
+ */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { WordingFault } from '@/domain/wording.ts';
+
+export type WordingOutcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'unreadable' }
+  | WordingFault;
+
+export type WordingTrouble = Exclude<WordingOutcome, { readonly kind: 'done' }>;
+
+export type WordingField = {
+  readonly text: ReadonlySignal<string>;
+  readonly trouble: ReadonlySignal<WordingTrouble | null>;
+  readonly enter: () => void;
+  readonly leave: () => void;
+  readonly type: (text: string) => void;
+  /** The words as they stood when the cursor came in. */
+  readonly putBack: () => void;
+};
+
+let sittings = 0;
+
+export function createWordingField(options: {
+  readonly standing: () => string;
+  /** All that is typed in one sitting, from enter to leave, is one step for undo. */
+  readonly write: (text: string, sitting: string) => WordingOutcome;
+  readonly abandon: (sitting: string) => void;
+}): WordingField {
+  const { standing, write, abandon } = options;
+  const held = signal<string | null>(null, { name: 'heldWording' });
+  const trouble = signal<WordingTrouble | null>(null, { name: 'wordingTrouble' });
+  const stood = computed(standing, { name: 'stood' });
+  let sitting = '';
+
+  return {
+    text: computed(() => held.value ?? stood.value, { name: 'wording' }),
+    trouble,
+    enter() {
+      sittings += 1;
+      sitting = String(sittings);
+      held.value ??= stood.peek();
+    },
+    leave() {
+      if (trouble.peek() === null) held.value = null;
+    },
+    type(text) {
+      held.value = text;
+      const outcome = write(text, sitting);
+      trouble.value = outcome.kind === 'done' ? null : outcome;
+      // Erased letter by letter, the wording must not end as its first letter.
+      if (outcome.kind === 'empty') abandon(sitting);
+    },
+    putBack() {
+      abandon(sitting);
+      trouble.value = null;
+      held.value = stood.peek();
+    },
+  };
+}

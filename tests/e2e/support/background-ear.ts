@@ -1,0 +1,99 @@
+/**
+ * Listens at the background, and answers call scripts in its place.
+ *
+ * Owns: what a call script said, in order. Must not know: why the background would answer as it
+ * does: the tests of call pages say themselves whether the panel is to appear. The listener answers
+ * at once, so it is heard before the extension's own, which first has to read.
+ */
+import type { Worker } from '@playwright/test';
+import type { PanelPlacement, ScriptToBackground } from '../../../domain/call/messages.ts';
+
+type Heard = { readonly message: ScriptToBackground; readonly tab: number; readonly frame: number };
+
+type Chrome = {
+  readonly runtime: {
+    readonly onMessage: {
+      addListener(
+        listener: (
+          message: ScriptToBackground,
+          sender: { readonly tab?: { readonly id: number }; readonly frameId?: number },
+          respond: (answer: unknown) => void,
+        ) => void,
+      ): void;
+    };
+  };
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id: number }[]>;
+    sendMessage(tab: number, message: unknown): Promise<unknown>;
+  };
+  readonly scripting: {
+    executeScript(injection: object): Promise<unknown>;
+  };
+};
+
+declare global {
+  // The worker's own world: what a test has put there.
+  var heard: Heard[];
+  var placement: PanelPlacement;
+  var chrome: Chrome;
+}
+
+export const APPEARS: PanelPlacement = {
+  kind: 'background/placement',
+  appear: true,
+  side: 'right',
+  width: 360,
+  collapsed: false,
+};
+
+export type BackgroundEar = {
+  readonly heard: () => Promise<readonly Heard[]>;
+  /** The last phase that any document reported. */
+  readonly phase: () => Promise<string | undefined>;
+  readonly place: (placement: Partial<PanelPlacement>) => Promise<void>;
+  readonly tell: (message: { readonly kind: string }) => Promise<void>;
+  readonly injectAgain: () => Promise<void>;
+};
+
+export async function listenAtBackground(worker: Worker): Promise<BackgroundEar> {
+  await worker.evaluate((placement) => {
+    globalThis.heard = [];
+    globalThis.placement = placement;
+    chrome.runtime.onMessage.addListener((message, sender, respond) => {
+      if (!message.kind.startsWith('script/')) return;
+      globalThis.heard.push({ message, tab: sender.tab?.id ?? -1, frame: sender.frameId ?? -1 });
+      if (message.kind === 'script/hello' || message.kind === 'script/phase') {
+        respond(globalThis.placement);
+      }
+    });
+  }, APPEARS);
+
+  const heard = () => worker.evaluate(() => globalThis.heard);
+  return {
+    heard,
+    phase: async () => {
+      const phases = (await heard()).flatMap(({ message }) =>
+        'phase' in message ? [message.phase] : [],
+      );
+      return phases.at(-1);
+    },
+    place: (changes) =>
+      worker.evaluate((wanted) => {
+        globalThis.placement = { ...globalThis.placement, ...wanted };
+      }, changes),
+    tell: (message) =>
+      worker.evaluate(async (told) => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        if (tab !== undefined) await chrome.tabs.sendMessage(tab.id, told);
+      }, message),
+    injectAgain: () =>
+      worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        if (tab === undefined) return;
+        await chrome.scripting.executeScript({
+          target: { tabId: tab.id, allFrames: true },
+          files: ['content-scripts/call.js'],
+        });
+      }),
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * A Chromium with the built extension in it and no network around it.
+ *
+ * Owns: starting, stopping and killing the browser, and what its pages may reach: the fixture call
+ * pages at the real addresses. Every other request is refused and written down, so that a test can
+ * say that there was none. Must not know: any surface of the product.
+ */
+import { readlinkSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { findChromium } from '../../../scripts/find-browser.mjs';
+import { answer } from '../../pages/serve.ts';
+
+const BUILD =
+  process.env.DEBRIEF_BUILD ??
+  fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+export type LaunchOptions = {
+  /** A folder; started again with the same one, the browser remembers. */
+  readonly profile: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+};
+
+export type ExtensionBrowser = {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly worker: Worker;
+  /** Addresses that something asked for and was refused. */
+  readonly refused: readonly string[];
+  readonly close: () => Promise<void>;
+  /** Ends the browser as a crash does: at once, with nothing written on the way. */
+  readonly kill: () => Promise<void>;
+};
+
+export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium was found on this machine.');
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath,
+    // The new headless mode is asked for by name: the other one has no extensions.
+    headless: false,
+    viewport: options.viewport ?? { width: 1280, height: 720 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      `--disable-extensions-except=${BUILD}`,
+      `--load-extension=${BUILD}`,
+    ],
+  });
+  const refused = await keepOffNetwork(context);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    extensionId: new URL(worker.url()).host,
+    worker,
+    refused,
+    close: () => context.close(),
+    kill: () => kill(context, options.profile),
+  };
+}
+
+async function keepOffNetwork(context: BrowserContext): Promise<readonly string[]> {
+  const refused: string[] = [];
+  await context.route(/^https?:/, async (route) => {
+    const url = route.request().url();
+    const page = answer(url);
+    if (page !== undefined) {
+      await route.fulfill({ status: page.status, headers: { ...page.headers }, body: page.body });
+      return;
+    }
+    // Chromium asks every page for its icon; that says nothing about the extension.
+    if (!url.endsWith('/favicon.ico')) refused.push(url);
+    await route.abort();
+  });
+  return refused;
+}
+
+async function kill(context: BrowserContext, profile: string): Promise<void> {
+  // Chromium writes its process into the lock of the profile: `host-1234`.
+  const process_ = readlinkSync(`${profile}/SingletonLock`).split('-').at(-1);
+  const closed = new Promise((resolve) => context.once('close', resolve));
+  process.kill(Number(process_), 'SIGKILL');
+  await closed;
+}

@@ -1,0 +1,32 @@
+/**
+ * The `test` that every browser test uses: a browser with the extension, and its tab.
+ *
+ * Owns: their life. Must not know: any surface of the product.
+ */
+import { test as base, type Page } from '@playwright/test';
+import { type BackgroundEar, listenAtBackground } from './background-ear.ts';
+import { type ExtensionBrowser, launchExtension } from './browser.ts';
+
+type Fixtures = {
+  readonly extension: ExtensionBrowser;
+  readonly page: Page;
+  /** Asked for by a test, it answers the call scripts in the background's place. */
+  readonly background: BackgroundEar;
+};
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what to make.
+  extension: async ({}, use, info) => {
+    const extension = await launchExtension({ profile: info.outputPath('profile') });
+    await use(extension);
+    await extension.close();
+  },
+  page: async ({ extension }, use) => {
+    await use(extension.context.pages()[0] ?? (await extension.context.newPage()));
+  },
+  background: async ({ extension }, use) => {
+    await use(await listenAtBackground(extension.worker));
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,128 @@
+/** The web client's own document: its states, its layout by script, its shortcuts. */
+import { createFixture } from '/fixture/shared/fixture.js';
+
+const page = document.querySelector('#page');
+const isFramed = window !== window.top;
+const BREAKOUT_MS = 8000;
+const AFTER_END_MS = 20_000;
+let timer;
+
+function copy(id) {
+  return document.querySelector(`#${id}`).content.cloneNode(true);
+}
+
+/** From the window's width, as the live client does: narrowing the root does not reach it. */
+function layOut() {
+  const tiles = [...page.querySelectorAll('.speaker-bar-container__video-frame')];
+  const width = Math.min(window.innerWidth / 2 - 24, 720);
+  tiles.forEach((tile, index) => {
+    tile.style.width = `${width}px`;
+    tile.style.height = `${width * 0.7}px`;
+    tile.style.left = `${16 + index * (width + 16)}px`;
+    tile.style.top = `${(window.innerHeight - width * 0.7) / 2}px`;
+  });
+}
+
+function tellShell(event) {
+  if (isFramed)
+    window.parent.postMessage({ type: 'wc', message: { sender: 'wc', event } }, location.origin);
+}
+
+function leave() {
+  if (isFramed) tellShell('CLOSED');
+  else history.replaceState(null, '', '/wc/leave?meetingNumber=12345678901&feedback=on');
+}
+
+const SHOW = {
+  invalid: () => page.append(copy('invalid')),
+  preview() {
+    page.append(copy('preview'));
+    page
+      .querySelector('.preview-join-button')
+      .addEventListener('click', () => fixture.go('in-call'));
+  },
+  waiting: () => page.append(copy('waiting')),
+  'in-call'() {
+    page.append(copy('meeting'));
+    page
+      .querySelector('.footer__leave-btn-container button')
+      .addEventListener('click', () => fixture.go('left'));
+    layOut();
+  },
+  'bars-hidden'() {
+    SHOW['in-call']();
+    page.querySelector('.footer').classList.add('footer__hidden');
+    page.querySelector('.meeting-header').classList.add('meeting-header__hidden');
+  },
+  breakout() {
+    SHOW['in-call']();
+    page.querySelector('.footer').remove();
+    const layer = document.createElement('div');
+    layer.className = 'loading-layer loading-layer--bo-room';
+    layer.append('Joining the room');
+    page.append(layer);
+    timer = setTimeout(() => fixture.go('in-call'), BREAKOUT_MS);
+  },
+  'ended-by-host'() {
+    SHOW['in-call']();
+    const modal = document.createElement('div');
+    modal.className = 'zm-modal';
+    modal.append('This meeting has been ended by the host');
+    page.append(modal);
+    timer = setTimeout(leave, AFTER_END_MS);
+  },
+  left() {
+    page.append(copy('farewell'));
+    leave();
+  },
+  disconnected: () => page.append(copy('disconnected')),
+  /** A client that has changed beyond recognition: nothing in it is known. */
+  strange() {
+    const main = document.createElement('main');
+    main.append('A page that nobody has seen before.');
+    page.append(main);
+  },
+};
+
+function dropAttribute(css, name) {
+  return (root) => {
+    for (const element of root.querySelectorAll(css)) element.removeAttribute(name);
+  };
+}
+
+const dropClass = (css) => dropAttribute(css, 'class');
+const dropId = (css) => dropAttribute(css, 'id');
+
+const VARIANTS = [
+  { name: 'leave control renamed', drop: dropClass('.footer__leave-btn-container') },
+  { name: 'footer renamed', drop: dropId('#wc-footer') },
+  { name: 'bar renamed', drop: dropId('#foot-bar') },
+  { name: 'sections unmarked', drop: dropAttribute('[footer-section]', 'footer-section') },
+  { name: 'audio control renamed', drop: dropId('#audioOptionMenu') },
+  { name: 'content renamed', drop: dropId('#wc-content') },
+  { name: 'preview renamed', drop: dropClass('.preview-root') },
+  { name: 'name field renamed', drop: dropId('#input-for-name') },
+  { name: 'join control renamed', drop: dropClass('.preview-join-button') },
+  { name: 'preview audio renamed', drop: dropId('#preview-audio-control-button') },
+  { name: 'waiting room renamed', drop: dropClass('.waiting-room-container') },
+  { name: 'waiting text renamed', drop: dropClass('.wr-information,.wr-topic') },
+  { name: 'waiting tip renamed', drop: dropClass('.wr-tip') },
+];
+
+const fixture = createFixture({
+  states: Object.keys(SHOW),
+  variants: VARIANTS,
+  stage: () => page,
+  go(state) {
+    clearTimeout(timer);
+    page.replaceChildren();
+    SHOW[state]();
+  },
+  shortcut({ key, altKey }) {
+    if (altKey) return { a: 'microphone', v: 'camera' }[key];
+    return { ' ': 'push to talk' }[key];
+  },
+});
+
+addEventListener('resize', layOut);
+fixture.go(location.pathname === '/wc/leave' ? 'left' : location.hash.slice(1) || 'preview');
