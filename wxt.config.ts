@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { askedTemplate } from './assets/templates/asked-template.ts';
 
 /** Meet sends the call as the top document; Zoom as a same-origin frame below `/wc/`. */
 const CALL_HOSTS = ['https://meet.google.com/*', 'https://*.zoom.us/*'];
@@ -7,6 +8,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
+  vite: () => ({ plugins: [askedTemplate()] }),
   // The script in the call page has a lifetime of its own (calls/lifetime.ts says why).
   alias: { 'wxt/utils/content-script-context': 'calls/script-context.ts' },
   manifest: ({ browser }) => ({

@@ -18,9 +18,9 @@ import {
 import { groups, keys, nameOf } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
 import { byOrder } from './order.ts';
+import { interviewTypeSchema, type QuestionKind, questionKindSchema } from './question-kind.ts';
 import { isAlive } from './record.ts';
 import type { Settings } from './settings.ts';
-import { interviewTypeSchema, type QuestionKind, questionKindSchema } from './shipped-template.ts';
 
 const minutes = z.optional(z.number());
 const moment = z.optional(z.nullable(z.number()));

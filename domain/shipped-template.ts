@@ -6,19 +6,11 @@
  * as differences keyed by the ids here, so an id, once shipped, never changes its meaning.
  */
 import * as z from 'zod/mini';
+import { interviewTypeSchema, questionKindSchema } from './question-kind.ts';
 
 const id = z.string().check(z.regex(/^[a-z]+(-[a-z0-9]+)*$/));
 const words = z.string().check(z.regex(/\S/));
 
-export const questionKindSchema = z.enum(['open', 'one', 'rating', 'yesno']);
-export const interviewTypeSchema = z.enum([
-  'coding',
-  'design',
-  'behavioural',
-  'screen',
-  'project',
-  'any',
-]);
 const interviewTypes = z.readonly(z.array(interviewTypeSchema).check(z.minLength(1)));
 
 const shippedQuestion = z.readonly(
@@ -82,8 +74,6 @@ const shippedTemplate = z.readonly(
   }),
 );
 
-export type QuestionKind = z.infer<typeof questionKindSchema>;
-export type InterviewType = z.infer<typeof interviewTypeSchema>;
 export type ShippedQuestion = z.infer<typeof shippedQuestion>;
 export type ShippedAspect = z.infer<typeof shippedAspect>;
 export type Probe = z.infer<typeof probe>;

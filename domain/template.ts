@@ -18,16 +18,14 @@ import {
 import { groups, keys, nameOf } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
 import { byOrder, ordersAfter } from './order.ts';
-import { isAlive } from './record.ts';
 import {
   type InterviewType,
   interviewTypeSchema,
   type QuestionKind,
   questionKindSchema,
-  type ShippedAspect,
-  type ShippedQuestion,
-  type ShippedTemplate,
-} from './shipped-template.ts';
+} from './question-kind.ts';
+import { isAlive } from './record.ts';
+import type { ShippedAspect, ShippedQuestion, ShippedTemplate } from './shipped-template.ts';
 
 const optionalText = z.optional(z.nullable(z.string()));
 

@@ -33,9 +33,10 @@ import {
 } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
 import { readVersions } from '@/domain/note.ts';
+import type { InterviewType } from '@/domain/question-kind.ts';
 import { createQuestionSearch } from '@/domain/search.ts';
 import { readSettings } from '@/domain/settings.ts';
-import type { InterviewType, Pack } from '@/domain/shipped-template.ts';
+import type { Pack } from '@/domain/shipped-template.ts';
 import type { Aspect, Question, Template } from '@/domain/template.ts';
 import type { Surroundings } from './ports.ts';
 import type { Records } from './records.ts';

@@ -87,7 +87,8 @@ export function createTemplateDrafts(template: ReadonlySignal<Template>, ids: Id
     beginAspect() {
       const open = draft.peek();
       const isThere = open?.kind === 'aspect';
-      if (isThere && !template.peek().aspects.some((aspect) => aspect.id === open.id)) return open.id;
+      if (isThere && !template.peek().aspects.some((aspect) => aspect.id === open.id))
+        return open.id;
       const id = aspectId(ids.next());
       draft.value = { kind: 'aspect', id };
       return id;

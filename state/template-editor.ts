@@ -3,7 +3,7 @@
  *
  * Owns: the rules of editing (limits, what restoring means). Must not know: storage, elements.
  */
-import type { ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Edit } from '@/domain/edit.ts';
 import { aspectId, questionId } from '@/domain/ids.ts';
 import { keys, type RecordKey } from '@/domain/keys.ts';
@@ -91,13 +91,15 @@ export function createTemplateEditor(options: {
 
   const findAspect = (id: string) => template.value.aspects.find((aspect) => aspect.id === id);
 
-  function findQuestion(id: string): Question | undefined {
-    for (const aspect of template.value.aspects) {
-      const found = aspect.questions.find((question) => question.id === id);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
+  const byId = computed(
+    () =>
+      new Map<string, Question>(
+        template.value.aspects.flatMap((aspect) =>
+          aspect.questions.map((question) => [question.id, question] as const),
+        ),
+      ),
+    { name: 'questionsById' },
+  );
 
   /** The first words of a draft, or words typed after the question was deleted elsewhere. */
   function create(question: Question, text: string, sitting: string): WordingOutcome {
@@ -106,14 +108,18 @@ export function createTemplateEditor(options: {
     const order = place?.[0]?.order ?? question.order;
     const others = place?.slice(1).map((step) => over(keyOf(step), { order: step.order })) ?? [];
     const key = keyOf(question);
-    return make(names.add, [{ kind: 'set', key, fields: { text, aspect, order } }, ...others], sitting);
+    return make(
+      names.add,
+      [{ kind: 'set', key, fields: { text, aspect, order } }, ...others],
+      sitting,
+    );
   }
 
   function setText(question: Question, typed: string, sitting: string): WordingOutcome {
     const fault = wordingFault(typed, QUESTION_LENGTH);
     if (fault !== null) return fault;
     const text = tidyWording(typed);
-    const standing = findQuestion(question.id);
+    const standing = byId.value.get(question.id);
     if (standing === undefined) return create(question, text, sitting);
     if (text === standing.text) return { kind: 'done' };
     // Words that are the shipped ones again are no difference.
@@ -149,7 +155,7 @@ export function createTemplateEditor(options: {
     wordingOf: (question) =>
       field(keyOf(question), () =>
         createWordingField({
-          standing: () => findQuestion(question.id)?.text ?? '',
+          standing: () => byId.value.get(question.id)?.text ?? '',
           write: (text, sitting) => setText(question, text, sitting),
           abandon: undo.abandon,
         }),

@@ -4,6 +4,7 @@
  */
 import '@/assets/base.css';
 import { computed, effect } from '@preact/signals';
+import english from '@/assets/templates/en.json?asked';
 import { Panel } from '@/components/panel/Panel.tsx';
 import { interviewFor } from '@/domain/current.ts';
 import { readHeads } from '@/domain/interview.ts';
@@ -17,7 +18,7 @@ import { createPanelModel } from '@/state/panel-model.ts';
 import { runtime } from '@/storage/browser.ts';
 import { followInterviews } from '../shared/follow-interviews.ts';
 import { launch } from '../shared/launch.tsx';
-import { openSurface, type Surface } from '../shared/open-surface.ts';
+import { openSurfaceOn, type Surface } from '../shared/surface.ts';
 import { type CallLink, linkToCall, linkWithoutCall } from './call-link.ts';
 import { comeBack, putCursorBack, readPlace, rememberPlace } from './come-back.ts';
 import { menuItems } from './menu-items.ts';
@@ -99,4 +100,9 @@ const link = isFramed
   : Promise.resolve(linkWithoutCall());
 
 // Nothing is read and nothing shown in a frame until the background vouches for it.
-link.then((verified) => launch(openSurface, (surface) => draw(surface, verified)));
+link.then((verified) =>
+  launch(
+    () => openSurfaceOn(english),
+    (surface) => draw(surface, verified),
+  ),
+);

@@ -8,7 +8,7 @@ import type { MenuItem } from '@/components/panel/PanelMenu.tsx';
 import { keys } from '@/domain/keys.ts';
 import { t } from '@/locales/t.ts';
 import type { InterviewModel } from '@/state/interview-model.ts';
-import type { Surface } from '../shared/open-surface.ts';
+import type { Surface } from '../shared/surface.ts';
 import type { CallLink } from './call-link.ts';
 
 export function menuItems(

@@ -6,7 +6,7 @@
 import { effect } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import { t } from '@/locales/t.ts';
-import type { Surface } from './open-surface.ts';
+import type { Surface } from './surface.ts';
 
 export async function launch(
   open: () => Promise<Surface>,

@@ -1,63 +1,16 @@
 /**
- * What every page of the extension is built on: its replica, its records, clock and ids.
+ * A page that shows the whole template, with why each question is worth asking.
  *
- * Owns: the making of these, once per page. Must not know: any particular page.
+ * Owns: which form of the template such a page loads. The panel loads a lighter one
+ * (entrypoints/panel/main.tsx). Must not know: any particular page.
  */
-import { computed, type ReadonlySignal } from '@preact/signals';
-import { nanoid } from 'nanoid';
 import english from '@/assets/templates/en.json';
-import { templateId } from '@/domain/ids.ts';
-import { groups, type KeyGroup } from '@/domain/keys.ts';
-import { readSettings, type Settings } from '@/domain/settings.ts';
-import { parseShippedTemplate, type ShippedTemplate } from '@/domain/shipped-template.ts';
-import { resolveTemplate, type Template } from '@/domain/template.ts';
-import type { Surroundings } from '@/state/ports.ts';
-import { createRecords, type Records } from '@/state/records.ts';
-import { localArea } from '@/storage/area.ts';
-import { createReplica } from '@/storage/replica.ts';
+import type { KeyGroup } from '@/domain/keys.ts';
+import { parseShippedTemplate } from '@/domain/shipped-template.ts';
+import { openSurfaceOn, type Surface } from './surface.ts';
 
-export type Surface = {
-  readonly records: Records;
-  readonly shipped: ShippedTemplate;
-  readonly template: ReadonlySignal<Template>;
-  readonly settings: ReadonlySignal<Settings>;
-  readonly surroundings: Surroundings;
-  /** Aborted when the page goes. */
-  readonly signal: AbortSignal;
-};
+export type { Surface };
 
-/** Rejects when storage cannot be read: then the page shows that and nothing else. */
-export async function openSurface(more: readonly KeyGroup[] = []): Promise<Surface> {
-  const life = new AbortController();
-  addEventListener('pagehide', (event) => {
-    // A page kept for going back goes on living.
-    if (!event.persisted) life.abort();
-  });
-  const clock = { now: () => Date.now() };
-  const replica = createReplica({
-    area: localArea(),
-    actor: nanoid(8),
-    now: clock.now,
-    signal: life.signal,
-  });
-  const records = createRecords(replica, life.signal);
-  const shipped = parseShippedTemplate(english);
-  const template = templateId(shipped.id);
-  await records.open([
-    groups.epoch,
-    groups.settings,
-    groups.templates,
-    groups.aspects(template),
-    groups.questions(template),
-    groups.interviews,
-    ...more,
-  ]);
-  return {
-    records,
-    shipped,
-    template: computed(() => resolveTemplate(shipped, records), { name: 'template' }),
-    settings: computed(() => readSettings(records), { name: 'settings' }),
-    surroundings: { clock, ids: { next: () => nanoid(12) } },
-    signal: life.signal,
-  };
+export function openSurface(more: readonly KeyGroup[] = []): Promise<Surface> {
+  return openSurfaceOn(parseShippedTemplate(english), more);
 }

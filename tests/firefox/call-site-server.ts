@@ -32,7 +32,7 @@ export async function serveCallSites(
   const address = server.address();
   if (!isAddress(address)) throw new Error('The server for the call sites has no port.');
   return {
-    port: address.port, server,
+    port: address.port,
     close: () => {
       server.closeAllConnections();
       server.close();

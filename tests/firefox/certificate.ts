@@ -24,11 +24,7 @@ export function selfSignedCertificate(hosts: readonly string[]): Certificate {
     der(SET, der(SEQUENCE, identifier(COMMON_NAME), der(TAG.text, Buffer.from('Test pages')))),
   );
   const alternatives = hosts.map((host) => der(0x82, Buffer.from(host)));
-  const extension = der(
-    SEQUENCE,
-    identifier(SUBJECT_ALTERNATIVE_NAME),
-    der(TAG.octets, der(SEQUENCE, ...alternatives)),
-  );
+  const names = extension(SUBJECT_ALTERNATIVE_NAME, der(SEQUENCE, ...alternatives));
   const body = der(
     SEQUENCE,
     der(0xa0, der(TAG.integer, Buffer.from([2]))),
@@ -38,7 +34,7 @@ export function selfSignedCertificate(hosts: readonly string[]): Certificate {
     der(SEQUENCE, time(Date.now() - DAY), time(Date.now() + DAY)),
     name,
     publicKey.export({ type: 'spki', format: 'der' }),
-    der(0xa3, der(SEQUENCE, extension)),
+    der(0xa3, der(SEQUENCE, names)),
   );
   const signature = sign('sha256', body, privateKey);
   const certificate = der(SEQUENCE, body, algorithm, der(TAG.bits, Buffer.from([0]), signature));
@@ -53,10 +49,15 @@ function der(tag: number, ...parts: readonly Buffer[]): Buffer {
   return Buffer.concat([Buffer.from([tag]), lengthOf(content), content]);
 }
 
-function lengthOf(content: Buffer): Buffer {
-  if (content.length < 0x80) return Buffer.from([content.length]);
-  const bytes = Buffer.from([content.length >> 8, content.length & 0xff]);
-  return Buffer.concat([Buffer.from([0x82]), bytes]);
+/** The shortest form: Firefox refuses a certificate whose lengths are written longer than needed. */
+function lengthOf({ length }: Buffer): Buffer {
+  if (length < 0x80) return Buffer.from([length]);
+  if (length < 0x100) return Buffer.from([0x81, length]);
+  return Buffer.from([0x82, length >> 8, length & 0xff]);
+}
+
+function extension(id: string, value: Buffer): Buffer {
+  return der(SEQUENCE, identifier(id), der(TAG.octets, value));
 }
 
 function identifier(hex: string): Buffer {

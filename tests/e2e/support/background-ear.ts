@@ -12,6 +12,7 @@ type Heard = { readonly message: ScriptToBackground; readonly tab: number; reado
 
 type Chrome = {
   readonly runtime: {
+    reload(): void;
     readonly onMessage: {
       addListener(
         listener: (

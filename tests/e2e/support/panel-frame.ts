@@ -18,7 +18,12 @@ export async function openPanelFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
 
 /** Where the panel stands in the window; null while it is hidden. */
 export async function panelBox(page: Page): Promise<Box | null> {

@@ -1,0 +1,27 @@
+/**
+ * A build step: `en.json?asked` is the template without the words that are only read beforehand
+ * (why a question is worth asking, what a good answer gives), 2.8 KB less in a panel that has 45.
+ *
+ * Owns: that one transformation. Runs in Node while building, never in the browser.
+ */
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'vite';
+
+const MARK = '.json?asked';
+const READ_BEFOREHAND: readonly string[] = ['why', 'good', 'about'];
+
+export function askedTemplate(): Plugin {
+  return {
+    name: 'debrief:asked-template',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith(MARK)) return null;
+      const file = id.slice(0, -'?asked'.length);
+      const text = await readFile(file, 'utf8');
+      const light: unknown = JSON.parse(text, (key, value: unknown) =>
+        READ_BEFOREHAND.includes(key) ? '' : value,
+      );
+      return { code: `export default ${JSON.stringify(light)};`, moduleType: 'js' };
+    },
+  };
+}

@@ -1,0 +1,6 @@
+declare module '*.json?asked' {
+  import type { ShippedTemplate } from '@/domain/shipped-template.ts';
+
+  const template: ShippedTemplate;
+  export default template;
+}

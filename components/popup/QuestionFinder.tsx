@@ -1,0 +1,107 @@
+/**
+ * Finding a question: the search, the aspects, the list, and the keys that go through all three.
+ *
+ * Owns: moving between search and list by arrows, and choosing the first match by Enter.
+ */
+import { Search } from 'lucide';
+import { type MutableRef, useRef } from 'preact/hooks';
+import type { Question, Template } from '@/domain/template.ts';
+import { t } from '@/locales/t.ts';
+import type { Preparation } from '@/state/preparation.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { AspectChips } from './AspectChips.tsx';
+import { OfferedList } from './OfferedList.tsx';
+
+export type QuestionFinderProps = {
+  readonly preparation: Preparation;
+  readonly template: Template;
+  readonly searchRef: MutableRef<HTMLInputElement | null>;
+  readonly say: (words: string) => void;
+};
+
+export function QuestionFinder({ preparation, template, searchRef, say }: QuestionFinderProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const aspect = preparation.aspect.value;
+
+  function choose(question: Question): void {
+    preparation.toggle(question);
+    const count = preparation.chosen.peek().length;
+    if (preparation.isChosen(question)) say(t('popup.chosenNow', count));
+  }
+
+  function ticks(): readonly HTMLInputElement[] {
+    return [...(root.current?.querySelectorAll<HTMLInputElement>('.question input') ?? [])];
+  }
+
+  function step(event: KeyboardEvent, by: 1 | -1): void {
+    const rows = ticks();
+    const at = rows.findIndex((row) => row === event.target);
+    event.preventDefault();
+    if (at === 0 && by === -1) searchRef.current?.focus();
+    else rows[at + by]?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const search = searchRef.current;
+    if (search === null || event.isComposing || event.altKey) return;
+    const inSearch = event.target === search;
+    const inRow = event.target instanceof HTMLElement && event.target.closest('.question') !== null;
+    if (!inSearch && !inRow) return;
+    if (event.key === 'ArrowDown' && (inRow || ticks().length > 0)) step(event, 1);
+    else if (event.key === 'ArrowUp' && inRow) step(event, -1);
+    else if (event.key === 'Enter' && inSearch) chooseFirst(search);
+    else if (event.key === 'Escape' && search.value !== '') clear(event, search);
+    else if (inRow && isLetter(event)) search.focus();
+  }
+
+  function chooseFirst(search: HTMLInputElement): void {
+    const first = preparation.matches.peek()?.[0];
+    if (first === undefined) return;
+    choose(first);
+    // The next word typed takes the place of this one; Enter again takes the next match.
+    search.select();
+  }
+
+  function clear(event: KeyboardEvent, search: HTMLInputElement): void {
+    // Kept from the browser, which would close the whole popup.
+    event.preventDefault();
+    preparation.search('');
+    search.focus();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the controls within pass here
+    <div class="finder" ref={root} onKeyDown={onKeyDown}>
+      <div class="finder-search">
+        <Icon node={Search} />
+        <input
+          ref={searchRef}
+          type="search"
+          class="field"
+          aria-label={t('popup.search')}
+          aria-describedby="finder-keys"
+          placeholder={t('popup.search')}
+          autocomplete="off"
+          spellcheck={false}
+          dir="auto"
+          value={preparation.query.value}
+          onInput={(event) => preparation.search(event.currentTarget.value)}
+        />
+        <span id="finder-keys" hidden>
+          {t('popup.keys')}
+        </span>
+      </div>
+      <AspectChips aspects={template.aspects} shown={aspect} onShow={preparation.showAspect} />
+      <OfferedList
+        preparation={preparation}
+        template={template}
+        onChoose={choose}
+        onLeave={() => searchRef.current?.focus()}
+      />
+    </div>
+  );
+}
+
+function isLetter(event: KeyboardEvent): boolean {
+  return [...event.key].length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey;
+}

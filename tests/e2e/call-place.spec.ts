@@ -1,0 +1,119 @@
+/** Where the panel's frame stands: beside the call, never upon its controls. */
+import type { Frame, Page } from '@playwright/test';
+import {
+  go,
+  MEET_CALL,
+  ZOOM_SHELL_CALL,
+  ZOOM_TAB_CALL,
+  zoomClient,
+} from './support/call-fixture.ts';
+import { openPanelFrame, panelBox } from './support/panel-frame.ts';
+import { expect, test } from './support/test.ts';
+
+/** Controls that a click would not reach, by their names; an empty list is a free bar. */
+function coveredControls(call: Page | Frame): Promise<string[]> {
+  return call.evaluate(() =>
+    [...document.querySelectorAll('button')]
+      .filter((button) => {
+        const box = button.getBoundingClientRect();
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        return box.width > 0 && !button.contains(top);
+      })
+      .map((button) => button.ariaLabel ?? button.textContent),
+  );
+}
+
+for (const side of ['left', 'right'] as const) {
+  for (const [name, url] of [
+    ['Meet', MEET_CALL],
+    ['Zoom', ZOOM_TAB_CALL],
+  ] as const) {
+    test(`docked ${side} in ${name} at 1280 x 720 it leaves every control free`, async ({
+      page,
+      background,
+    }) => {
+      await background.place({ side });
+      await page.goto(`${url}#in-call`);
+      await openPanelFrame(page);
+      await expect.poll(() => coveredControls(page)).toEqual([]);
+      expect(await panelBox(page)).toEqual({
+        x: side === 'left' ? 0 : 920,
+        y: 0,
+        width: 360,
+        height: 720,
+      });
+    });
+  }
+}
+
+test('in the frame of Zoom it leaves every control free', async ({ page }) => {
+  await page.goto(`${ZOOM_SHELL_CALL}#in-call`);
+  const client = await zoomClient(page);
+  await openPanelFrame(page);
+  await expect.poll(() => coveredControls(client)).toEqual([]);
+  const box = await panelBox(page);
+  expect(box?.width).toBe(360);
+});
+
+test('the call lays itself out beside it', async ({ page }) => {
+  await page.goto(`${MEET_CALL}#in-call`);
+  await openPanelFrame(page);
+  await expect
+    .poll(() => page.locator('.tile').last().boundingBox())
+    .toMatchObject({ x: expect.closeTo(468, 0), width: expect.closeTo(436, 0) });
+});
+
+test('where the call has no root it knows, it leaves the bar free', async ({ page }) => {
+  await page.goto(MEET_CALL);
+  await page.evaluate(() => {
+    const root = document.querySelector<HTMLElement>('.crqnQb');
+    root?.setAttribute('style', 'position:absolute;inset:0');
+    root?.removeAttribute('class');
+  });
+  await go(page, 'in-call');
+  await openPanelFrame(page);
+  await expect.poll(() => coveredControls(page)).toEqual([]);
+  await expect.poll(() => panelBox(page)).toMatchObject({ height: 640 });
+});
+
+test('in a window with little room it lies over the call, above the bar', async ({ page }) => {
+  await page.setViewportSize({ width: 760, height: 720 });
+  await page.goto(`${MEET_CALL}#in-call`);
+  await openPanelFrame(page);
+  await expect.poll(() => panelBox(page)).toEqual({ x: 440, y: 0, width: 320, height: 640 });
+  expect(await coveredControls(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect.poll(() => panelBox(page)).toEqual({ x: 920, y: 0, width: 360, height: 720 });
+});
+
+test('put away, it gives the page everything back', async ({ page, background }) => {
+  await page.goto(`${MEET_CALL}#in-call`);
+  await openPanelFrame(page);
+  const root = page.locator('#page');
+  await expect.poll(() => root.getAttribute('style')).toContain('calc');
+  await background.tell({ kind: 'background/toggle' });
+  await expect.poll(() => root.getAttribute('style')).toBe('');
+  await expect.poll(() => root.boundingBox()).toMatchObject({ width: 1280 });
+});
+
+test('collapsed, it is a pill that leaves the call its whole width', async ({
+  page,
+  background,
+}) => {
+  await background.place({ collapsed: true });
+  await page.goto(`${MEET_CALL}#in-call`);
+  await openPanelFrame(page);
+  await expect.poll(() => panelBox(page)).toMatchObject({ height: 36, y: 72 });
+  await expect.poll(() => page.locator('#page').boundingBox()).toMatchObject({ width: 1280 });
+  expect(await coveredControls(page)).toEqual([]);
+});
+
+test('it asks for room again when the call draws its root anew', async ({ page }) => {
+  await page.goto(`${MEET_CALL}#in-call`);
+  await openPanelFrame(page);
+  const root = page.locator('#page');
+  await expect.poll(() => root.boundingBox()).toMatchObject({ width: 920 });
+  await root.evaluate((element) => element.setAttribute('style', ''));
+  await go(page, 'captions');
+  await expect.poll(() => root.boundingBox()).toMatchObject({ width: 920 });
+});

@@ -1,0 +1,148 @@
+/** The frame stays in the page, whatever the page does. */
+import {
+  go,
+  MEET_CALL,
+  ZOOM_SHELL_CALL,
+  ZOOM_TAB_CALL,
+  zoomClient,
+} from './support/call-fixture.ts';
+import { hostCount, openPanelFrame, panelBox } from './support/panel-frame.ts';
+import { expect, test } from './support/test.ts';
+
+const NOTES = 'Notes on the whole interview';
+
+test('a removed host is back within a second, with a nonce of its own', async ({
+  page,
+  background,
+}) => {
+  await page.goto(`${MEET_CALL}#in-call`);
+  await openPanelFrame(page);
+  const nonces = async () =>
+    (await background.heard()).flatMap(({ message }) =>
+      message.kind === 'script/nonce' ? [message.nonce] : [],
+    );
+  await expect.poll(nonces).toHaveLength(1);
+  await page.evaluate(() => document.querySelector(':root > div')?.remove());
+  await expect.poll(() => hostCount(page), { timeout: 1000 }).toBe(1);
+  await openPanelFrame(page);
+  await expect.poll(nonces).toHaveLength(2);
+  expect(new Set(await nonces()).size).toBe(2);
+});
+
+test('a page that keeps removing it wins until the minute is over', async ({ page }) => {
+  await page.goto(`${MEET_CALL}#in-call`);
+  await openPanelFrame(page);
+  const removed = await page.evaluate(async () => {
+    let times = 0;
+    for (let turn = 0; turn < 20; turn += 1) {
+      const host = document.querySelector(':root > div');
+      if (host !== null) times += 1;
+      host?.remove();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return times;
+  });
+  expect(removed).toBeGreaterThanOrEqual(5);
+  expect(removed).toBeLessThanOrEqual(6);
+});
+
+test('styles and attributes put on the host do not hide it', async ({ page }) => {
+  await page.goto(`${MEET_CALL}#in-call`);
+  await openPanelFrame(page);
+  await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = ':root > div { display: none !important; opacity: 0 !important }';
+    document.head.append(style);
+    const host = document.querySelector(':root > div');
+    host?.setAttribute('style', 'visibility:hidden!important;pointer-events:none!important');
+    host?.setAttribute('inert', '');
+    host?.setAttribute('hidden', '');
+  });
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector(':root > div')?.attributes.length))
+    .toBe(0);
+  const looks = await page.evaluate(() => {
+    const host = document.querySelector(':root > div');
+    if (host === null) return null;
+    const { display, opacity, visibility, pointerEvents } = getComputedStyle(host);
+    return { display, opacity, visibility, pointerEvents };
+  });
+  expect(looks).toEqual({
+    display: 'block',
+    opacity: '1',
+    visibility: 'visible',
+    pointerEvents: 'auto',
+  });
+});
+
+test('a page that draws itself anew does not take it along', async ({ page }) => {
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  await panel.getByRole('textbox', { name: NOTES }).fill('still here');
+  await page.evaluate(() => document.body.replaceChildren());
+  await expect(panel.getByRole('textbox', { name: NOTES })).toHaveValue('still here');
+});
+
+for (const [name, url] of [
+  ['Meet', MEET_CALL],
+  ['Zoom', ZOOM_TAB_CALL],
+] as const) {
+  for (const what of ['html', 'stage'] as const) {
+    test(`in ${name} it follows ${what} into full screen and back, with its text`, async ({
+      page,
+    }) => {
+      await page.goto(`${url}#in-call`);
+      const panel = await openPanelFrame(page);
+      const notes = panel.getByRole('textbox', { name: NOTES });
+      await notes.fill('the cache one');
+      const isReachable = async () => {
+        const box = await panelBox(page);
+        if (box === null) return false;
+        const found = await page.evaluate(
+          ([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0)?.matches('div:not([class])'),
+          [box.x + box.width / 2, box.y + box.height / 2],
+        );
+        return found === true;
+      };
+      await page.evaluate((element) => window.fixture.fullscreen(element), what);
+      await page.waitForFunction(() => document.fullscreenElement !== null);
+      await expect.poll(isReachable).toBe(true);
+      await expect(notes).toHaveValue('the cache one');
+      await page.evaluate(() => document.exitFullscreen());
+      await page.waitForFunction(() => document.fullscreenElement === null);
+      await expect.poll(isReachable).toBe(true);
+      await expect.poll(() => hostCount(page)).toBe(1);
+      await expect(notes).toHaveValue('the cache one');
+    });
+  }
+}
+
+test('in the frame of Zoom it follows the client into full screen', async ({ page }) => {
+  await page.goto(`${ZOOM_SHELL_CALL}#in-call`);
+  const client = await zoomClient(page);
+  const panel = await openPanelFrame(page);
+  await client.evaluate(() => window.fixture.fullscreen('html'));
+  await client.waitForFunction(() => document.fullscreenElement !== null);
+  await expect(panel.getByRole('textbox', { name: NOTES })).toBeVisible();
+  await expect.poll(() => panelBox(page)).toMatchObject({ y: 0 });
+});
+
+test('when the extension is reloaded, its old frame goes and a new script finds a clean page', async ({
+  page,
+  extension,
+}) => {
+  const { listenAtBackground } = await import('./support/background-ear.ts');
+  await listenAtBackground(extension.worker);
+  await page.goto(`${MEET_CALL}#in-call`);
+  await openPanelFrame(page);
+  const isReloaded = extension.context.waitForEvent('serviceworker');
+  await extension.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  const ear = await listenAtBackground(await isReloaded);
+  await expect.poll(() => hostCount(page), { timeout: 5000 }).toBe(0);
+  await expect.poll(() => page.locator('#page').getAttribute('style')).toBe('');
+  await ear.injectAgain();
+  await openPanelFrame(page);
+  expect(await hostCount(page)).toBe(1);
+  await go(page, 'left');
+  await expect.poll(ear.phase).toBe('ended');
+});
