@@ -6,7 +6,13 @@
 import type { CallKey, CallSite } from './call/phase.ts';
 import type { Edit } from './edit.ts';
 import { entryIdOf } from './ids.ts';
-import type { Asks, Entry, InterviewHead } from './interview.ts';
+import {
+  type Asks,
+  type Entry,
+  type InterviewHead,
+  listedEntries,
+  NOT_ASKED,
+} from './interview.ts';
 import { keys } from './keys.ts';
 
 export type CallPlace = { readonly site: CallSite | null; readonly call: CallKey };
@@ -34,7 +40,8 @@ export function startEdits(
       key: keys.interview(head.id),
       fields: { startedAt: now, endedAt: null, endedBy: null, ...place },
     },
-    ...entries.map(
+    // A write would revive one that was deleted and is seen only for the note on it.
+    ...listedEntries(entries).map(
       (entry): Edit => ({
         kind: 'set',
         key: keys.entry(head.id, entry.id),
@@ -66,7 +73,7 @@ export function clickedEdit(head: InterviewHead, entry: Entry, asks: Asks, now: 
     return { kind: 'set', key, fields: { asks, status: 'asked', askedAt: now, tickedBy: 'hand' } };
   }
   if (entry.tickedBy === 'typing') return { kind: 'set', key, fields: { tickedBy: 'hand' } };
-  return { kind: 'set', key, fields: { status: 'planned', askedAt: null, tickedBy: null } };
+  return { kind: 'set', key, fields: { ...NOT_ASKED } };
 }
 
 /** The open question gives its place to another; its note stays with it, set aside. */
@@ -83,7 +90,7 @@ export function swapEdits(
     {
       kind: 'set',
       key: keys.entry(head.id, id),
-      fields: { asks, order: out.order, chosenAt: now, status: 'planned' },
+      fields: { asks, order: out.order, chosenAt: now, ...NOT_ASKED },
     },
   ];
 }

@@ -5,7 +5,13 @@
  */
 import type { Edit } from './edit.ts';
 import { type EntryId, entryIdOf, type InterviewId } from './ids.ts';
-import { type Asks, type Entry, type InterviewHead, listedEntries } from './interview.ts';
+import {
+  type Asks,
+  type Entry,
+  type InterviewHead,
+  listedEntries,
+  NOT_ASKED,
+} from './interview.ts';
 import { keys } from './keys.ts';
 import { movedTo, orderAtEnd, ordersAfter } from './order.ts';
 import type { Question, Template } from './template.ts';
@@ -41,11 +47,11 @@ export function chooseEdit(
   const id = entryIdOf(asks.template, asks.question);
   const before = entries.find((entry) => entry.id === id);
   const order = orderAtEnd(listedEntries(entries));
-  const status = before?.status === 'asked' ? 'asked' : 'planned';
+  const asked = before?.status === 'asked';
   return {
     kind: 'set',
     key: keys.entry(interview, id),
-    fields: { asks, order, chosenAt: now, status },
+    fields: { asks, order, chosenAt: now, ...(asked ? { status: 'asked' } : NOT_ASKED) },
   };
 }
 
@@ -92,7 +98,7 @@ export function packEdits(
         asks,
         order: orders[at] ?? 'a0',
         chosenAt: now,
-        status: asked ? 'asked' : 'planned',
+        ...(asked ? { status: 'asked' } : NOT_ASKED),
       },
     };
   });

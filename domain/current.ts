@@ -38,8 +38,8 @@ export function preparedInterview(
   heads: readonly InterviewHead[],
   now: number,
 ): InterviewHead | undefined {
-  const running = runningInterview(heads, now);
-  return running !== undefined && !running.practice ? running : plannedInterview(heads);
+  const real = heads.filter((head) => !head.practice);
+  return runningInterview(real, now) ?? plannedInterview(real);
 }
 
 /**

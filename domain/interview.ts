@@ -73,6 +73,9 @@ export type Asks = {
   readonly questionKind: QuestionKind;
 };
 
+/** How an entry begins, whatever an earlier turn of the same question has left in its record. */
+export const NOT_ASKED = { status: 'planned', askedAt: null, tickedBy: null } as const;
+
 /** `setAside`: swapped out or taken off the list with a note on it; it keeps the note. */
 export type EntryStatus = (typeof ENTRY_STATUSES)[number];
 

@@ -56,7 +56,8 @@ export function movedTo(
 
 /** A key that the library would refuse (damaged data) counts as no key at all. */
 function validOrder(order: string | undefined): string | null {
-  if (order === undefined) return null;
+  // The library also takes in letters that it does not sort by.
+  if (order === undefined || !/^[0-9A-Za-z]+$/.test(order)) return null;
   try {
     generateKeyBetween(order, null);
     return order;

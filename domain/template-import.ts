@@ -94,6 +94,10 @@ function saidOf(
   };
 }
 
+function shippedFields({ text, hint, kind, types, on }: ShippedQuestion): Fields {
+  return { text, hint, kind, types, on };
+}
+
 function standingOf(question: Question): Fields {
   const { text, hint, questionKind: kind, types, on, aspect, order } = question;
   return { text, hint, kind, types, on, aspect, order };
@@ -106,7 +110,7 @@ function verdict(
   base: Fields | undefined,
 ): Verdict {
   const own = Object.fromEntries(
-    Object.entries(said).map(([name, value]) => [name, base?.[name] === value ? null : value]),
+    Object.entries(said).map(([name, value]) => [name, base !== undefined && canonical(base[name]) === canonical(value) ? null : value]),
   );
   // `present` would make undo leave a thing standing that was not here before (domain/undo.ts).
   if (stands === undefined) return { kind: 'added', edits: [{ kind: 'set', key, fields: own }] };

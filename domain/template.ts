@@ -99,7 +99,7 @@ function shippedOrder(index: number): string {
 export function resolveTemplate(shipped: ShippedTemplate, lookup: RecordLookup): Template {
   const template = templateId(shipped.id);
   const questions = resolveQuestions(shipped, template, lookup);
-  const aspects = resolveAspects(shipped, template, lookup).map((aspect) => ({
+  const aspects = resolveAspects(shipped, template, lookup, questions).map((aspect) => ({
     ...aspect,
     questions: questions.filter((question) => question.aspect === aspect.id).sort(byOrder),
   }));
@@ -115,6 +115,7 @@ function resolveAspects(
   shipped: ShippedTemplate,
   template: TemplateId,
   lookup: RecordLookup,
+  questions: readonly Question[],
 ): Omit<Aspect, 'questions'>[] {
   const known = new Map(shipped.aspects.map((aspect, at) => [aspectId(aspect.id), { aspect, at }]));
   const ids = new Set(known.keys());
@@ -126,7 +127,7 @@ function resolveAspects(
   for (const id of ids) {
     const base = known.get(id);
     const record = lookup.get(keys.aspect(template, id));
-    if (record !== undefined && !isAlive(record)) continue;
+    if (record !== undefined && !isAlive(record) && !holdsOwn(id, questions, lookup)) continue;
     const own = fieldsOf(aspectFields, record);
     const name = own?.name ?? base?.aspect.name;
     if (name === undefined) continue;
@@ -140,6 +141,18 @@ function resolveAspects(
     });
   }
   return aspects;
+}
+
+/**
+ * A question written after another device deleted its aspect brings the aspect back with it. One
+ * that is as shipped has no record, and goes with its aspect.
+ */
+function holdsOwn(id: AspectId, questions: readonly Question[], lookup: RecordLookup): boolean {
+  return questions.some(
+    (question) =>
+      question.aspect === id &&
+      lookup.get(keys.question(question.template, question.id)) !== undefined,
+  );
 }
 
 function resolveQuestions(

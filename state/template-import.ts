@@ -10,6 +10,7 @@ import {
   type FileFault,
   readTemplateFile,
   TEMPLATE_FILE_SIZE,
+  type TemplateFile,
   templateFile,
 } from '@/domain/template-file.ts';
 import { planImport, type TemplateImport } from '@/domain/template-import.ts';
@@ -23,7 +24,12 @@ export type ImportFault =
 export type ImportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'fault'; readonly file: string; readonly fault: ImportFault }
-  | { readonly kind: 'preview'; readonly file: string; readonly plan: TemplateImport }
+  | {
+      readonly kind: 'preview';
+      readonly file: string;
+      readonly content: TemplateFile;
+      readonly plan: TemplateImport;
+    }
   | { readonly kind: 'done'; readonly file: string; readonly plan: TemplateImport }
   | { readonly kind: 'refused'; readonly file: string };
 
@@ -53,6 +59,8 @@ export function createTemplateExchange(options: {
   const { template, shipped, undo, label } = options;
   const state = signal<ImportState>({ kind: 'idle' }, { name: 'import' });
 
+  const planned = (content: TemplateFile) => planImport(content, template.peek(), shipped);
+
   async function read(file: ChosenFile): Promise<ImportState> {
     const { name } = file;
     if (file.size > TEMPLATE_FILE_SIZE) {
@@ -68,7 +76,7 @@ export function createTemplateExchange(options: {
     const outcome = readTemplateFile(text);
     return outcome.kind === 'fault'
       ? { kind: 'fault', file: name, fault: outcome.fault }
-      : { kind: 'preview', file: name, plan: planImport(outcome.file, template.peek(), shipped) };
+      : { kind: 'preview', file: name, content: outcome.file, plan: planned(outcome.file) };
   }
 
   return {
@@ -80,7 +88,9 @@ export function createTemplateExchange(options: {
     apply() {
       const now = state.peek();
       if (now.kind !== 'preview') return;
-      const { file, plan } = now;
+      const { file } = now;
+      // Something may have been changed on another page since the preview.
+      const plan = planned(now.content);
       state.value = undo.edit(label, plan.edits)
         ? { kind: 'done', file, plan }
         : { kind: 'refused', file };

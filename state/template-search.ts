@@ -13,8 +13,8 @@ export type TemplateSearch = {
   readonly seek: (query: string) => void;
   /** The aspects with something to show, each with just that. */
   readonly shown: ReadonlySignal<readonly Aspect[]>;
-  /** How many questions were found; null while nothing is sought. */
-  readonly count: ReadonlySignal<number | null>;
+  /** How many questions were found; undefined while nothing is sought. */
+  readonly count: ReadonlySignal<number | undefined>;
 };
 
 type Found = { readonly ids: ReadonlySet<string>; readonly known: ReadonlySet<string> };
@@ -58,6 +58,6 @@ export function createTemplateSearch(
       },
       { name: 'shownAspects' },
     ),
-    count: computed(() => found.value && found.value.ids.size, { name: 'foundCount' }),
+    count: computed(() => found.value?.ids.size, { name: 'foundCount' }),
   };
 }

@@ -38,7 +38,7 @@ export function QuestionRow(props: QuestionRowProps) {
   }, [takesFocus, onFocused]);
 
   return (
-    <li class="row" data-open={isOpen} data-asked={isAsked}>
+    <li class="row">
       <div class="row-question">
         <input
           type="checkbox"
@@ -51,7 +51,7 @@ export function QuestionRow(props: QuestionRowProps) {
             event.currentTarget.checked = props.onTick();
           }}
         />
-        <label class="row-text" id={id} for={`${id}-note`}>
+        <label class="row-text" id={id} for={`${id}-note`} data-open={isOpen} data-asked={isAsked}>
           {text}
         </label>
       </div>

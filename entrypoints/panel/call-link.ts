@@ -35,7 +35,8 @@ export function linkWithoutCall(): CallLink {
   };
 }
 
-/** Resolves once the background vouches for the frame; never, for a frame that a page made. */
+/** Resolves once the background vouches for the frame and the call is known; never, for a frame that
+ * a page made. */
 export function linkToCall(until: AbortSignal): Promise<CallLink> {
   return new Promise((resolve, reject) => {
     addEventListener(
@@ -48,7 +49,7 @@ export function linkToCall(until: AbortSignal): Promise<CallLink> {
           .sendMessage(question)
           .then((verdict: unknown) => {
             if (!isPanelVerdict(verdict) || verdict.tab === null) return;
-            resolve(linkOver(port, verdict.tab, until));
+            linkOver(port, verdict.tab, until, resolve);
           })
           .catch(reject);
       },
@@ -57,7 +58,12 @@ export function linkToCall(until: AbortSignal): Promise<CallLink> {
   });
 }
 
-function linkOver(port: MessagePort, tab: number, until: AbortSignal): CallLink {
+function linkOver(
+  port: MessagePort,
+  tab: number,
+  until: AbortSignal,
+  onReady: (link: CallLink) => void,
+): void {
   const report = signal<CallReport | null>(null, { name: 'report' });
   const collapsed = signal(false, { name: 'collapsed' });
   port.addEventListener(
@@ -65,10 +71,22 @@ function linkOver(port: MessagePort, tab: number, until: AbortSignal): CallLink 
     ({ data }) => {
       if (!isScriptToPanel(data)) return;
       if (data.kind === 'script/collapsed') collapsed.value = data.collapsed;
-      else report.value = { site: data.site, call: data.call, phase: data.phase };
+      else {
+        report.value = { site: data.site, call: data.call, phase: data.phase };
+        onReady(link);
+      }
     },
     { signal: until },
   );
+  const link: CallLink = {
+    report,
+    collapsed,
+    tab,
+    send(message) {
+      // The frame is small before the next drawing; the panel must not be drawn into a pill's room.
+      if (message.kind === 'panel/collapse') collapsed.value = message.collapsed;
+      port.postMessage(message);
+    },
+  };
   port.start();
-  return { report, collapsed, tab, send: (message) => port.postMessage(message) };
 }

@@ -1,0 +1,57 @@
+/** The popup's composition root: models, tabs and clipboard, handed to the view. Wiring only. */
+import '@/assets/base.css';
+import english from '@/assets/templates/en.json?asked';
+import { Popup } from '@/components/popup/Popup.tsx';
+import { t } from '@/locales/t.ts';
+import { runtime, tabs } from '@/storage/browser.ts';
+import { launch } from '../shared/launch.tsx';
+import { openPreparation } from '../shared/open-preparation.ts';
+import { openSurfaceOn, type Surface } from '../shared/surface.ts';
+import { copyHandIn, copyText } from './copy.ts';
+import { showPanelInActiveTab } from './show-panel.ts';
+
+/** A popup closes by itself when a tab opens; one that is a tab stays. */
+async function goTo(page: string): Promise<void> {
+  await tabs.create({ url: runtime.getURL(page) });
+  if (!isTab) window.close();
+}
+
+const isTab = (await tabs.getCurrent()) !== undefined;
+if (isTab) document.documentElement.dataset.place = 'tab';
+
+async function draw(surface: Surface) {
+  const preparation = await openPreparation(surface);
+
+  function card(): string {
+    const chosen = preparation.chosen.value.map(
+      (entry, at) => `${at + 1}. ${preparation.textOf(entry)}`,
+    );
+    return [t('popup.card'), ...chosen].join('\n');
+  }
+
+  return (
+    <Popup
+      preparation={preparation}
+      template={surface.template}
+      settings={surface.settings}
+      packs={surface.shipped.packs}
+      saveState={surface.records.saveState}
+      unreadable={surface.records.unreadable}
+      actions={{
+        openPanel: async () => {
+          const outcome = await showPanelInActiveTab();
+          if (outcome === 'shown' && !isTab) window.close();
+          return outcome;
+        },
+        readAll: () => void goTo('read.html'),
+        openTemplate: () => void runtime.openOptionsPage(),
+        openPast: () => void goTo('interviews.html'),
+        openPractice: () => void goTo('practice.html'),
+        copyHandIn: () => copyHandIn(surface.template.value, preparation.isChosen),
+        copyForInterviewer: () => copyText(card()),
+      }}
+    />
+  );
+}
+
+void launch(() => openSurfaceOn(english), draw);
