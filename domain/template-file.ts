@@ -7,7 +7,7 @@
  * A file is a stranger: whatever it holds, reading it returns a template or one fault, never throws.
  */
 import * as z from 'zod/mini';
-import { interviewTypeSchema, questionKindSchema } from './shipped-template.ts';
+import { interviewTypeSchema, questionKindSchema } from './question-kind.ts';
 import { ASPECT_LENGTH, QUESTION_LENGTH, type Template } from './template.ts';
 import { tidyWording } from './wording.ts';
 

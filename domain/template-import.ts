@@ -60,12 +60,7 @@ export function planImport(
       const order = question.order ?? stands?.order ?? spare();
       const said = { ...saidOf(question, stands, base), aspect: aspect.id, order };
       const key = keys.question(here.id, questionId(question.id));
-      return verdict(
-        key,
-        said,
-        stands && standingOf(stands),
-        base && { text: base.text, hint: base.hint },
-      );
+      return verdict(key, said, stands && standingOf(stands), base && shippedFields(base));
     }),
   );
   return {
@@ -110,7 +105,10 @@ function verdict(
   base: Fields | undefined,
 ): Verdict {
   const own = Object.fromEntries(
-    Object.entries(said).map(([name, value]) => [name, base !== undefined && canonical(base[name]) === canonical(value) ? null : value]),
+    Object.entries(said).map(([name, value]) => [
+      name,
+      base !== undefined && canonical(base[name]) === canonical(value) ? null : value,
+    ]),
   );
   // `present` would make undo leave a thing standing that was not here before (domain/undo.ts).
   if (stands === undefined) return { kind: 'added', edits: [{ kind: 'set', key, fields: own }] };

@@ -6,7 +6,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Edit } from '@/domain/edit.ts';
 import type { Sheet } from '@/domain/feedback-sheet.ts';
-import type { EntryId, InterviewId } from '@/domain/ids.ts';
+import { type EntryId, type InterviewId, interviewId } from '@/domain/ids.ts';
 import { type Entry, type InterviewHead, readEntries, readHeads } from '@/domain/interview.ts';
 import { groups, keys } from '@/domain/keys.ts';
 import { readNote } from '@/domain/note.ts';
@@ -15,22 +15,36 @@ import type { NoteField } from './note-field.ts';
 import type { Records } from './records.ts';
 import { createUndoStack, type UndoStack } from './undo-stack.ts';
 
+export type Progress = { readonly asked: number; readonly all: number };
+
+/**
+ * `none`: nothing was chosen; `gone`: what the address names is not here, deleted on this page or
+ * never known.
+ */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'gone'; readonly deleted: boolean }
+  | { readonly kind: 'interview'; readonly head: InterviewHead };
+
 export type Archive = {
   /** Recorded interviews, the newest first; a practice call's stays out. */
   readonly heads: ReadonlySignal<readonly InterviewHead[]>;
-  readonly selected: ReadonlySignal<InterviewHead | undefined>;
-  /** All entries of the selected one, those set aside included when they carry a note. */
-  readonly entries: ReadonlySignal<readonly Entry[]>;
+  readonly selection: ReadonlySignal<Selection>;
   readonly undo: UndoStack;
-  readonly select: (interview: InterviewId | null) => void;
-  readonly noteOf: (entry: EntryId) => NoteField;
-  readonly wholeNote: ReadonlySignal<NoteField | undefined>;
+  readonly select: (interview: string | null) => void;
+  readonly progressOf: (head: InterviewHead) => Progress;
+  /** All entries, those set aside included when they carry a note. */
+  readonly entriesOf: (head: InterviewHead) => readonly Entry[];
+  readonly noteOf: (head: InterviewHead, entry: EntryId) => NoteField;
+  readonly wholeNoteOf: (head: InterviewHead) => NoteField;
   readonly sheetOf: (head: InterviewHead) => Sheet;
+  /** With its questions and notes; the address stays, so that undo shows it again. */
   readonly remove: (head: InterviewHead, label: string) => void;
 };
 
 export function createArchive(records: Records): Archive {
   const chosen = signal<InterviewId | null>(null, { name: 'chosen' });
+  const removed = signal<ReadonlySet<InterviewId>>(new Set(), { name: 'removed' });
   const undo = createUndoStack(records);
   const notes = createInterviewNotes({ records, alongside: () => [] });
   const heads = computed(
@@ -40,9 +54,13 @@ export function createArchive(records: Records): Archive {
         .sort((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0)),
     { name: 'archiveHeads' },
   );
-  const selected = computed(() => heads.value.find((head) => head.id === chosen.value), {
-    name: 'selected',
-  });
+  const progress = new Map<InterviewId, ReadonlySignal<Progress>>();
+
+  function countEntries(interview: InterviewId): Progress {
+    const listed = readEntries(interview, records).filter((entry) => entry.status !== 'setAside');
+    const asked = listed.filter((entry) => entry.status === 'asked').length;
+    return { asked, all: listed.length };
+  }
 
   function entriesOf(head: InterviewHead): readonly Entry[] {
     return readEntries(head.id, records).filter(
@@ -53,22 +71,29 @@ export function createArchive(records: Records): Archive {
 
   return {
     heads,
-    selected,
-    entries: computed(() => (selected.value ? entriesOf(selected.value) : []), {
-      name: 'archiveEntries',
-    }),
+    selection: computed(
+      (): Selection => {
+        if (chosen.value === null) return { kind: 'none' };
+        const head = heads.value.find((candidate) => candidate.id === chosen.value);
+        return head === undefined
+          ? { kind: 'gone', deleted: removed.value.has(chosen.value) }
+          : { kind: 'interview', head };
+      },
+      { name: 'selection' },
+    ),
     undo,
     select(interview) {
-      chosen.value = interview;
+      chosen.value = interview === null || interview === '' ? null : interviewId(interview);
     },
-    noteOf(entry) {
-      const head = selected.value;
-      if (head === undefined) throw new Error('A note was asked for with no interview selected.');
-      return notes.of(head.id, entry);
+    progressOf(head) {
+      // Counted again only when this interview's own entries change.
+      const known = progress.get(head.id) ?? computed(() => countEntries(head.id));
+      progress.set(head.id, known);
+      return known.value;
     },
-    wholeNote: computed(() => selected.value && notes.whole(selected.value.id), {
-      name: 'archiveWholeNote',
-    }),
+    entriesOf,
+    noteOf: (head, entry) => notes.of(head.id, entry),
+    wholeNoteOf: (head) => notes.whole(head.id),
     sheetOf: (head) => ({
       head,
       entries: entriesOf(head).map((entry) => ({
@@ -85,8 +110,8 @@ export function createArchive(records: Records): Archive {
       const edits = [keys.interview(head.id), ...parts].map(
         (key): Edit => ({ kind: 'delete', key }),
       );
-      undo.edit(label, edits);
-      if (chosen.peek() === head.id) chosen.value = null;
+      if (!undo.edit(label, edits)) return;
+      removed.value = new Set([...removed.peek(), head.id]);
     },
   };
 }

@@ -21,7 +21,7 @@ export function askedTemplate(): Plugin {
       const light: unknown = JSON.parse(text, (key, value: unknown) =>
         READ_BEFOREHAND.includes(key) ? '' : value,
       );
-      return { code: `export default ${JSON.stringify(light)};`, moduleType: 'js' };
+      return { code: `export const template = ${JSON.stringify(light)};`, moduleType: 'js' };
     },
   };
 }

@@ -1,6 +1,5 @@
 declare module '*.json?asked' {
   import type { ShippedTemplate } from '@/domain/shipped-template.ts';
 
-  const template: ShippedTemplate;
-  export default template;
+  export const template: ShippedTemplate;
 }

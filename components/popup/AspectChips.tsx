@@ -1,8 +1,9 @@
 /** The aspects to narrow the list to: as many as fit in one line, the others behind "More". */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AspectId } from '@/domain/ids.ts';
 import type { Aspect } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
+import { indexesThatFit } from './fitting.ts';
 
 export type AspectChipsProps = {
   readonly aspects: readonly Aspect[];
@@ -13,83 +14,68 @@ export type AspectChipsProps = {
 /** Pixels between chips, as in the style. */
 const GAP = 6;
 
+type Line = { readonly widths: readonly number[]; readonly more: number; readonly room: number };
+
 export function AspectChips({ aspects, shown, onShow }: AspectChipsProps) {
   const [isOpen, setOpen] = useState(false);
-  const row = useRef<HTMLFieldSetElement>(null);
-  const offered = aspects.filter((aspect) => aspect.questions.length > 0);
-  // The one in use is never behind "More".
-  const chips = [...offered].sort((a, b) => Number(b.id === shown) - Number(a.id === shown));
-  const ordered = isOpen ? offered : chips;
-  const fits = useFitting(row, ordered.map((chip) => chip.id + chip.name).join());
-  const visible = isOpen ? ordered : ordered.slice(0, fits);
-
-  return (
-    <fieldset class="chips" ref={row} data-open={isOpen}>
-      <legend class="visually-hidden">{t('popup.aspects')}</legend>
-      {ordered.map((aspect) => (
-        <button
-          key={aspect.id}
-          type="button"
-          class="chip"
-          aria-pressed={aspect.id === shown}
-          hidden={!visible.includes(aspect)}
-          onClick={() => onShow(aspect.id === shown ? null : aspect.id)}
-        >
-          {aspect.name}
-        </button>
-      ))}
-      {(isOpen || visible.length < ordered.length) && (
-        <button
-          type="button"
-          class="chip"
-          data-tone="more"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? t('popup.fewer') : t('popup.more')}
-        </button>
-      )}
-    </fieldset>
-  );
-}
-
-/** How many chips stand in one line with room for "More"; all where nothing is laid out. */
-function useFitting(row: { readonly current: HTMLElement | null }, names: string): number {
-  const [fits, setFits] = useState(Number.POSITIVE_INFINITY);
-  const widths = useRef<readonly number[]>([]);
-
-  function fit(): void {
-    const room = row.current?.clientWidth ?? 0;
-    if (room === 0) return;
-    const more = widths.current.at(-1) ?? 0;
-    const chips = widths.current.slice(0, -1);
-    const all = chips.reduce((sum, width) => sum + width + GAP, 0);
-    if (all - GAP <= room) {
-      setFits(chips.length);
-      return;
-    }
-    let used = more;
-    const at = chips.findIndex((width) => {
-      used += width + GAP;
-      return used > room;
-    });
-    setFits(Math.max(1, at));
-  }
+  const [line, setLine] = useState<Line | null>(null);
+  const ruler = useRef<HTMLDivElement>(null);
+  const names = aspects.map((aspect) => aspect.name).join('\n');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other names are other widths
   useLayoutEffect(() => {
-    const chips = [...(row.current?.querySelectorAll<HTMLElement>('.chip') ?? [])];
-    widths.current = measured(chips);
-    fit();
+    const element = ruler.current;
+    if (element === null) return;
+    const measure = () => {
+      const widths = [...element.children].map((child) => child.getBoundingClientRect().width);
+      const room = element.clientWidth;
+      if (room > 0) setLine({ widths: widths.slice(0, -1), more: widths.at(-1) ?? 0, room });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [names]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `fit` reads refs alone
-  useEffect(() => {
-    if (row.current === null) return;
-    const observer = new ResizeObserver(fit);
-    observer.observe(row.current);
-    return () => observer.disconnect();
-  }, []);
+  const kept = aspects.findIndex((aspect) => aspect.id === shown);
+  const fitting = line && new Set(indexesThatFit({ ...line, gap: GAP, kept }));
+  const visible = aspects.filter((_, at) => isOpen || fitting === null || fitting.has(at));
 
-  return fits;
+  return (
+    <div class="chips">
+      <div class="chips-ruler" ref={ruler} aria-hidden="true">
+        {aspects.map((aspect) => (
+          <span class="chip" key={aspect.id}>
+            {aspect.name}
+          </span>
+        ))}
+        <span class="chip">{t('popup.more')}</span>
+      </div>
+      <fieldset class="chips-line">
+        <legend class="visually-hidden">{t('popup.aspects')}</legend>
+        {visible.map((aspect) => (
+          <button
+            key={aspect.id}
+            type="button"
+            class="chip"
+            aria-pressed={aspect.id === shown}
+            onClick={() => onShow(aspect.id === shown ? null : aspect.id)}
+          >
+            {aspect.name}
+          </button>
+        ))}
+        {(isOpen || visible.length < aspects.length) && (
+          <button
+            type="button"
+            class="chip"
+            data-tone="more"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? t('popup.fewer') : t('popup.more')}
+          </button>
+        )}
+      </fieldset>
+    </div>
+  );
 }

@@ -4,7 +4,8 @@
  * Owns: moving between search and list by arrows, and choosing the first match by Enter.
  */
 import { Search } from 'lucide';
-import { type MutableRef, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Question, Template } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
@@ -15,7 +16,7 @@ import { OfferedList } from './OfferedList.tsx';
 export type QuestionFinderProps = {
   readonly preparation: Preparation;
   readonly template: Template;
-  readonly searchRef: MutableRef<HTMLInputElement | null>;
+  readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly say: (words: string) => void;
 };
 

@@ -37,7 +37,7 @@ function countRecords({ signal: until }: Surface) {
   return count;
 }
 
-launch(openSurface, (surface) => {
+void launch(openSurface, (surface) => {
   document.title = t('options.title');
   const { records, template, surroundings, shipped } = surface;
   const editor = createTemplateEditor({

@@ -4,7 +4,7 @@
  */
 import '@/assets/base.css';
 import { computed, effect } from '@preact/signals';
-import english from '@/assets/templates/en.json?asked';
+import { template as english } from '@/assets/templates/en.json?asked';
 import { Panel } from '@/components/panel/Panel.tsx';
 import { interviewFor } from '@/domain/current.ts';
 import { readHeads } from '@/domain/interview.ts';

@@ -1,6 +1,6 @@
 /** The popup's composition root: models, tabs and clipboard, handed to the view. Wiring only. */
 import '@/assets/base.css';
-import english from '@/assets/templates/en.json?asked';
+import { template as english } from '@/assets/templates/en.json?asked';
 import { Popup } from '@/components/popup/Popup.tsx';
 import { t } from '@/locales/t.ts';
 import { runtime, tabs } from '@/storage/browser.ts';

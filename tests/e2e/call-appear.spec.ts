@@ -1,4 +1,5 @@
 /** When, where and how often the panel's frame appears in a call page. */
+import { expect } from '@playwright/test';
 import {
   go,
   MEET_CALL,
@@ -9,8 +10,8 @@ import {
   ZOOM_VANITY_CALL,
   zoomClient,
 } from './support/call-fixture.ts';
+import { test } from './support/call-test.ts';
 import { hostCount, openPanelFrame, panelBox, panelFrames } from './support/panel-frame.ts';
-import { expect, test } from './support/test.ts';
 
 test.describe('in Meet', () => {
   test('appears once in a call, in the page itself', async ({ page, background }) => {

@@ -1,5 +1,5 @@
 /** Where the panel's frame stands: beside the call, never upon its controls. */
-import type { Frame, Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import {
   go,
   MEET_CALL,
@@ -7,8 +7,8 @@ import {
   ZOOM_TAB_CALL,
   zoomClient,
 } from './support/call-fixture.ts';
+import { test } from './support/call-test.ts';
 import { openPanelFrame, panelBox } from './support/panel-frame.ts';
-import { expect, test } from './support/test.ts';
 
 /** Controls that a click would not reach, by their names; an empty list is a free bar. */
 function coveredControls(call: Page | Frame): Promise<string[]> {

@@ -1,4 +1,6 @@
 /** The frame stays in the page, whatever the page does. */
+import { expect } from '@playwright/test';
+import { listenAtBackground } from './support/background-ear.ts';
 import {
   go,
   MEET_CALL,
@@ -6,8 +8,8 @@ import {
   ZOOM_TAB_CALL,
   zoomClient,
 } from './support/call-fixture.ts';
+import { test } from './support/call-test.ts';
 import { hostCount, openPanelFrame, panelBox } from './support/panel-frame.ts';
-import { expect, test } from './support/test.ts';
 
 const NOTES = 'Notes on the whole interview';
 
@@ -127,22 +129,33 @@ test('in the frame of Zoom it follows the client into full screen', async ({ pag
   await expect.poll(() => panelBox(page)).toMatchObject({ y: 0 });
 });
 
-test('when the extension is reloaded, its old frame goes and a new script finds a clean page', async ({
+test('when the extension is reloaded, its old frame goes and the new one takes the place', async ({
   page,
   extension,
 }) => {
-  const { listenAtBackground } = await import('./support/background-ear.ts');
-  await listenAtBackground(extension.worker);
   await page.goto(`${MEET_CALL}#in-call`);
-  await openPanelFrame(page);
-  const isReloaded = extension.context.waitForEvent('serviceworker');
-  await extension.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  const ear = await listenAtBackground(await isReloaded);
-  await expect.poll(() => hostCount(page), { timeout: 5000 }).toBe(0);
-  await expect.poll(() => page.locator('#page').getAttribute('style')).toBe('');
+  const old = await openPanelFrame(page);
+  const comesBack = extension.context.waitForEvent('serviceworker');
+  // Later, so that the browser can answer before its worker is gone.
+  await extension.worker.evaluate(() => void setTimeout(() => chrome.runtime.reload()));
+  const ear = await listenAtBackground(await comesBack);
+  await expect.poll(() => old.isDetached(), { timeout: 5000 }).toBe(true);
   await ear.injectAgain();
   await openPanelFrame(page);
   expect(await hostCount(page)).toBe(1);
   await go(page, 'left');
   await expect.poll(ear.phase).toBe('ended');
+});
+
+test('when the extension goes for good, the page gets everything back', async ({
+  page,
+  extension,
+}) => {
+  await page.goto(`${MEET_CALL}#in-call`);
+  await openPanelFrame(page);
+  const root = page.locator('#page');
+  await expect.poll(() => root.getAttribute('style')).toContain('calc');
+  await extension.worker.evaluate(() => void setTimeout(() => chrome.management.uninstallSelf()));
+  await expect.poll(() => hostCount(page), { timeout: 5000 }).toBe(0);
+  await expect.poll(() => root.getAttribute('style')).toBe('');
 });

@@ -85,6 +85,8 @@ describe('Joining any well-formed copies', () => {
         const parsed = parseStored(NOTE, text);
         if (parsed.kind !== 'record') throw new Error('A well-formed note must be readable.');
         expect(canonical(join(parsed.record, parsed.record))).toBe(canonical(parsed.record));
+        const turned = { ...text, versions: [...text.versions].reverse() };
+        expect(canonical(parseStored(NOTE, turned))).toBe(canonical(parsed));
       }),
       runs,
     );

@@ -15,7 +15,7 @@ const damagedRows = fc
 
 const ids = (row: readonly Ordered[]) => [...row].sort(byOrder).map(({ id }) => id);
 
-function after(row: readonly Ordered[], moved: readonly Ordered[]): readonly Ordered[] {
+function withMoves(row: readonly Ordered[], moved: readonly Ordered[]): readonly Ordered[] {
   return row.map((one) => moved.find(({ id }) => id === one.id) ?? one);
 }
 
@@ -30,7 +30,7 @@ describe('Moving', () => {
           const id = `q${which % row.length}`;
           const expected = ids(row).filter((other) => other !== id);
           expected.splice(Math.max(0, Math.min(index, expected.length)), 0, id);
-          expect(ids(after(row, movedTo(row, id, index)))).toEqual(expected);
+          expect(ids(withMoves(row, movedTo(row, id, index)))).toEqual(expected);
         },
       ),
       { numRuns: 2000 },
@@ -49,7 +49,7 @@ describe('Moving', () => {
     }));
     for (let turn = 0; turn < 1000; turn += 1) {
       const last = ids(row).at(-1) ?? '';
-      row = after(row, movedTo(row, last, 1));
+      row = withMoves(row, movedTo(row, last, 1));
       expect(ids(row)[1]).toBe(last);
     }
   });

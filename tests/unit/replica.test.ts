@@ -1,63 +1,6 @@
-/** One replica at its storage: what is saved when, what it hears, and what it does when storage fails. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { entryId, interviewId } from '@/domain/ids.ts';
-import { groupOf, groups, keys, type RecordKey } from '@/domain/keys.ts';
-import { readNote } from '@/domain/note.ts';
-import type { StoredRecord } from '@/domain/record.ts';
-import { emptyRegister } from '@/domain/register.ts';
-import { emptyText, writeText } from '@/domain/text.ts';
-import type { StorageArea } from '@/storage/area.ts';
-import { parseStored } from '@/storage/parse.ts';
-import { createReplica } from '@/storage/replica.ts';
-import { createSharedStore, createTurns } from '../support/shared-area.ts';
-
-const INTERVIEW = interviewId('i1');
-const NOTE = keys.note(INTERVIEW, entryId('t~q1'));
-const OTHER = keys.note(INTERVIEW, entryId('t~q2'));
-const ENTRY = keys.entry(INTERVIEW, entryId('t~q1'));
-const NOTES = [groups.notes(INTERVIEW)];
-
-const noteOf = (text: string, actor = 'before') => writeText(emptyText(0), text, [], actor);
-const typed = (text: string, key = NOTE) => ({ kind: 'write', key, text, replaces: [] }) as const;
-
-let aborts: AbortController[] = [];
-beforeEach(() => {
-  aborts = [];
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterEach(() => {
-  for (const abort of aborts) abort.abort();
-  vi.useRealTimers();
-});
-
-function world(browser: 'chromium' | 'firefox' = 'chromium', quota?: number) {
-  const turns = createTurns(1);
-  const store = createSharedStore({ turns, browser, ...(quota === undefined ? {} : { quota }) });
-  const surface = (actor: string, wrap: (area: StorageArea) => StorageArea = (area) => area) => {
-    const life = new AbortController();
-    aborts.push(life);
-    const context = store.connect();
-    const replica = createReplica({
-      area: wrap(context.area),
-      actor,
-      now: () => 1000,
-      signal: life.signal,
-    });
-    const die = () => {
-      context.die();
-      life.abort();
-    };
-    return { replica, die, life, note: (key: RecordKey = NOTE) => readNote(key, replica) };
-  };
-  const stored = (key: RecordKey = NOTE): string => {
-    const get = (asked: RecordKey): StoredRecord | undefined => {
-      const parsed = parseStored(asked, store.read(asked));
-      return parsed.kind === 'record' ? parsed.record : undefined;
-    };
-    return readNote(key, { get, list: () => [] });
-  };
-  return { turns, store, surface, stored };
-}
+/** One replica at its storage: what is saved when, and what it does when storage fails. */
+import { describe, expect, it, vi } from 'vitest';
+import { ENTRY, NOTE, NOTES, noteOf, OTHER, typed, world } from './replica-world.ts';
 
 describe('Saving', () => {
   it('takes effect in memory at once, and is saved when the area has accepted it', async () => {
@@ -162,66 +105,6 @@ describe('A record that this surface has never read', () => {
   });
 });
 
-describe('Events', () => {
-  /** A surface whose listener the browser has not registered yet while another one writes. */
-  async function lateListener(withOldValues: boolean): Promise<string> {
-    const { turns, surface, stored } = world();
-    let listening = false;
-    const { replica } = surface('late', (area) => ({
-      ...area,
-      onChanged: (listener, signal) =>
-        area.onChanged((changes) => {
-          const heard = Object.entries(changes).map(([key, { oldValue, newValue }]) => [
-            key,
-            withOldValues ? { oldValue, newValue } : { newValue },
-          ]);
-          if (listening) listener(Object.fromEntries(heard));
-        }, signal),
-    }));
-    await Promise.all([replica.open(NOTES), turns.settle()]);
-    const brief = surface('brief');
-    brief.replica.edit([typed('from the one that closed')]);
-    await turns.settle();
-    brief.die();
-    listening = true;
-    replica.edit([typed('mine')]);
-    await turns.settle();
-    return stored();
-  }
-
-  it('bring back what a write has covered, though its writer is gone', async () => {
-    const text = await lateListener(true);
-    expect(text).toContain('from the one that closed');
-    expect(text).toContain('mine');
-  });
-
-  it('without their old values would let it be lost', async () => {
-    expect(await lateListener(false)).toBe('mine');
-  });
-
-  it('that tell of a removed key take nothing away, and the next edit brings the words back', async () => {
-    const { turns, store, surface, stored } = world();
-    store.put({ [NOTE]: noteOf('kept') });
-    const { replica, note } = surface('a');
-    await Promise.all([replica.open(NOTES), turns.settle()]);
-    store.remove(NOTE);
-    await turns.settle();
-    expect(note()).toBe('kept');
-    replica.edit([typed('more')]);
-    await turns.settle();
-    expect(stored()).toContain('kept');
-  });
-
-  it('of groups that nobody opened are not kept', async () => {
-    const { turns, store, surface } = world();
-    const { replica } = surface('a');
-    await Promise.all([replica.open([groups.settings]), turns.settle()]);
-    store.put({ [NOTE]: noteOf('elsewhere') });
-    await turns.settle();
-    expect(replica.list(groupOf(NOTE))).toEqual([]);
-  });
-});
-
 describe('Reads that fail', () => {
   it('leave nothing undone: a race is looked at again later', async () => {
     const { turns, store, surface, stored } = world();
@@ -246,34 +129,5 @@ describe('Reads that fail', () => {
     const opened = expect(replica.open(NOTES)).rejects.toThrow('unexpected');
     await turns.settle();
     await opened;
-  });
-});
-
-describe('Epochs', () => {
-  const raised = { ...emptyRegister(1), fields: {} };
-
-  it('hide what is older as soon as one is raised, and tell of every record', async () => {
-    const { turns, store, surface, stored } = world();
-    store.put({ [NOTE]: noteOf('old') });
-    const { replica, note } = surface('a');
-    await Promise.all([replica.open(NOTES), turns.settle()]);
-    const told: RecordKey[] = [];
-    replica.onRecords((changed) => told.push(...changed), new AbortController().signal);
-    store.put({ [keys.epoch]: raised });
-    await turns.settle();
-    expect(note()).toBe('');
-    expect(told).toContain(NOTE);
-    replica.edit([typed('new')]);
-    await turns.settle();
-    expect(stored()).toBe('new');
-  });
-
-  it('are known to every surface that has opened anything', async () => {
-    const { turns, store, surface } = world();
-    store.put({ [keys.epoch]: raised });
-    const one = surface('a');
-    await Promise.all([one.replica.open(NOTES), turns.settle()]);
-    one.replica.edit([typed('new')]);
-    expect(one.replica.get(NOTE)?.epoch).toBe(1);
   });
 });

@@ -6,6 +6,7 @@ import { entryId, interviewId, questionId, templateId } from '@/domain/ids.ts';
 import { groupOf, keys, QUARANTINE_PREFIX } from '@/domain/keys.ts';
 import { emptyRegister, setFields } from '@/domain/register.ts';
 import { emptyText, writeText } from '@/domain/text.ts';
+import type { AreaChanges } from '@/storage/area.ts';
 import { parseStored } from '@/storage/parse.ts';
 import { createReplica } from '@/storage/replica.ts';
 import { chromiumValue } from '../support/chromium-values.ts';
@@ -147,6 +148,36 @@ describe('A locked record', () => {
     expect(told).toBeGreaterThan(0);
   });
 
+  it('is free again though the event of the unreadable value came last', async () => {
+    const turns = createTurns(7);
+    const store = createSharedStore({ turns });
+    store.put({ [NOTE]: GOOD });
+    const { area } = store.connect();
+    const heard: AreaChanges[] = [];
+    let deliver: (changes: AreaChanges) => void = () => undefined;
+    const replica = createReplica({
+      area: {
+        ...area,
+        onChanged: (listener, signal) => {
+          deliver = listener;
+          area.onChanged((changes) => heard.push(changes), signal);
+        },
+      },
+      actor: 'a',
+      now: () => 5,
+      signal: new AbortController().signal,
+    });
+    await Promise.all([replica.open([groupOf(NOTE)]), turns.settle()]);
+    store.put({ [NOTE]: NEWER });
+    store.put({ [NOTE]: GOOD });
+    await turns.settle();
+    expect(heard).toHaveLength(2);
+    for (const changes of heard.reverse()) deliver(changes);
+    expect(replica.unreadable().size).toBe(1);
+    await turns.settle();
+    expect(replica.unreadable().size).toBe(0);
+  });
+
   it('is free again when the unreadable value is taken away', async () => {
     const { turns, store, replica } = await locked();
     store.remove(NOTE);
@@ -208,5 +239,11 @@ describe('What was written can be read again', () => {
         },
       ),
     );
+  });
+
+  it('also after a stamp that leaves no room for a later one', () => {
+    const last = { order: ['a0', Number.MAX_SAFE_INTEGER, 'b'] } as const;
+    const edited = setFields({ ...emptyRegister(0), fields: last }, { order: 'a1' }, 5, 'c');
+    expect(parseStored(keys.entry(INTERVIEW, entryId('t~q1')), edited).kind).toBe('record');
   });
 });

@@ -171,6 +171,10 @@ describe('A refused write', () => {
     abort.abort();
     await vi.advanceTimersByTimeAsync(120_000);
     expect(calls).toHaveLength(1);
+    change(A, 'two');
+    call(1).refuse('An unexpected error occurred');
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(calls).toHaveLength(2);
   });
 });
 

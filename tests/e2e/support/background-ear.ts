@@ -23,6 +23,7 @@ type Chrome = {
       ): void;
     };
   };
+  readonly management: { uninstallSelf(): void };
   readonly tabs: {
     query(filter: object): Promise<readonly { readonly id: number }[]>;
     sendMessage(tab: number, message: unknown): Promise<unknown>;
@@ -84,12 +85,12 @@ export async function listenAtBackground(worker: Worker): Promise<BackgroundEar>
       }, changes),
     tell: (message) =>
       worker.evaluate(async (told) => {
-        const [tab] = await chrome.tabs.query({ active: true });
+        const [tab] = await chrome.tabs.query({ url: 'https://*/*' });
         if (tab !== undefined) await chrome.tabs.sendMessage(tab.id, told);
       }, message),
     injectAgain: () =>
       worker.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true });
+        const [tab] = await chrome.tabs.query({ url: 'https://*/*' });
         if (tab === undefined) return;
         await chrome.scripting.executeScript({
           target: { tabId: tab.id, allFrames: true },

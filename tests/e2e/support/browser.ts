@@ -5,9 +5,9 @@
  * pages at the real addresses. Every other request is refused and written down, so that a test can
  * say that there was none. Must not know: any surface of the product.
  */
-import { readlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Worker } from '@playwright/test';
 import { findChromium } from '../../../scripts/find-browser.mjs';
 import { answer } from '../../pages/serve.ts';
 
@@ -19,6 +19,8 @@ export type LaunchOptions = {
   /** A folder; started again with the same one, the browser remembers. */
   readonly profile: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** The first run opens the practice call; only a test of the first run wants to see it. */
+  readonly keepPractice?: boolean;
 };
 
 export type ExtensionBrowser = {
@@ -35,6 +37,8 @@ export type ExtensionBrowser = {
 export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium was found on this machine.');
+  const isFirstRun = !existsSync(options.profile);
+  if (isFirstRun) allowUnpacked(options.profile);
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath,
     // The new headless mode is asked for by name: the other one has no extensions.
@@ -57,6 +61,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   });
   const refused = await keepOffNetwork(context);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  if (isFirstRun && options.keepPractice !== true) await closePractice(context);
   return {
     context,
     extensionId: new URL(worker.url()).host,
@@ -65,6 +70,20 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     close: () => context.close(),
     kill: () => kill(context, options.profile),
   };
+}
+
+/** Without developer mode an unpacked extension loads at the start, but not again after a reload. */
+function allowUnpacked(profile: string): void {
+  mkdirSync(`${profile}/Default`, { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(`${profile}/Default/Preferences`, JSON.stringify(preferences));
+}
+
+async function closePractice(context: BrowserContext): Promise<void> {
+  // It has its address only a moment after it has its tab.
+  const practice = () => context.pages().find((page) => page.url().endsWith('/practice.html'));
+  await expect.poll(practice, { message: 'the practice call of the first run' }).toBeDefined();
+  await practice()?.close();
 }
 
 async function keepOffNetwork(context: BrowserContext): Promise<readonly string[]> {

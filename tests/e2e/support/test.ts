@@ -4,15 +4,9 @@
  * Owns: their life. Must not know: any surface of the product.
  */
 import { test as base, type Page } from '@playwright/test';
-import { type BackgroundEar, listenAtBackground } from './background-ear.ts';
 import { type ExtensionBrowser, launchExtension } from './browser.ts';
 
-type Fixtures = {
-  readonly extension: ExtensionBrowser;
-  readonly page: Page;
-  /** Asked for by a test, it answers the call scripts in the background's place. */
-  readonly background: BackgroundEar;
-};
+type Fixtures = { readonly extension: ExtensionBrowser; readonly page: Page };
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what to make.
@@ -24,9 +18,4 @@ export const test = base.extend<Fixtures>({
   page: async ({ extension }, use) => {
     await use(extension.context.pages()[0] ?? (await extension.context.newPage()));
   },
-  background: async ({ extension }, use) => {
-    await use(await listenAtBackground(extension.worker));
-  },
 });
-
-export { expect } from '@playwright/test';

@@ -1,0 +1,37 @@
+/** One question as it stood in the interview, with its note; the note can still be written. */
+import { Check } from 'lucide';
+import type { Entry } from '@/domain/interview.ts';
+import { t } from '@/locales/t.ts';
+import type { NoteField } from '@/state/note-field.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { NoteArea } from '../ui/NoteArea.tsx';
+import { dateWords } from './dates.ts';
+
+export type EntryRowProps = { readonly entry: Entry; readonly note: NoteField };
+
+export function EntryRow({ entry, note }: EntryRowProps) {
+  return (
+    <li class="entry">
+      <div class="entry-head">
+        <h3 dir="auto">{entry.asks.text}</h3>
+        <p class="entry-facts small dim">
+          {entry.status === 'asked' && (
+            <span class="entry-asked">
+              <Icon node={Check} />
+              {entry.askedAt === null
+                ? t('interviews.status.asked')
+                : t('interviews.status.askedAt', [dateWords(entry.askedAt, 'time')])}
+            </span>
+          )}
+          <span dir="auto">{entry.asks.aspectName}</span>
+        </p>
+      </div>
+      <NoteArea
+        note={note}
+        label={t('note.of', [entry.asks.text])}
+        hint={entry.asks.hint || t('interviews.noteHint')}
+        isOpen
+      />
+    </li>
+  );
+}

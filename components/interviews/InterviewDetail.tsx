@@ -1,0 +1,132 @@
+/** One interview in full: what was asked, what was said, and what can be done with it. */
+import { ArrowLeft, Copy, Trash2 } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
+import { sheetMarkdown } from '@/domain/feedback-sheet.ts';
+import type { Entry, InterviewHead } from '@/domain/interview.ts';
+import { t } from '@/locales/t.ts';
+import type { Archive } from '@/state/archive.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { NoteArea } from '../ui/NoteArea.tsx';
+import { dateWords } from './dates.ts';
+import { EntryRow } from './EntryRow.tsx';
+import { minutesTaken, sheetWords, siteWords } from './head-words.ts';
+
+export type InterviewDetailProps = {
+  readonly archive: Archive;
+  readonly head: InterviewHead;
+  readonly copyText: (text: string) => Promise<boolean>;
+  readonly onDelete: () => void;
+};
+
+export function InterviewDetail({ archive, head, copyText, onDelete }: InterviewDetailProps) {
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const entries = archive.entriesOf(head);
+  const asked = entries.filter((entry) => entry.status === 'asked');
+  const aside = entries.filter((entry) => entry.status === 'setAside');
+  const open = entries.filter((entry) => !asked.includes(entry) && !aside.includes(entry));
+
+  useEffect(() => setCopied(null), [head.id]);
+
+  async function copy(): Promise<void> {
+    setCopied(null);
+    setCopied(await copyText(sheetMarkdown(archive.sheetOf(head), sheetWords(head))));
+  }
+
+  return (
+    <article class="interview" aria-labelledby="interview-title">
+      <a class="back small" href="#all">
+        <Icon node={ArrowLeft} />
+        {t('interviews.back')}
+      </a>
+      <header class="interview-head">
+        <h1 id="interview-title">
+          {dateWords(head.startedAt, 'full')}
+          {head.state === 'running' && <span class="running small">{t('interviews.running')}</span>}
+        </h1>
+        <Facts head={head} />
+        <div class="interview-tools">
+          <Button icon={Copy} onPress={() => void copy()}>
+            {t('interviews.copy')}
+          </Button>
+          <Button tone="quiet" icon={Trash2} onPress={onDelete}>
+            {t('interviews.delete')}
+          </Button>
+          <p class="small dim" role="status">
+            {copied !== null && t(copied ? 'interviews.copied' : 'interviews.notCopied')}
+          </p>
+        </div>
+      </header>
+      <Part archive={archive} head={head} title={t('interviews.askedTitle')} entries={asked} />
+      <Part archive={archive} head={head} title={t('interviews.notAsked')} entries={open} />
+      <Part
+        archive={archive}
+        head={head}
+        title={t('interviews.setAside')}
+        about={t('interviews.setAsideAbout')}
+        entries={aside}
+      />
+      <section class="part">
+        <h2>{t('note.whole')}</h2>
+        <NoteArea
+          key={head.id}
+          note={archive.wholeNoteOf(head)}
+          label={t('note.whole')}
+          hint={t('interviews.wholeHint')}
+          isOpen
+        />
+      </section>
+    </article>
+  );
+}
+
+function Facts({ head }: { readonly head: InterviewHead }) {
+  const minutes = minutesTaken(head);
+  const facts = [
+    { name: t('interviews.with'), value: head.interviewer },
+    { name: t('interviews.role'), value: head.role },
+    { name: t('interviews.where'), value: head.site === null ? '' : siteWords(head.site) },
+    {
+      name: t('interviews.time'),
+      value: minutes === undefined ? '' : t('interviews.lasted', minutes),
+    },
+  ].filter((fact) => fact.value !== '');
+  if (facts.length === 0) return null;
+  return (
+    <dl class="facts">
+      {facts.map((fact) => (
+        <div key={fact.name}>
+          <dt class="small dim">{fact.name}</dt>
+          <dd dir="auto">{fact.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type PartProps = {
+  readonly archive: Archive;
+  readonly head: InterviewHead;
+  readonly title: string;
+  readonly about?: string;
+  readonly entries: readonly Entry[];
+};
+
+function Part({ archive, head, title, about, entries }: PartProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section class="part">
+      <h2>{title}</h2>
+      {about && <p class="small dim">{about}</p>}
+      <ol>
+        {entries.map((entry) => (
+          <EntryRow
+            key={`${head.id}/${entry.id}`}
+            entry={entry}
+            note={archive.noteOf(head, entry.id)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

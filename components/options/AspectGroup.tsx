@@ -1,0 +1,142 @@
+/** One aspect of the template with its questions. */
+import { ArrowDown, ArrowUp, Plus, RotateCcw, Trash2 } from 'lucide';
+import type { Aspect } from '@/domain/template.ts';
+import { t } from '@/locales/t.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { FocusPart } from './focus-wish.ts';
+import { QuestionRow } from './QuestionRow.tsx';
+import { RowMenu } from './RowMenu.tsx';
+import { RowTool } from './RowTool.tsx';
+import type { TemplateSteps } from './template-steps.ts';
+import { WordingArea } from './WordingArea.tsx';
+
+export type AspectGroupProps = {
+  readonly aspect: Aspect;
+  readonly at: number;
+  readonly aspects: readonly Aspect[];
+  /** All of them, also those that a search hides. */
+  readonly everyAspect: readonly Aspect[];
+  readonly steps: TemplateSteps;
+};
+
+export function AspectGroup({ aspect, at, aspects, everyAspect, steps }: AspectGroupProps) {
+  const { questions } = aspect;
+  const isBlank = aspect.name === '';
+  const written = questions.filter((question) => question.text !== '').length;
+  const about = `about-${aspect.id}`;
+
+  function step(by: 1 | -1, part: FocusPart): void {
+    steps.stepAspect(aspect, at + by, part);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+    if (!event.altKey || by === undefined || isBlank) return;
+    event.preventDefault();
+    if (at + by >= 0 && at + by < aspects.length) step(by, 'words');
+  }
+
+  return (
+    <section
+      class="aspect"
+      id={`aspect-${aspect.id}`}
+      data-row={aspect.id}
+      aria-label={aspect.name}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the controls within pass here */}
+      <div class="aspect-head" onKeyDown={onKeyDown}>
+        <WordingArea
+          field={steps.nameOf(aspect)}
+          label={t('options.aspect.name')}
+          hint={t('options.aspect.placeholder')}
+          kind="aspect"
+          standing={aspect.name}
+          onEnter={() => steps.enterAspect(aspect)}
+          onLeave={() => steps.leaveAspect(aspect)}
+        />
+        {!isBlank && (
+          <span class="question-tools">
+            {aspect.changed && (
+              <span
+                class="changed small"
+                title={t('options.question.changedAbout', [aspect.shipped?.name ?? ''])}
+              >
+                {t('options.question.changed')}
+              </span>
+            )}
+            <span class="row-tools">
+              <RowTool
+                part="up"
+                label={t('options.question.up', [aspect.name])}
+                tip={t('options.aspect.up')}
+                icon={ArrowUp}
+                isOff={at === 0}
+                onPress={() => step(-1, 'up')}
+              />
+              <RowTool
+                part="down"
+                label={t('options.question.down', [aspect.name])}
+                tip={t('options.aspect.down')}
+                icon={ArrowDown}
+                isOff={at === aspects.length - 1}
+                onPress={() => step(1, 'down')}
+              />
+              <RowMenu
+                label={t('options.aspect.more', [aspect.name])}
+                items={() => [
+                  ...(aspect.changed
+                    ? [
+                        {
+                          label: t('options.aspect.restore'),
+                          icon: RotateCcw,
+                          onPress: () => steps.restoreAspect(aspect),
+                        },
+                      ]
+                    : []),
+                  {
+                    label: t('options.aspect.delete'),
+                    icon: Trash2,
+                    onPress: () => steps.deleteAspect(aspect),
+                  },
+                ]}
+              />
+            </span>
+          </span>
+        )}
+      </div>
+      <p class="aspect-about small dim" id={about}>
+        {aspect.about !== '' && <span>{aspect.about} </span>}
+        {!isBlank && <span>{t('options.aspect.count', written)}</span>}
+      </p>
+      {questions.length === 0 && !isBlank && (
+        <p class="aspect-empty dim">{t('options.aspect.empty')}</p>
+      )}
+      <ul class="question-list">
+        {questions.map((question, row) => (
+          <QuestionRow
+            key={question.id}
+            question={question}
+            aspect={aspect}
+            at={row}
+            count={questions.length}
+            aspects={everyAspect}
+            steps={steps}
+          />
+        ))}
+      </ul>
+      {!isBlank && (
+        <button
+          type="button"
+          class="button add"
+          data-tone="quiet"
+          data-part="add"
+          aria-describedby={about}
+          onClick={() => steps.addQuestion(aspect)}
+        >
+          <Icon node={Plus} />
+          <span>{t('options.aspect.addQuestion')}</span>
+        </button>
+      )}
+    </section>
+  );
+}

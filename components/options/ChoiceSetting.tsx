@@ -1,0 +1,38 @@
+/** One setting with a few choices, all of them in sight. */
+import { useId } from 'preact/hooks';
+
+export type ChoiceSettingProps<Value extends string> = {
+  readonly label: string;
+  readonly about: string;
+  readonly name: string;
+  readonly value: Value;
+  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChoose: (value: Value) => void;
+};
+
+export function ChoiceSetting<Value extends string>(props: ChoiceSettingProps<Value>) {
+  const about = useId();
+  return (
+    <fieldset class="setting" aria-describedby={about}>
+      <div class="setting-words">
+        <legend>{props.label}</legend>
+        <p class="small dim" id={about}>
+          {props.about}
+        </p>
+      </div>
+      <div class="choices">
+        {props.choices.map((choice) => (
+          <label key={choice.value}>
+            <input
+              type="radio"
+              name={props.name}
+              checked={choice.value === props.value}
+              onChange={() => props.onChoose(choice.value)}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

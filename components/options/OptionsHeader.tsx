@@ -1,0 +1,100 @@
+/** The bar that stays in sight: take back, make again, bring in, take out, saved. */
+import { Download, Redo2, Undo2, Upload } from 'lucide';
+import { useId, useRef } from 'preact/hooks';
+import type { SaveState } from '@/domain/replica.ts';
+import { t } from '@/locales/t.ts';
+import type { ChosenFile } from '@/state/template-import.ts';
+import type { UndoStack } from '@/state/undo-stack.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { SaveWord } from '../ui/SaveWord.tsx';
+
+export type OptionsHeaderProps = {
+  readonly undo: UndoStack;
+  readonly saveState: SaveState;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onImport: (file: ChosenFile) => void;
+  readonly onExport: () => void;
+};
+
+export function OptionsHeader(props: OptionsHeaderProps) {
+  const { undo, saveState, onImport, onExport } = props;
+  const chooser = useRef<HTMLInputElement>(null);
+  const last = undo.last.value;
+  const next = undo.next.value;
+  return (
+    <header class="options-bar">
+      <span class="brand">{t('options.page')}</span>
+      <SaveWord state={saveState} />
+      <div class="bar-tools" role="toolbar" aria-label={t('options.tools')}>
+        <StepButton
+          icon={Undo2}
+          name={t('options.undo')}
+          step={last === undefined ? undefined : t('options.undoStep', [last])}
+          keys="Control+Z"
+          onPress={props.onUndo}
+        />
+        <StepButton
+          icon={Redo2}
+          name={t('options.redo')}
+          step={next === undefined ? undefined : t('options.redoStep', [next])}
+          keys="Control+Shift+Z"
+          onPress={props.onRedo}
+        />
+        <span class="bar-gap" />
+        <Button tone="quiet" icon={Upload} onPress={() => chooser.current?.click()}>
+          {t('options.import.button')}
+        </Button>
+        <Button tone="quiet" icon={Download} onPress={onExport}>
+          {t('options.import.export')}
+        </Button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={t('options.import.choose')}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file !== undefined) onImport(file);
+            // The same file chosen again is a choice again.
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+    </header>
+  );
+}
+
+type StepButtonProps = {
+  readonly icon: typeof Undo2;
+  readonly name: string;
+  readonly step: string | undefined;
+  readonly keys: string;
+  readonly onPress: () => void;
+};
+
+function StepButton({ icon, name, step, keys, onPress }: StepButtonProps) {
+  const description = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        data-tone="quiet"
+        title={step}
+        aria-describedby={step === undefined ? undefined : description}
+        aria-keyshortcuts={keys}
+        aria-disabled={step === undefined}
+        onClick={onPress}
+      >
+        <Icon node={icon} />
+        <span>{name}</span>
+      </button>
+      <span id={description} hidden>
+        {step}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+/** One question of the template: its words, whether it is offered, and its place. */
+import { ArrowDown, ArrowUp, GripVertical, RotateCcw, Trash2 } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Aspect, Question } from '@/domain/template.ts';
+import { t } from '@/locales/t.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { type DropPlace, makeReorderable } from '../ui/reorder.ts';
+import type { FocusPart } from './focus-wish.ts';
+import { RowMenu } from './RowMenu.tsx';
+import { RowTool } from './RowTool.tsx';
+import type { TemplateSteps } from './template-steps.ts';
+import { WordingArea } from './WordingArea.tsx';
+
+/** Rows are dropped among rows of this name. */
+const LIST = 'template-questions';
+
+export type QuestionRowProps = {
+  readonly question: Question;
+  readonly aspect: Aspect;
+  /** Its place among those shown, from 0. */
+  readonly at: number;
+  readonly count: number;
+  readonly aspects: readonly Aspect[];
+  readonly steps: TemplateSteps;
+};
+
+export function QuestionRow({ question, aspect, at, count, aspects, steps }: QuestionRowProps) {
+  const row = useRef<HTMLLIElement>(null);
+  const handle = useRef<HTMLSpanElement>(null);
+  const onDrop = useRef(steps.dropQuestion);
+  onDrop.current = steps.dropQuestion;
+  const { id } = question;
+  const isBlank = question.text === '';
+
+  useEffect(() => {
+    if (row.current === null || handle.current === null) return;
+    const life = new AbortController();
+    const drop = (dragged: string, place: DropPlace) => onDrop.current(dragged, place);
+    makeReorderable(
+      { row: row.current, handle: handle.current, id, list: LIST, onDrop: drop },
+      life.signal,
+    );
+    return () => life.abort();
+  }, [id]);
+
+  function step(by: 1 | -1, part: FocusPart): void {
+    steps.stepQuestion(question, aspect, at + by, part);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+    if (!event.altKey || by === undefined) return;
+    event.preventDefault();
+    if (!isBlank && at + by >= 0 && at + by < count) step(by, 'words');
+  }
+
+  return (
+    <li
+      class="question-row"
+      ref={row}
+      data-row={id}
+      data-offered={question.on}
+      onKeyDown={onKeyDown}
+    >
+      <span
+        class="question-handle"
+        ref={handle}
+        title={t('options.question.drag')}
+        hidden={isBlank}
+      >
+        <Icon node={GripVertical} />
+      </span>
+      <WordingArea
+        field={steps.wordingOf(question)}
+        label={t('options.question.label', [String(at + 1)])}
+        hint={t('options.question.placeholder')}
+        kind="question"
+        standing={question.text}
+        onEnter={() => steps.enterQuestion(question, aspect)}
+        onLeave={() => steps.leaveQuestion(question)}
+      />
+      {!isBlank && (
+        <span class="question-tools">
+          {question.changed && (
+            <span
+              class="changed small"
+              title={t('options.question.changedAbout', [question.shipped?.text ?? ''])}
+            >
+              {t('options.question.changed')}
+            </span>
+          )}
+          <span class="row-tools">
+            <RowTool
+              part="up"
+              label={t('options.question.up', [question.text])}
+              tip={t('options.aspect.up')}
+              icon={ArrowUp}
+              isOff={at === 0}
+              onPress={() => step(-1, 'up')}
+            />
+            <RowTool
+              part="down"
+              label={t('options.question.down', [question.text])}
+              tip={t('options.aspect.down')}
+              icon={ArrowDown}
+              isOff={at === count - 1}
+              onPress={() => step(1, 'down')}
+            />
+            <RowMenu
+              label={t('options.question.more', [question.text])}
+              items={() => [
+                ...(question.changed
+                  ? [
+                      {
+                        label: t('options.question.restore'),
+                        icon: RotateCcw,
+                        onPress: () => steps.restoreQuestion(question),
+                      },
+                    ]
+                  : []),
+                {
+                  label: t('options.question.delete'),
+                  icon: Trash2,
+                  onPress: () => steps.deleteQuestion(question, aspect),
+                },
+                ...aspects
+                  .filter((other) => other.id !== aspect.id && other.name !== '')
+                  .map((other) => ({
+                    label: t('options.question.moveTo', [other.name]),
+                    onPress: () => steps.moveQuestion(question, other),
+                  })),
+              ]}
+            />
+          </span>
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={question.on}
+            class="switch"
+            aria-label={t('options.question.offered', [question.text])}
+            title={t(question.on ? 'options.question.offeredAbout' : 'options.question.rests')}
+            checked={question.on}
+            onChange={(event) => steps.setOffered(question, event.currentTarget.checked)}
+          />
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+/** What a person may set, each with a sentence that says what it does. */
+import { useState } from 'preact/hooks';
+import type { Settings } from '@/domain/settings.ts';
+import { t } from '@/locales/t.ts';
+import type { SettingsEditor } from '@/state/settings-editor.ts';
+import { ChoiceSetting } from './ChoiceSetting.tsx';
+import { MinutesSetting } from './MinutesSetting.tsx';
+
+/** As the stored fields allow them (domain/settings.ts). */
+const PLANNED = { least: 5, most: 480 } as const;
+const FEEDBACK = { least: 0, most: 60 } as const;
+
+export type SettingsSectionProps = { readonly editor: SettingsEditor };
+
+export function SettingsSection({ editor }: SettingsSectionProps) {
+  const [isRefused, setRefused] = useState(false);
+  const now = editor.settings.value;
+  const set = (fields: Partial<Settings>) => setRefused(!editor.set(fields));
+  return (
+    <section class="settings" id="settings" aria-labelledby="settings-title">
+      <h1 id="settings-title">{t('options.settings.title')}</h1>
+      <p class="lead dim">{t('options.settings.about')}</p>
+      {isRefused && (
+        <p class="trouble" role="alert">
+          {t('options.settings.unreadable')}
+        </p>
+      )}
+      <div class="setting-list">
+        <ChoiceSetting
+          name="theme"
+          label={t('options.settings.theme.label')}
+          about={t('options.settings.theme.about')}
+          value={now.theme}
+          choices={[
+            { value: 'auto', label: t('options.settings.theme.auto') },
+            { value: 'light', label: t('options.settings.theme.light') },
+            { value: 'dark', label: t('options.settings.theme.dark') },
+          ]}
+          onChoose={(theme) => set({ theme })}
+        />
+        <ChoiceSetting
+          name="side"
+          label={t('options.settings.side.label')}
+          about={t('options.settings.side.about')}
+          value={now.side}
+          choices={[
+            { value: 'left', label: t('options.settings.side.left') },
+            { value: 'right', label: t('options.settings.side.right') },
+          ]}
+          onChoose={(side) => set({ side })}
+        />
+        <ChoiceSetting
+          name="appear"
+          label={t('options.settings.appear.label')}
+          about={t('options.settings.appear.about')}
+          value={now.appear}
+          choices={[
+            { value: 'waiting', label: t('options.settings.appear.waiting') },
+            { value: 'always', label: t('options.settings.appear.always') },
+            { value: 'request', label: t('options.settings.appear.request') },
+          ]}
+          onChoose={(appear) => set({ appear })}
+        />
+        <MinutesSetting
+          label={t('options.settings.planned.label')}
+          about={t('options.settings.planned.about', [String(PLANNED.least), String(PLANNED.most)])}
+          value={now.plannedMinutes}
+          {...PLANNED}
+          onSet={(plannedMinutes) => set({ plannedMinutes })}
+        />
+        <MinutesSetting
+          label={t('options.settings.feedback.label')}
+          about={t('options.settings.feedback.about', [
+            String(FEEDBACK.least),
+            String(FEEDBACK.most),
+          ])}
+          value={now.feedbackMinutes}
+          {...FEEDBACK}
+          onSet={(feedbackMinutes) => set({ feedbackMinutes })}
+        />
+      </div>
+    </section>
+  );
+}

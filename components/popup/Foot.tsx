@@ -1,0 +1,107 @@
+/** What to do with the questions: open the panel, read them all, and what waits in the menu. */
+import {
+  BookOpen,
+  Clipboard,
+  Ellipsis,
+  History,
+  MessageSquare,
+  MonitorPlay,
+  PencilLine,
+} from 'lucide';
+import { useState } from 'preact/hooks';
+import { t } from '@/locales/t.ts';
+import { Button } from '../ui/Button.tsx';
+import { Menu } from '../ui/Menu.tsx';
+
+/** `no-call`: nothing in the tab beside the popup can show the panel. */
+export type PanelOutcome = 'shown' | 'no-call';
+
+export type PopupActions = {
+  readonly openPanel: () => Promise<PanelOutcome>;
+  readonly readAll: () => void;
+  readonly openTemplate: () => void;
+  readonly openPast: () => void;
+  readonly openPractice: () => void;
+  /** False: the browser would not copy. */
+  readonly copyHandIn: () => Promise<boolean>;
+  readonly copyForInterviewer: () => Promise<boolean>;
+};
+
+export type FootProps = {
+  readonly actions: PopupActions;
+  readonly questionCount: number;
+  readonly hasChosen: boolean;
+};
+
+type Word =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'no-call' }
+  | { readonly kind: 'said'; readonly words: string }
+  | { readonly kind: 'trouble'; readonly words: string };
+
+export function Foot({ actions, questionCount, hasChosen }: FootProps) {
+  const [word, setWord] = useState<Word>({ kind: 'none' });
+
+  async function open(): Promise<void> {
+    setWord({ kind: 'none' });
+    const outcome = await actions.openPanel();
+    if (outcome === 'no-call') setWord({ kind: 'no-call' });
+  }
+
+  async function copy(attempt: () => Promise<boolean>, done: string): Promise<void> {
+    const copied = await attempt();
+    setWord(
+      copied ? { kind: 'said', words: done } : { kind: 'trouble', words: t('popup.copyFailed') },
+    );
+  }
+
+  return (
+    <footer class="foot">
+      <div role="status" class="foot-word" hidden={word.kind === 'none'} data-kind={word.kind}>
+        {word.kind === 'no-call' && (
+          <>
+            <p>
+              <strong>{t('popup.noCall')}</strong> {t('popup.noCallDo')}
+            </p>
+            <Button onPress={actions.openPractice}>{t('popup.tryPractice')}</Button>
+          </>
+        )}
+        {(word.kind === 'said' || word.kind === 'trouble') && <p>{word.words}</p>}
+      </div>
+      <div class="foot-line">
+        <Button tone="main" onPress={() => void open()}>
+          {t('popup.openPanel')}
+        </Button>
+        <Button tone="quiet" icon={BookOpen} onPress={actions.readAll}>
+          {t('popup.readAll', questionCount)}
+        </Button>
+        <Menu
+          label={t('popup.menu')}
+          icon={Ellipsis}
+          opens="up"
+          items={[
+            {
+              label: t('popup.copyHandIn'),
+              about: t('popup.copyHandInAbout'),
+              icon: Clipboard,
+              onPress: () => void copy(actions.copyHandIn, t('popup.copiedHandIn')),
+            },
+            ...(hasChosen
+              ? [
+                  {
+                    label: t('popup.copyCard'),
+                    about: t('popup.copyCardAbout'),
+                    icon: MessageSquare,
+                    onPress: () => void copy(actions.copyForInterviewer, t('popup.copiedCard')),
+                  },
+                ]
+              : []),
+            { label: t('popup.editTemplate'), icon: PencilLine, onPress: actions.openTemplate },
+            { label: t('popup.past'), icon: History, onPress: actions.openPast },
+            { label: t('popup.practice'), icon: MonitorPlay, onPress: actions.openPractice },
+          ]}
+        />
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,147 @@
+/** What is known of the interview to come: all of it optional, kept as it is typed. */
+import { useId, useState } from 'preact/hooks';
+import type { InterviewHead } from '@/domain/interview.ts';
+import type { Settings } from '@/domain/settings.ts';
+import type { InterviewType } from '@/domain/question-kind.ts';
+import { t } from '@/locales/t.ts';
+import type { InterviewDetails } from '@/state/preparation.ts';
+
+const KINDS = ['coding', 'design', 'behavioural', 'screen', 'project'] as const;
+/** Longer names are no names. */
+const WORDS_LENGTH = 120;
+
+export function kindWord(kind: Exclude<InterviewType, 'any'>): string {
+  switch (kind) {
+    case 'coding':
+      return t('popup.kind.coding');
+    case 'design':
+      return t('popup.kind.design');
+    case 'behavioural':
+      return t('popup.kind.behavioural');
+    case 'screen':
+      return t('popup.kind.screen');
+    case 'project':
+      return t('popup.kind.project');
+  }
+}
+
+export type InterviewFormProps = {
+  readonly head: InterviewHead | undefined;
+  readonly settings: Settings;
+  readonly onChange: (details: InterviewDetails) => void;
+};
+
+export function InterviewForm({ head, settings, onChange }: InterviewFormProps) {
+  const id = useId();
+  return (
+    <div class="about-interview">
+      <div class="about-row">
+        <label for={`${id}kind`}>{t('popup.form.kind')}</label>
+        <select
+          id={`${id}kind`}
+          class="field"
+          value={head?.type ?? ''}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value;
+            onChange({ type: KINDS.find((kind) => kind === chosen) ?? null });
+          }}
+        >
+          <option value="">{t('popup.form.anyKind')}</option>
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {kindWord(kind)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="about-row">
+        <label for={`${id}role`}>{t('popup.form.role')}</label>
+        <input
+          id={`${id}role`}
+          class="field"
+          autocomplete="off"
+          maxLength={WORDS_LENGTH}
+          dir="auto"
+          value={head?.role ?? ''}
+          onInput={(event) => onChange({ role: event.currentTarget.value })}
+        />
+      </div>
+      <div class="about-row">
+        <label for={`${id}with`}>{t('popup.form.interviewer')}</label>
+        <input
+          id={`${id}with`}
+          class="field"
+          autocomplete="off"
+          maxLength={WORDS_LENGTH}
+          dir="auto"
+          value={head?.interviewer ?? ''}
+          onInput={(event) => onChange({ interviewer: event.currentTarget.value })}
+        />
+      </div>
+      <div class="about-minutes">
+        <MinutesField
+          label={t('popup.form.length')}
+          value={head?.plannedMinutes ?? settings.plannedMinutes}
+          least={5}
+          most={480}
+          onChange={(plannedMinutes) => onChange({ plannedMinutes })}
+        />
+        <MinutesField
+          label={t('popup.form.feedback')}
+          value={head?.feedbackMinutes ?? settings.feedbackMinutes}
+          least={0}
+          most={60}
+          onChange={(feedbackMinutes) => onChange({ feedbackMinutes })}
+        />
+      </div>
+    </div>
+  );
+}
+
+type MinutesFieldProps = {
+  readonly label: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly onChange: (minutes: number) => void;
+};
+
+/** A number on its way (`4` of `45`, or nothing) stays in the field and is not taken. */
+function MinutesField({ label, value, least, most, onChange }: MinutesFieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+
+  function fits(text: string): boolean {
+    const minutes = Number(text);
+    return text !== '' && Number.isInteger(minutes) && minutes >= least && minutes <= most;
+  }
+
+  const isTaken = typed === null || fits(typed);
+  return (
+    <>
+      <label for={`${id}field`}>{label}</label>
+      <input
+        id={`${id}field`}
+        class="field"
+        type="number"
+        inputMode="numeric"
+        min={least}
+        max={most}
+        value={typed ?? String(value)}
+        aria-invalid={!isTaken}
+        aria-describedby={isTaken ? undefined : id}
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          setTyped(text);
+          if (fits(text)) onChange(Number(text));
+        }}
+        onBlur={() => setTyped(null)}
+      />
+      {!isTaken && (
+        <p class="small about-range" id={id} role="status">
+          {t('popup.form.range', [String(least), String(most)])}
+        </p>
+      )}
+    </>
+  );
+}

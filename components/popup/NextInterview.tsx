@@ -1,0 +1,70 @@
+/** The header: which interview this is about, in one line that opens in place. */
+import { ChevronDown } from 'lucide';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { SaveState } from '@/domain/replica.ts';
+import type { Settings } from '@/domain/settings.ts';
+import { t } from '@/locales/t.ts';
+import type { Preparation } from '@/state/preparation.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { SaveWord } from '../ui/SaveWord.tsx';
+import { InterviewForm, kindWord } from './InterviewForm.tsx';
+
+export type NextInterviewProps = {
+  readonly preparation: Preparation;
+  readonly settings: Settings;
+  readonly saveState: SaveState;
+};
+
+export function NextInterview({ preparation, settings, saveState }: NextInterviewProps) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const head = preparation.head.value;
+  const isRunning = head?.state === 'running';
+  const minutes = head?.plannedMinutes ?? settings.plannedMinutes;
+  const kind = head?.type ?? null;
+  const facts = [
+    kind === null || kind === 'any' ? '' : kindWord(kind),
+    t('popup.minutes', [String(minutes)]),
+    head?.role ?? '',
+    head?.interviewer ? t('popup.with', [head.interviewer]) : '',
+  ].filter((fact) => fact !== '');
+
+  return (
+    <header class="next" data-running={isRunning}>
+      <div class="next-line">
+        <button
+          ref={button}
+          type="button"
+          class="next-facts"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span class="next-title" dir="auto">
+            <strong>{isRunning ? t('popup.running') : t('popup.next')}</strong>
+            <span class="dim"> · {facts.join(' · ')}</span>
+          </span>
+          <Icon node={ChevronDown} />
+        </button>
+        <SaveWord state={saveState} />
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields within pass here */}
+      <div
+        id={id}
+        hidden={!isOpen}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          // Kept from the browser, which would close the whole popup.
+          event.preventDefault();
+          setOpen(false);
+          button.current?.focus();
+        }}
+      >
+        {isOpen && (
+          <InterviewForm head={head} settings={settings} onChange={preparation.describe} />
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,151 @@
+/**
+ * What can still be chosen: by aspect, or the best matches first while something is sought.
+ *
+ * Owns: how much of it is drawn. A template may hold thousands of questions and a screen shows ten,
+ * so the list grows as its end comes near.
+ */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Aspect, Question, Template } from '@/domain/template.ts';
+import { t } from '@/locales/t.ts';
+import type { Preparation } from '@/state/preparation.ts';
+import { OfferedRow } from './OfferedRow.tsx';
+
+/** Rows drawn at first, and added each time. */
+const PORTION = 60;
+
+export type OfferedListProps = {
+  readonly preparation: Preparation;
+  readonly template: Template;
+  readonly onChoose: (question: Question) => void;
+  /** A row was chosen by pointer, or the last one by key. */
+  readonly onLeave: () => void;
+};
+
+export function OfferedList({ preparation, template, onChoose, onLeave }: OfferedListProps) {
+  const query = preparation.query.value;
+  const aspect = preparation.aspect.value;
+  const matches = preparation.matches.value;
+  const view = `${aspect}\n${query}`;
+  const [portions, setPortions] = useState({ view, count: 1 });
+  const [visited, setVisited] = useState<string | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const refocus = useRef<string | null>(null);
+
+  const limit = PORTION * (portions.view === view ? portions.count : 1);
+  const groups = matches === null ? firstOf(preparation.offered.value, limit) : [];
+  const found = matches?.slice(0, limit) ?? [];
+  const drawn = matches === null ? groups.flatMap((group) => group.questions) : found;
+  const all =
+    matches?.length ??
+    preparation.offered.value.reduce((sum, group) => sum + group.questions.length, 0);
+  const tabStop = drawn.some((question) => question.id === visited) ? visited : drawn[0]?.id;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view begins at its top
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo(0, 0);
+  }, [view]);
+
+  useLayoutEffect(() => {
+    const wanted = refocus.current;
+    refocus.current = null;
+    if (wanted === null) return;
+    const ticks = [...(scroller.current?.querySelectorAll<HTMLInputElement>('input') ?? [])];
+    ticks.find((tick) => tick.value === wanted)?.focus();
+  });
+
+  function choose(question: Question, byKey: boolean): void {
+    const at = drawn.indexOf(question);
+    const next = drawn[at + 1] ?? drawn[at - 1];
+    if (byKey && next !== undefined) refocus.current = next.id;
+    onChoose(question);
+    if (!byKey || next === undefined) onLeave();
+  }
+
+  const row = (question: Question, isFirst: boolean, aspectName?: string) => (
+    <OfferedRow
+      key={question.id}
+      question={question}
+      isFirst={isFirst}
+      isTabStop={question.id === tabStop}
+      {...(aspectName !== undefined && { aspectName })}
+      onVisit={setVisited}
+      onChoose={choose}
+    />
+  );
+  const nameOf = (question: Question) =>
+    template.aspects.find((candidate) => candidate.id === question.aspect)?.name ?? '';
+
+  return (
+    <div class="offered" ref={scroller}>
+      {matches !== null && found.length > 0 && (
+        <ul aria-label={t('popup.matches')}>
+          {found.map((question, at) => row(question, at === 0, nameOf(question)))}
+        </ul>
+      )}
+      {groups.map((group) => (
+        <section key={group.id} aria-label={group.name}>
+          <h2 class="offered-aspect small">{group.name}</h2>
+          <ul>{group.questions.map((question) => row(question, false))}</ul>
+        </section>
+      ))}
+      {all === 0 && <NothingLeft preparation={preparation} />}
+      {all > drawn.length && (
+        <MoreRows
+          key={drawn.length}
+          label={t('popup.moreQuestions', all - drawn.length)}
+          onWanted={() => setPortions({ view, count: limit / PORTION + 1 })}
+        />
+      )}
+    </div>
+  );
+}
+
+function firstOf(groups: readonly Aspect[], limit: number): readonly Aspect[] {
+  let room = limit;
+  return groups.flatMap((group) => {
+    if (room <= 0) return [];
+    const questions = group.questions.slice(0, room);
+    room -= questions.length;
+    return [{ ...group, questions }];
+  });
+}
+
+function NothingLeft({ preparation }: { readonly preparation: Preparation }) {
+  const isSought = preparation.matches.value !== null;
+  return (
+    <div class="offered-none dim">
+      <p>{isSought ? t('popup.noMatch') : t('popup.allChosen')}</p>
+      {preparation.aspect.value !== null && (
+        <button type="button" class="link" onClick={() => preparation.showAspect(null)}>
+          {t('popup.everyAspect')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Adds rows when it comes near, or when pressed. */
+function MoreRows(props: { readonly label: string; readonly onWanted: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const onWanted = useRef(props.onWanted);
+  onWanted.current = props.onWanted;
+
+  useEffect(() => {
+    const element = button.current;
+    if (element === null) return;
+    const observer = new IntersectionObserver(
+      (seen) => {
+        if (seen.some((entry) => entry.isIntersecting)) onWanted.current();
+      },
+      { root: element.closest('.offered'), rootMargin: '400px' },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  return (
+    <button ref={button} type="button" class="link offered-more" onClick={props.onWanted}>
+      {props.label}
+    </button>
+  );
+}

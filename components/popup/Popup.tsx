@@ -1,0 +1,76 @@
+/**
+ * The popup: choose two or three questions for the next interview, and open the panel.
+ *
+ * Owns: how its parts hang together and where the focus rests. Must not know: storage, tabs.
+ */
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { RecordKey } from '@/domain/keys.ts';
+import type { SaveState, Unreadable } from '@/domain/replica.ts';
+import type { Settings } from '@/domain/settings.ts';
+import type { Pack } from '@/domain/shipped-template.ts';
+import type { Template } from '@/domain/template.ts';
+import type { Preparation } from '@/state/preparation.ts';
+import { SaveTrouble } from '../ui/SaveWord.tsx';
+import { UnreadableWord } from '../ui/UnreadableWord.tsx';
+import { ChosenSection } from './ChosenSection.tsx';
+import { Foot, type PopupActions } from './Foot.tsx';
+import { NextInterview } from './NextInterview.tsx';
+import { QuestionFinder } from './QuestionFinder.tsx';
+import './popup.css';
+
+export type PopupProps = {
+  readonly preparation: Preparation;
+  readonly template: ReadonlySignal<Template>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly packs: readonly Pack[];
+  readonly saveState: ReadonlySignal<SaveState>;
+  readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, Unreadable>>;
+  readonly actions: PopupActions;
+};
+
+export function Popup(props: PopupProps) {
+  const { preparation, packs, actions } = props;
+  const search = useRef<HTMLInputElement>(null);
+  const said = useSignal('');
+  const template = props.template.value;
+  const offered = template.aspects.flatMap((aspect) =>
+    aspect.questions.filter((question) => question.on),
+  );
+
+  function say(words: string): void {
+    said.value = words;
+  }
+  function backToSearch(): void {
+    search.current?.focus();
+  }
+
+  useEffect(() => {
+    search.current?.focus();
+    // After the first picture, so that neither it nor the first letter waits for the index.
+    const timer = setTimeout(preparation.readySearch);
+    return () => clearTimeout(timer);
+  }, [preparation]);
+
+  return (
+    <main class="popup">
+      <NextInterview
+        preparation={preparation}
+        settings={props.settings.value}
+        saveState={props.saveState.value}
+      />
+      <SaveTrouble state={props.saveState.value} />
+      <UnreadableWord unreadable={props.unreadable.value} />
+      <ChosenSection preparation={preparation} packs={packs} say={say} onLeave={backToSearch} />
+      <QuestionFinder preparation={preparation} template={template} searchRef={search} say={say} />
+      <Foot
+        actions={actions}
+        questionCount={offered.length}
+        hasChosen={preparation.chosen.value.length > 0}
+      />
+      <p role="status" class="visually-hidden">
+        {said.value}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,92 @@
+/** One aspect in full: what it is about, its questions, and those that are off as also possible. */
+import type { Aspect, Question } from '@/domain/template.ts';
+import { t } from '@/locales/t.ts';
+import type { Preparation } from '@/state/preparation.ts';
+
+export type ReadAspectProps = {
+  readonly aspect: Aspect;
+  readonly preparation: Preparation;
+  readonly say: (words: string) => void;
+};
+
+export function ReadAspect({ aspect, preparation, say }: ReadAspectProps) {
+  const usual = aspect.questions.filter((question) => question.on);
+  const others = aspect.questions.filter((question) => !question.on);
+
+  function toggle(question: Question): boolean {
+    preparation.toggle(question);
+    const isChosen = preparation.isChosen(question);
+    const count = preparation.chosen.peek().length;
+    say(isChosen ? t('popup.chosenNow', count) : t('chosen.takenOff', [question.text]));
+    return isChosen;
+  }
+
+  const list = (questions: readonly Question[]) => (
+    <ul>
+      {questions.map((question) => (
+        <ReadQuestion
+          key={question.id}
+          question={question}
+          isChosen={preparation.isChosen(question)}
+          onToggle={() => toggle(question)}
+        />
+      ))}
+    </ul>
+  );
+
+  return (
+    <section class="read-aspect" id={aspect.id} aria-labelledby={`${aspect.id}-name`}>
+      <h2 id={`${aspect.id}-name`} dir="auto">
+        {aspect.name}
+      </h2>
+      {aspect.about !== '' && (
+        <p class="dim" dir="auto">
+          {aspect.about}
+        </p>
+      )}
+      {usual.length > 0 && list(usual)}
+      {others.length > 0 && (
+        <>
+          {usual.length > 0 && <h3 class="read-also small dim">{t('read.alsoPossible')}</h3>}
+          {list(others)}
+        </>
+      )}
+    </section>
+  );
+}
+
+type ReadQuestionProps = {
+  readonly question: Question;
+  readonly isChosen: boolean;
+  /** Returns whether it is chosen then: an unreadable record keeps what it was. */
+  readonly onToggle: () => boolean;
+};
+
+function ReadQuestion({ question, isChosen, onToggle }: ReadQuestionProps) {
+  const { shipped } = question;
+  return (
+    <li class="read-question" id={question.id} data-chosen={isChosen}>
+      <label>
+        <input
+          type="checkbox"
+          class="tick"
+          checked={isChosen}
+          onChange={(event) => {
+            event.currentTarget.checked = onToggle();
+          }}
+        />
+        <span class="read-text" dir="auto">
+          {question.text}
+        </span>
+      </label>
+      {shipped !== undefined && !question.changed && (
+        <dl class="read-reasons small dim">
+          <dt>{t('read.why')}</dt>
+          <dd dir="auto">{shipped.why}</dd>
+          <dt>{t('read.good')}</dt>
+          <dd dir="auto">{shipped.good}</dd>
+        </dl>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+/**
+ * The interviews page, put together.
+ *
+ * Owns: wiring, and the address: `#<id>` names the interview, so that it can be linked and survives
+ * a reload. Must not know: how anything looks.
+ */
+import { InterviewsPage } from '@/components/interviews/InterviewsPage.tsx';
+import { t } from '@/locales/t.ts';
+import { type Archive, createArchive } from '@/state/archive.ts';
+import { launch } from '../shared/launch.tsx';
+import { openSurface } from '../shared/open-surface.ts';
+import { followEveryInterview } from './follow-every-interview.ts';
+import '@/assets/base.css';
+
+/** The address of the list itself; no id is as short. */
+const LIST = 'all';
+
+function followAddress(archive: Archive, until: AbortSignal): void {
+  const read = () => {
+    const name = location.hash.slice(1);
+    archive.select(name === LIST ? null : name);
+  };
+  read();
+  addEventListener('hashchange', read, { signal: until });
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // The page says it in words.
+    return false;
+  }
+}
+
+void launch(openSurface, async ({ records, signal }) => {
+  document.title = t('interviews.title');
+  await followEveryInterview(records, signal);
+  const archive = createArchive(records);
+  followAddress(archive, signal);
+  return (
+    <InterviewsPage
+      archive={archive}
+      saveState={records.saveState}
+      unreadable={records.unreadable}
+      copyText={copyText}
+    />
+  );
+});

@@ -1,0 +1,51 @@
+/**
+ * Finds a control as a person who listens does: by its role and its name.
+ *
+ * Owns: which elements can have a role. Must not know: any page.
+ */
+import type { ElementRef, Tab } from './tab.ts';
+import { waitFor } from './wait.ts';
+
+const CANDIDATES = {
+  button: 'button, [role=button], summary',
+  checkbox: 'input[type=checkbox], [role=checkbox]',
+  combobox: 'select, [role=combobox]',
+  heading: 'h1, h2, h3, h4, [role=heading]',
+  link: 'a[href], [role=link]',
+  searchbox: 'input[type=search], [role=searchbox]',
+  textbox: 'textarea, input, [role=textbox], [contenteditable]',
+} as const;
+
+export type Role = keyof typeof CANDIDATES;
+
+/** Every control of the role in the current frame whose name is this, or fits this. */
+export async function allByRole(
+  tab: Tab,
+  role: Role,
+  name: string | RegExp = /./,
+): Promise<readonly ElementRef[]> {
+  const found: ElementRef[] = [];
+  for (const element of await tab.find(CANDIDATES[role])) {
+    if ((await tab.roleOf(element)) !== role) continue;
+    const own = await tab.nameOf(element);
+    if (typeof name === 'string' ? own === name : name.test(own)) found.push(element);
+  }
+  return found;
+}
+
+/** The first such control, as soon as there is one. */
+export async function byRole(
+  tab: Tab,
+  role: Role,
+  name: string | RegExp = /./,
+): Promise<ElementRef> {
+  return waitFor(`a ${role} named ${String(name)}`, async () => {
+    try {
+      return (await allByRole(tab, role, name))[0];
+    } catch (error) {
+      // A view that is being drawn takes elements away between being found and being asked.
+      if (error instanceof Error && error.message.includes('stale element')) return null;
+      throw error;
+    }
+  });
+}

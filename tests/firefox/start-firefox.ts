@@ -1,0 +1,85 @@
+/**
+ * A Firefox of its own for a test, with the extension installed and the call sites on this machine.
+ *
+ * Owns: the process, the profile, the server. Must not know: what is tested.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod/mini';
+import { findFirefox } from '../../scripts/find-browser.mjs';
+import { type Answer, serveCallSites } from './call-site-server.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+import { chosenPort, EXTENSION_ADDRESS, makeProfile } from './profile.ts';
+import { type Tab, tabOver } from './tab.ts';
+import { waitFor } from './wait.ts';
+
+const BUILD = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
+/** Without it a test may not open pages of an extension. */
+const EXTENSION_PAGES = ['--remote-allow-system-access'];
+const WINDOW = { MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '800' };
+
+export type Firefox = {
+  readonly tab: Tab;
+  /** Addresses that were asked for at the stand-in for the call sites. */
+  readonly requests: readonly string[];
+  /** The address of one of the extension's pages. */
+  pageAddress(page: string): string;
+  close(): Promise<void>;
+};
+
+type CallPages = {
+  readonly hosts: readonly string[];
+  readonly answer: (url: string) => Answer | undefined;
+};
+
+export async function startFirefox({ hosts, answer }: CallPages): Promise<Firefox> {
+  const executable = findFirefox();
+  if (executable === null) throw new Error('No Firefox found: install it or set DEBRIEF_FIREFOX.');
+  const requests: string[] = [];
+  const server = await serveCallSites(hosts, (url) => {
+    requests.push(url);
+    return answer(url);
+  });
+  const profile = makeProfile({ hosts, port: server.port });
+  const browser = spawn(
+    executable,
+    ['--headless', '--marionette', ...EXTENSION_PAGES, '--no-remote', '--profile', profile],
+    { stdio: 'ignore', env: { ...process.env, ...WINDOW } },
+  );
+  const ended = once(browser, 'exit');
+  const port = await waitFor('Firefox to listen', () => chosenPort(profile));
+  const marionette = await connectMarionette(port);
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  await marionette.send('Addon:Install', { path: BUILD, temporary: true });
+  await closeFirstRun(marionette);
+
+  return {
+    tab: tabOver(marionette),
+    requests,
+    pageAddress: (page) => `${EXTENSION_ADDRESS}/${page}.html`,
+    close: async () => {
+      marionette.close();
+      browser.kill('SIGKILL');
+      await ended;
+      server.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Installed with no call open, the extension opens its practice call: in front of the test's tab. */
+async function closeFirstRun(marionette: Marionette): Promise<void> {
+  const own = await marionette.send('WebDriver:GetWindowHandle');
+  const handles = await waitFor('the practice call', async () => {
+    const open = z.array(z.string()).parse(await marionette.send('WebDriver:GetWindowHandles'));
+    return open.length > 1 ? open : null;
+  });
+  const handle = z.object({ value: z.string() }).parse(own).value;
+  for (const other of handles.filter((open) => open !== handle)) {
+    await marionette.send('WebDriver:SwitchToWindow', { handle: other });
+    await marionette.send('WebDriver:CloseWindow');
+  }
+  await marionette.send('WebDriver:SwitchToWindow', { handle });
+}
