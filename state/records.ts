@@ -53,8 +53,10 @@ export function createRecords(replica: Replica, until: AbortSignal): Records {
         // Typing changes a record and no list; a list with the same members must not tell anyone.
         if (now.length !== known.peek().length) known.value = now;
       }
-      if (replica.unreadable().size !== unreadable.peek().size) {
-        unreadable.value = new Map(replica.unreadable());
+      const now = replica.unreadable();
+      const before = unreadable.peek();
+      if (now.size !== before.size || [...now].some(([key, why]) => before.get(key) !== why)) {
+        unreadable.value = new Map(now);
       }
     });
   }, until);

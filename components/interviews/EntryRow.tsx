@@ -13,7 +13,9 @@ export function EntryRow({ entry, note }: EntryRowProps) {
   return (
     <li class="entry">
       <div class="entry-head">
-        <h3 dir="auto">{entry.asks.text}</h3>
+        <h3>
+          <bdi>{entry.asks.text}</bdi>
+        </h3>
         <p class="entry-facts small dim">
           {entry.status === 'asked' && (
             <span class="entry-asked">
@@ -23,7 +25,7 @@ export function EntryRow({ entry, note }: EntryRowProps) {
                 : t('interviews.status.askedAt', [dateWords(entry.askedAt, 'time')])}
             </span>
           )}
-          <span dir="auto">{entry.asks.aspectName}</span>
+          <bdi>{entry.asks.aspectName}</bdi>
         </p>
       </div>
       <NoteArea

@@ -97,7 +97,9 @@ function Facts({ head }: { readonly head: InterviewHead }) {
       {facts.map((fact) => (
         <div key={fact.name}>
           <dt class="small dim">{fact.name}</dt>
-          <dd dir="auto">{fact.value}</dd>
+          <dd>
+            <bdi>{fact.value}</bdi>
+          </dd>
         </div>
       ))}
     </dl>

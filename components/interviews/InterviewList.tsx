@@ -56,8 +56,8 @@ function InterviewLink({ archive, head, isCurrent }: InterviewLinkProps) {
       <span class="link-date">{dateWords(head.startedAt, 'day')}</span>
       {head.state === 'running' && <span class="running small">{t('interviews.running')}</span>}
       {person !== '' && (
-        <span class="link-person" dir="auto">
-          {person}
+        <span class="link-person">
+          <bdi>{person}</bdi>
         </span>
       )}
       <span class="link-facts small dim">

@@ -9,17 +9,17 @@ import { t } from '@/locales/t.ts';
 type Form = 'day' | 'full' | 'month' | 'time';
 
 const FORMS: Readonly<Record<Form, Intl.DateTimeFormatOptions>> = {
-  day: { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+  day: { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
   full: {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
   },
   month: { month: 'long', year: 'numeric' },
-  time: { hour: '2-digit', minute: '2-digit' },
+  time: { hour: 'numeric', minute: '2-digit' },
 };
 
 const made = new Map<Form, Intl.DateTimeFormat>();

@@ -21,6 +21,9 @@ import './options.css';
 import './template.css';
 import './settings.css';
 
+/** How long the words on the last step stay in sight, in milliseconds. */
+const READ_WITHIN = 8000;
+
 export type OptionsPageProps = {
   readonly editor: TemplateEditor;
   readonly search: TemplateSearch;
@@ -37,6 +40,12 @@ export function OptionsPage(props: OptionsPageProps) {
   const { editor, search, exchange, saveState } = props;
   const { undo } = editor;
   const [said, say] = useState('');
+
+  useEffect(() => {
+    if (said === '') return;
+    const timer = setTimeout(() => say(''), READ_WITHIN);
+    return () => clearTimeout(timer);
+  }, [said]);
 
   const takeBack = useCallback(() => {
     const step = undo.last.peek();

@@ -42,7 +42,8 @@ export function QuestionRow(props: QuestionRowProps) {
       <div class="row-question">
         <input
           type="checkbox"
-          class="tick"
+          class="tick row-tick"
+          data-open={isOpen}
           aria-labelledby={id}
           checked={isAsked}
           onChange={(event) => {

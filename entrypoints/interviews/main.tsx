@@ -12,6 +12,8 @@ import { openSurface } from '../shared/open-surface.ts';
 import { followEveryInterview } from './follow-every-interview.ts';
 import '@/assets/base.css';
 
+/** As components/interviews/interviews.css has it. */
+const BOTH_FIT = '(min-width: 761px)';
 /** The address of the list itself; no id is as short. */
 const LIST = 'all';
 
@@ -20,6 +22,11 @@ function followAddress(archive: Archive, until: AbortSignal): void {
     const name = location.hash.slice(1);
     archive.select(name === LIST ? null : name);
   };
+  const [newest] = archive.heads.peek();
+  // Where both have room, an empty place beside the list would only ask for a click.
+  if (location.hash === '' && newest !== undefined && matchMedia(BOTH_FIT).matches) {
+    history.replaceState(null, '', `#${newest.id}`);
+  }
   read();
   addEventListener('hashchange', read, { signal: until });
 }

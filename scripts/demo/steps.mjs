@@ -3,6 +3,14 @@
  *
  * Each step says what it does, does it by role and name, and names its picture.
  */
+
+/** What the interviewer answered, as the candidate writes it down. */
+const NOTES = [
+  'The cache answer: I went back to the start twice. Say the conclusion first.',
+  'Yes: two minutes of silence at the third hint.',
+];
+const WHOLE = 'Friendly, fast. Practise thinking aloud before the next one.';
+
 export const STEPS = [
   {
     says: 'Choose three questions in the popup.',
@@ -13,44 +21,63 @@ export const STEPS = [
       for (let chosen = 0; chosen < 3; chosen += 1) {
         await page.getByRole('checkbox', { checked: false }).first().check();
       }
+      await saved(page);
     },
   },
   {
-    says: 'Open the practice call; the panel stands beside it.',
-    picture: 'practice-call',
+    says: 'Open the panel; the three stand in it.',
+    picture: 'panel',
     perform: async ({ page, pageAddress }) => {
-      await page.goto(pageAddress('practice'));
-      await panelOf(page).getByRole('checkbox').first().waitFor();
+      await page.setViewportSize({ width: 400, height: 720 });
+      await page.goto(pageAddress('panel'));
+      await page.getByRole('checkbox').nth(2).waitFor();
     },
   },
   {
-    says: 'Ask the first question and note the answer.',
+    says: 'Note the answers to the first two: the first letter ticks the question.',
     picture: 'note',
     perform: async ({ page }) => {
-      const note = panelOf(page)
-        .getByRole('textbox', { name: /^Notes: / })
-        .first();
-      await note.fill('The cache answer: I went back to the start twice.');
-      await panelOf(page).locator('[data-save-state="saved"]').waitFor();
+      const questions = page.getByRole('checkbox', { checked: false });
+      for (const note of NOTES) {
+        const question = await questions.first().evaluate((box) => box.getAttribute('aria-label'));
+        await page.getByRole('textbox', { name: `Notes: ${question}` }).fill(note);
+      }
+      await saved(page);
     },
   },
   {
-    says: 'Ask the second question and tick it.',
+    says: 'Tick the third, and note what holds for the whole interview.',
     picture: 'tick',
     perform: async ({ page }) => {
-      await panelOf(page).getByRole('checkbox', { checked: false }).first().check();
+      await page.getByRole('checkbox', { checked: false }).first().check();
+      await page.getByRole('textbox', { name: 'Notes on the whole interview' }).fill(WHOLE);
+      await saved(page);
     },
   },
   {
-    says: 'Open the interviews page and read the feedback sheet.',
+    says: 'End the interview.',
+    picture: 'end',
+    perform: async ({ page }) => {
+      await page.getByRole('button', { name: 'More' }).click();
+      await page.getByRole('button', { name: 'End the interview' }).click();
+      await saved(page);
+    },
+  },
+  {
+    says: 'Open the past interviews and copy the feedback sheet.',
     picture: 'sheet',
     perform: async (interview) => {
-      await interview.page.goto(interview.pageAddress('interviews'));
-      interview.sheet = await interview.page.getByRole('main').innerText();
+      const { page, pageAddress } = interview;
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.goto(pageAddress('interviews'));
+      await page.getByRole('link', { name: /3 of 3 asked/ }).click();
+      await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+      await page.getByText('Copied.').waitFor();
+      interview.sheet = await page.evaluate(() => navigator.clipboard.readText());
     },
   },
 ];
 
-function panelOf(page) {
-  return page.frameLocator('iframe[src*="panel.html"]');
+async function saved(page) {
+  await page.locator('[data-save-state="saved"]').first().waitFor();
 }

@@ -35,13 +35,15 @@ describe('Firefox', () => {
       name,
     );
 
-  it('shows nothing in an ordinary meeting', async () => {
+  it('shows nothing in an ordinary meeting, whose own shortcuts work', async () => {
     const { tab } = firefox;
     await tab.open(MEET);
     await waitFor('the call', () =>
       tab.run('return window.fixture.state === "in-call"').then(Boolean),
     );
     assert.equal(await tab.run('return document.querySelectorAll(":root > div").length'), 0);
+    await tab.type('c');
+    assert.notDeepEqual(await tab.run('return window.fixture.actions'), []);
   });
 
   it('takes questions beside any tab, with no call around', async () => {

@@ -9,7 +9,6 @@ import net from 'node:net';
 
 export type Marionette = {
   send(command: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown>;
-  close(): void;
 };
 
 type Waiting = {
@@ -34,6 +33,8 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     if (error === null) asked.resolve(result);
     else asked.reject(new Error(`${asked.command}: ${error.error}: ${error.message}`));
   });
+  // A browser that is ended breaks the line; what still waits is told so when it closes.
+  socket.on('error', () => socket.destroy());
   socket.on('close', () => {
     for (const { command, reject } of waiting.values()) {
       reject(new Error(`${command}: Firefox has gone.`));
@@ -48,7 +49,6 @@ export async function connectMarionette(port: number): Promise<Marionette> {
       const id = lastId;
       return new Promise((resolve, reject) => waiting.set(id, { command, resolve, reject }));
     },
-    close: () => socket.destroy(),
   };
 }
 

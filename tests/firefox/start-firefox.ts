@@ -49,24 +49,29 @@ export async function startFirefox({ hosts, answer }: CallPages): Promise<Firefo
     { stdio: 'ignore', env: { ...process.env, ...WINDOW } },
   );
   const ended = once(browser, 'exit');
-  const port = await waitFor('Firefox to listen', () => chosenPort(profile));
-  const marionette = await connectMarionette(port);
-  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
-  await marionette.send('Addon:Install', { path: BUILD, temporary: true });
-  await closeFirstRun(marionette);
-
-  return {
-    tab: tabOver(marionette),
-    requests,
-    pageAddress: (page) => `${EXTENSION_ADDRESS}/${page}.html`,
-    close: async () => {
-      marionette.close();
-      browser.kill('SIGKILL');
-      await ended;
-      server.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+  const close = async () => {
+    browser.kill('SIGKILL');
+    await ended;
+    server.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+
+  try {
+    const port = await waitFor('Firefox to listen', () => chosenPort(profile));
+    const marionette = await connectMarionette(port);
+    await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+    await marionette.send('Addon:Install', { path: BUILD, temporary: true });
+    await closeFirstRun(marionette);
+    return {
+      tab: tabOver(marionette),
+      requests,
+      pageAddress: (page) => `${EXTENSION_ADDRESS}/${page}.html`,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** Installed with no call open, the extension opens its practice call: in front of the test's tab. */

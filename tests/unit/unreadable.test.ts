@@ -4,7 +4,6 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Edit } from '@/domain/edit.ts';
 import { entryId, interviewId, questionId, templateId } from '@/domain/ids.ts';
 import { groupOf, keys, QUARANTINE_PREFIX } from '@/domain/keys.ts';
-import { emptyRegister, setFields } from '@/domain/register.ts';
 import { emptyText, writeText } from '@/domain/text.ts';
 import type { AreaChanges } from '@/storage/area.ts';
 import { parseStored } from '@/storage/parse.ts';
@@ -220,30 +219,5 @@ describe('A locked record', () => {
     expect(replica.edit([{ kind: 'write', key, text: 'free', replaces: [] }])).toBe(true);
     await turns.settle();
     expect(JSON.stringify(store.read(key))).toContain('free');
-  });
-});
-
-describe('What was written can be read again', () => {
-  it('also with a clock before 1970, between milliseconds, or past all sense', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(fc.double({ noNaN: true, min: -1e15, max: 9e15 }), fc.maxSafeInteger()),
-        fc.array(fc.constantFrom('planned', 'asked', null), { minLength: 1, maxLength: 3 }),
-        (clock, statuses) => {
-          const register = statuses.reduce(
-            (held, status) => setFields(held, { status, order: null }, clock, 'a'),
-            emptyRegister(0),
-          );
-          const parsed = parseStored(keys.entry(INTERVIEW, entryId('t~q1')), register);
-          expect(parsed.kind).toBe('record');
-        },
-      ),
-    );
-  });
-
-  it('also after a stamp that leaves no room for a later one', () => {
-    const last = { order: ['a0', Number.MAX_SAFE_INTEGER, 'b'] } as const;
-    const edited = setFields({ ...emptyRegister(0), fields: last }, { order: 'a1' }, 5, 'c');
-    expect(parseStored(keys.entry(INTERVIEW, entryId('t~q1')), edited).kind).toBe('record');
   });
 });

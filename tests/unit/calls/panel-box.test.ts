@@ -1,0 +1,30 @@
+/** How wide the panel stands, and what that leaves of the call. */
+import { expect, test } from 'vitest';
+import { dockedWidth, hostStyle, leavesRoomForCall } from '@/calls/panel-box.ts';
+
+test.each([
+  { asked: 360, viewport: 1280, width: 360 },
+  { asked: 100, viewport: 1280, width: 320 },
+  { asked: 900, viewport: 1920, width: 520 },
+  { asked: 520, viewport: 900, width: 420 },
+  { asked: 520, viewport: 700, width: 320 },
+])('asked for $asked in $viewport it is $width wide', ({ asked, viewport, width }) => {
+  expect(dockedWidth(asked, viewport)).toBe(width);
+});
+
+test('the call keeps 480 pixels beside it, or the panel lies over it', () => {
+  expect(leavesRoomForCall(320, 800)).toBe(true);
+  expect(leavesRoomForCall(320, 799)).toBe(false);
+});
+
+test('every rule of the host is important, so that no rule of the page beats it', () => {
+  for (const shape of [
+    { kind: 'hidden' },
+    { kind: 'pill', width: 120 },
+    { kind: 'docked', width: 360, bottom: 80 },
+  ] as const) {
+    const rules = /:host\{([^}]*)\}/.exec(hostStyle('left', shape))?.[1]?.split(';') ?? [];
+    expect(rules.filter((rule) => rule !== '' && !rule.endsWith('!important'))).toEqual([]);
+    expect(rules.length).toBeGreaterThan(4);
+  }
+});
