@@ -7,36 +7,39 @@
 import type { PanelSide } from '@/domain/call/phase.ts';
 import type { SiteLayout } from './sites/site.ts';
 
-/** Leaves `width` free at `side`; 0 gives everything back. True when nothing stands there. */
-export type LeaveFree = (side: PanelSide, width: number) => boolean;
+/**
+ * Leaves `width` free at `side`; 0 gives everything back. True when nothing stands there. It only
+ * measures when something has changed, or `isFresh` says that something may have: measuring makes
+ * the page lay out at once, and this is asked twice a second.
+ */
+export type LeaveFree = (side: PanelSide, width: number, isFresh: boolean) => boolean;
 
 export function createCallRoot(document: Document, { root, controls }: SiteLayout): LeaveFree {
   let element: HTMLElement | null = null;
   let before: readonly (readonly [property: string, value: string])[] = [];
-  let told = '';
+  let asked = '';
+  let isFree = false;
 
   function giveBack(): void {
     for (const [property, value] of before) element?.style.setProperty(property, value);
-    element = null;
+    before = [];
   }
 
-  function shrink(found: HTMLElement, side: PanelSide, width: number): void {
-    const { style } = found;
+  /** True when there was something to write. */
+  function shrink({ style }: HTMLElement, side: PanelSide, width: number): boolean {
     const wanted = [
       ['width', `calc(100% - ${width}px)`],
       ['left', side === 'left' ? `${width}px` : '0px'],
       ['right', 'auto'],
     ] as const;
-    if (element === null) {
-      element = found;
+    const missing = wanted.filter(
+      ([property, value]) => style.getPropertyValue(property) !== value,
+    );
+    if (before.length === 0) {
       before = wanted.map(([property]) => [property, style.getPropertyValue(property)]);
     }
-    for (const [property, value] of wanted) {
-      // Writing what is there already would make the page lay out anew at every look.
-      if (style.getPropertyValue(property) !== value) {
-        style.setProperty(property, value, 'important');
-      }
-    }
+    for (const [property, value] of missing) style.setProperty(property, value, 'important');
+    return missing.length > 0;
   }
 
   function isClear(side: PanelSide, width: number): boolean {
@@ -48,21 +51,22 @@ export function createCallRoot(document: Document, { root, controls }: SiteLayou
     });
   }
 
-  return (side, width) => {
-    const found = root === null ? null : document.querySelector<HTMLElement>(root);
+  return (side, width, isFresh) => {
+    const found = root === null || width === 0 ? null : document.querySelector<HTMLElement>(root);
+    const asking = side + width;
+    const wasFree = isFree && asking === asked;
+    const isOther = isFresh || found !== element || asking !== asked;
     if (found !== element) giveBack();
-    let isFree = false;
-    if (found !== null && width > 0) {
-      shrink(found, side, width);
-      isFree = isClear(side, width);
+    element = found;
+    asked = asking;
+    if (found === null) isFree = false;
+    else if (isOther || isFree) {
+      const isWritten = shrink(found, side, width);
+      if (isOther || isWritten) isFree = isClear(side, width);
     }
     if (!isFree) giveBack();
-    const now = isFree ? side + width : '';
-    if (now !== told) {
-      told = now;
-      // Both sites place their tiles by script, from a size they take on this event.
-      document.defaultView?.dispatchEvent(new Event('resize'));
-    }
+    // Both sites place their tiles by script, from a size they take on this event.
+    if (isFree !== wasFree) document.defaultView?.dispatchEvent(new Event('resize'));
     return isFree;
   };
 }

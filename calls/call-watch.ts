@@ -30,9 +30,11 @@ export function watchCall(
   let report: CallReport = { site: site.site, call: null, phase: state.phase };
   let timer: number | undefined;
   let due = Number.POSITIVE_INFINITY;
+  let isStirred = false;
 
   function look(): void {
     due = Number.POSITIVE_INFINITY;
+    isStirred = false;
     const role = frameRole(site, view);
     const address = readAddress(site, view.location.pathname);
     // A call that is left keeps its key: what is said of it afterwards is still said of it.
@@ -56,7 +58,12 @@ export function watchCall(
     timer = view.setTimeout(look, delay);
   }
 
-  const observer = new MutationObserver(() => lookIn(LOOK_AGAIN_MS));
+  // On a lively page this runs hundreds of times a second: only the first time does anything.
+  const observer = new MutationObserver(() => {
+    if (isStirred) return;
+    isStirred = true;
+    lookIn(LOOK_AGAIN_MS);
+  });
   observer.observe(document, {
     subtree: true,
     childList: true,

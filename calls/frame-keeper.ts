@@ -49,6 +49,7 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
   let { side, width, collapsed } = options.placement;
   let pillWidth = USUAL_PILL_WIDTH;
   let isShown = true;
+  let viewport = 0;
   let port: MessagePort | undefined;
 
   const host = document.createElement('div');
@@ -62,25 +63,27 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
   const leaveFree = createCallRoot(document, layout);
   const giveBackFocus = rememberFocus(host, signal);
 
-  function shapeNow(): PanelShape {
-    const viewport = document.documentElement.clientWidth;
+  function shapeNow(isFresh: boolean): PanelShape {
+    if (isFresh) viewport = document.documentElement.clientWidth;
     const docked = dockedWidth(width, viewport);
     const isDocked = isShown && !collapsed;
     const isBeside =
       isDocked && document.fullscreenElement === null && leavesRoomForCall(docked, viewport);
-    const isFree = leaveFree(side, isBeside ? docked : 0);
+    const isFree = leaveFree(side, isBeside ? docked : 0, isFresh);
     if (isDocked) return { kind: 'docked', width: docked, bottom: isFree ? 0 : layout.barHeight };
     return isShown ? { kind: 'pill', width: pillWidth } : { kind: 'hidden' };
   }
 
-  function place(): void {
-    const css = hostStyle(side, shapeNow());
+  function place(isFresh: boolean): void {
+    const css = hostStyle(side, shapeNow(isFresh));
     if (style.textContent !== css) style.textContent = css;
   }
 
   function post(message: ScriptToPanel): void {
     port?.postMessage(message);
   }
+
+  const measureAndPlace = (): void => place(true);
 
   function tell(): void {
     post({ kind: 'script/call', ...options.report() });
@@ -95,7 +98,7 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
       isShown = false;
       options.onHide(data.silence);
     }
-    place();
+    place(false);
   }
 
   function onPort(opened: MessagePort): void {
@@ -106,9 +109,9 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
   }
 
   handPortsTo(frame, options.announce, onPort, signal);
-  const tendHost = guardHost(host, place, signal);
-  document.defaultView?.addEventListener('resize', place, { signal });
-  signal.addEventListener('abort', () => leaveFree(side, 0));
+  const tendHost = guardHost(host, measureAndPlace, signal);
+  document.defaultView?.addEventListener('resize', measureAndPlace, { signal });
+  signal.addEventListener('abort', () => leaveFree(side, 0, false));
 
   return {
     isShown: () => isShown,
@@ -119,12 +122,15 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
         post({ kind: 'script/collapsed', collapsed });
       }
       isShown = now;
-      place();
+      place(true);
     },
-    tell,
+    tell: () => {
+      tell();
+      place(true);
+    },
     tend: () => {
       tendHost();
-      place();
+      place(false);
     },
   };
 }

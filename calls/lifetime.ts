@@ -12,23 +12,18 @@
  */
 import type { NativeApi } from './native-api.ts';
 
-type Life = { readonly isOver: () => boolean; readonly end: () => void };
-
 const LIFE = Symbol.for('debrief.call-page');
 
-type World = typeof globalThis & { [LIFE]?: Life };
+type World = typeof globalThis & { [LIFE]?: AbortController };
 
 /** The controller of this script's life; undefined when another one lives here already. */
 export function beginLife(api: NativeApi): AbortController | undefined {
   const world: World = globalThis;
-  if (world[LIFE]?.isOver() === false) return undefined;
-  world[LIFE]?.end();
-  const controller = new AbortController();
-  world[LIFE] = {
-    isOver: () => controller.signal.aborted || isOrphaned(api),
-    end: () => controller.abort(),
-  };
-  return controller;
+  const before = world[LIFE];
+  if (before?.signal.aborted === false && !isOrphaned(api)) return undefined;
+  before?.abort();
+  world[LIFE] = new AbortController();
+  return world[LIFE];
 }
 
 export function isOrphaned(api: NativeApi): boolean {

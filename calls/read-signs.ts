@@ -11,14 +11,13 @@ export type PageShows =
   | { readonly kind: 'moving' }
   | { readonly kind: 'phase'; readonly phase: SignedPhase; readonly strong: boolean };
 
-/** An icon's font class changes, that it stands in a button does not. */
-const ICONS = 'button i,button span,[role=button] i';
-
 export function readSigns(site: SiteAdapter, document: Document): PageShows {
   let icons: string | undefined;
 
   function hasIcon(name: string): boolean {
-    icons ??= [...document.querySelectorAll(ICONS)].map((icon) => icon.textContent).join(' ');
+    // An icon's font class changes, that it stands in a button does not.
+    const all = document.querySelectorAll('button i,button span,[role=button] i');
+    icons ??= [...all].map((icon) => icon.textContent).join(' ');
     // Open at the end: `closed_caption` is also `closed_caption_off`.
     return ` ${icons}`.includes(` ${name}`);
   }

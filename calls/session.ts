@@ -11,15 +11,12 @@ import {
   type PanelPlacement,
   type ScriptToBackground,
 } from '@/domain/call/messages.ts';
-import type { CallPhase } from '@/domain/call/phase.ts';
 import { watchCall } from './call-watch.ts';
 import { createFrameKeeper, type FrameKeeper } from './frame-keeper.ts';
 import type { FrameRole } from './frame-role.ts';
 import { isOrphaned } from './lifetime.ts';
 import type { NativeApi } from './native-api.ts';
 import type { SiteAdapter } from './sites/site.ts';
-
-const APPEARS_IN: readonly CallPhase[] = ['lobby', 'waiting', 'inCall', 'unknown'];
 
 export function startCallSession(
   view: Window,
@@ -57,9 +54,9 @@ export function startCallSession(
     });
   }
 
-  /** A shell whose frame has gone takes the panel over: there is a call to look back at. */
-  function isPlaceForPanel(): boolean {
-    return APPEARS_IN.includes(report.phase) || (wasShell && report.phase === 'ended');
+  /** After the end only a shell whose frame has gone: it takes over, there is a call to look back at. */
+  function isPlaceForPanel({ phase }: CallReport): boolean {
+    return phase !== 'outside' && (phase !== 'ended' || wasShell);
   }
 
   async function ask(isWanted: boolean): Promise<void> {
@@ -68,7 +65,7 @@ export function startCallSession(
       const answer = await send({ kind: isKnown ? 'script/phase' : 'script/hello', ...report });
       isKnown = true;
       if (signal.aborted || !isPanelPlacement(answer)) return;
-      if (!isWanted && (isAway || !answer.appear || !isPlaceForPanel())) return;
+      if (!isWanted && (isAway || !answer.appear || !isPlaceForPanel(report))) return;
       if (keeper === undefined) keeper = mount(answer);
       else if (!keeper.isShown()) keeper.setShown(true);
     } catch {

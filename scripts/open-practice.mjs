@@ -6,6 +6,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { startWithPipe } from './devtools-pipe.mjs';
 import { PROJECT } from './run.mjs';
 
@@ -21,9 +22,19 @@ export async function openPractice(executable) {
     'about:blank',
   ]);
   const id = await loadExtension(browser);
-  await browser.send('Target.createTarget', { url: `chrome-extension://${id}/practice.html` });
+  await showPractice(browser, `chrome-extension://${id}/practice.html`);
   console.log('\nThe practice call is open. Close the browser, or press Ctrl+C here, to end.');
   await browser.closed;
+}
+
+/** Newly installed, the extension opens the practice call by itself; later it does not. */
+async function showPractice(browser, url) {
+  for (let look = 0; look < 20; look += 1) {
+    const { targetInfos } = await browser.send('Target.getTargets');
+    if (targetInfos.some((target) => target.type === 'page' && target.url === url)) return;
+    await pause(100);
+  }
+  await browser.send('Target.createTarget', { url });
 }
 
 async function loadExtension(browser) {

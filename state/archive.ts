@@ -18,11 +18,12 @@ import { createUndoStack, type UndoStack } from './undo-stack.ts';
 export type Progress = { readonly asked: number; readonly all: number };
 
 /**
- * `none`: nothing was chosen; `gone`: what the address names is not here, deleted on this page or
+ * `none`: nothing was chosen; `reading`: its entries are on their way; `gone`: what the address names is not here, deleted on this page or
  * never known.
  */
 export type Selection =
   | { readonly kind: 'none' }
+  | { readonly kind: 'reading' }
   | { readonly kind: 'gone'; readonly deleted: boolean }
   | { readonly kind: 'interview'; readonly head: InterviewHead };
 
@@ -32,7 +33,8 @@ export type Archive = {
   readonly selection: ReadonlySignal<Selection>;
   readonly undo: UndoStack;
   readonly select: (interview: string | null) => void;
-  readonly progressOf: (head: InterviewHead) => Progress;
+  /** Undefined until its entries have been read. */
+  readonly progressOf: (head: InterviewHead) => Progress | undefined;
   /** All entries, those set aside included when they carry a note. */
   readonly entriesOf: (head: InterviewHead) => readonly Entry[];
   readonly noteOf: (head: InterviewHead, entry: EntryId) => NoteField;
@@ -42,7 +44,11 @@ export type Archive = {
   readonly remove: (head: InterviewHead, label: string) => void;
 };
 
-export function createArchive(records: Records): Archive {
+/** `isRead`: whether an interview's entries and notes have been read; its answer can be followed. */
+export function createArchive(
+  records: Records,
+  isRead: (interview: InterviewId) => boolean,
+): Archive {
   const chosen = signal<InterviewId | null>(null, { name: 'chosen' });
   const removed = signal<ReadonlySet<InterviewId>>(new Set(), { name: 'removed' });
   const undo = createUndoStack(records);
@@ -54,9 +60,10 @@ export function createArchive(records: Records): Archive {
         .sort((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0)),
     { name: 'archiveHeads' },
   );
-  const progress = new Map<InterviewId, ReadonlySignal<Progress>>();
+  const progress = new Map<InterviewId, ReadonlySignal<Progress | undefined>>();
 
-  function countEntries(interview: InterviewId): Progress {
+  function countEntries(interview: InterviewId): Progress | undefined {
+    if (!isRead(interview)) return undefined;
     const listed = readEntries(interview, records).filter((entry) => entry.status !== 'setAside');
     const asked = listed.filter((entry) => entry.status === 'asked').length;
     return { asked, all: listed.length };
@@ -75,9 +82,10 @@ export function createArchive(records: Records): Archive {
       (): Selection => {
         if (chosen.value === null) return { kind: 'none' };
         const head = heads.value.find((candidate) => candidate.id === chosen.value);
-        return head === undefined
-          ? { kind: 'gone', deleted: removed.value.has(chosen.value) }
-          : { kind: 'interview', head };
+        if (head !== undefined) {
+          return isRead(head.id) ? { kind: 'interview', head } : { kind: 'reading' };
+        }
+        return { kind: 'gone', deleted: removed.value.has(chosen.value) };
       },
       { name: 'selection' },
     ),

@@ -3,10 +3,10 @@
  *
  * Owns: what is offered before and after typing, and what Enter does. Must not know: elements.
  */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { alternates } from '@/domain/alternates.ts';
 import { findAsks } from '@/domain/choosing.ts';
-import { type EntryId, questionId } from '@/domain/ids.ts';
+import { type EntryId, entryIdOf, questionId } from '@/domain/ids.ts';
 import type { Asks } from '@/domain/interview.ts';
 import { createQuestionSearch } from '@/domain/search.ts';
 import type { Pack } from '@/domain/shipped-template.ts';
@@ -120,9 +120,11 @@ export function createFindAnother(options: {
       const out = open.peek();
       isOpen.value = false;
       if (how === 'add' || !canReplace.peek() || out === undefined) return interview.add(asks);
-      const id = interview.swap(out.id, asks);
-      checklist.replaced(out.id, id);
-      return id;
+      // In one step: between the two the row would be gone, and come back at the end.
+      return batch(() => {
+        checklist.replaced(out.id, entryIdOf(asks.template, asks.question));
+        return interview.swap(out.id, asks);
+      });
     },
   };
 }

@@ -1,7 +1,7 @@
 /** All interviews by month, the newest first; each a link to itself. */
 import type { InterviewHead } from '@/domain/interview.ts';
 import { t } from '@/locales/t.ts';
-import type { Archive } from '@/state/archive.ts';
+import type { Archive, Progress } from '@/state/archive.ts';
 import { dateWords } from './dates.ts';
 import { personWords, siteWords } from './head-words.ts';
 
@@ -42,6 +42,11 @@ function byMonth(heads: readonly InterviewHead[]): readonly Month[] {
   return months;
 }
 
+function progressWords({ asked, all }: Progress): string {
+  if (all === 0) return t('interviews.noQuestions');
+  return t('interviews.asked', [String(asked), String(all)]);
+}
+
 type InterviewLinkProps = {
   readonly archive: Archive;
   readonly head: InterviewHead;
@@ -49,7 +54,7 @@ type InterviewLinkProps = {
 };
 
 function InterviewLink({ archive, head, isCurrent }: InterviewLinkProps) {
-  const { asked, all } = archive.progressOf(head);
+  const progress = archive.progressOf(head);
   const person = personWords(head);
   return (
     <a class="interview-link" href={`#${head.id}`} aria-current={isCurrent ? 'true' : undefined}>
@@ -62,11 +67,7 @@ function InterviewLink({ archive, head, isCurrent }: InterviewLinkProps) {
       )}
       <span class="link-facts small dim">
         {head.site !== null && <span>{siteWords(head.site)}</span>}
-        <span>
-          {all === 0
-            ? t('interviews.noQuestions')
-            : t('interviews.asked', [String(asked), String(all)])}
-        </span>
+        {progress && <span>{progressWords(progress)}</span>}
       </span>
     </a>
   );

@@ -43,7 +43,6 @@ export function AspectGroup({ aspect, at, aspects, everyAspect, steps }: AspectG
       data-row={aspect.id}
       aria-label={aspect.name}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the controls within pass here */}
       <div class="aspect-head" onKeyDown={onKeyDown}>
         <WordingArea
           field={steps.nameOf(aspect)}

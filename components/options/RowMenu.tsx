@@ -64,7 +64,6 @@ export function RowMenu({ label, items }: RowMenuProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons within pass here
     <div class="menu" ref={root} onKeyDown={onKeyDown}>
       <button
         type="button"

@@ -3,7 +3,7 @@
  *
  * Enter takes the marked one in place of the open question, Shift+Enter beside it.
  */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/locales/t.ts';
 import type { Choice, FindAnother as Model } from '@/state/find-another.ts';
 
@@ -20,7 +20,8 @@ export function FindAnother({ model, onTaken, onLeave }: FindAnotherProps) {
   const choices = model.choices.value;
   const at = Math.min(marked, choices.length - 1);
 
-  useEffect(() => input.current?.focus(), []);
+  // Before the next key press, not after the next frame.
+  useLayoutEffect(() => input.current?.focus(), []);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.isComposing) return;

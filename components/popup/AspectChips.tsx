@@ -22,7 +22,6 @@ export function AspectChips({ aspects, shown, onShow }: AspectChipsProps) {
   const ruler = useRef<HTMLDivElement>(null);
   const names = aspects.map((aspect) => aspect.name).join('\n');
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other names are other widths
   useLayoutEffect(() => {
     const element = ruler.current;
     if (element === null) return;

@@ -48,7 +48,6 @@ export function ChosenRow(props: ChosenRowProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the controls within pass here
     <li class="chosen" ref={row} data-id={id} onKeyDown={onKeyDown}>
       {lead === 'tick' ? (
         <label class="chosen-words" title={text}>

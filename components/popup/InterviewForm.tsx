@@ -1,8 +1,8 @@
 /** What is known of the interview to come: all of it optional, kept as it is typed. */
 import { useId, useState } from 'preact/hooks';
 import type { InterviewHead } from '@/domain/interview.ts';
-import type { Settings } from '@/domain/settings.ts';
 import type { InterviewType } from '@/domain/question-kind.ts';
+import type { Settings } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import type { InterviewDetails } from '@/state/preparation.ts';
 

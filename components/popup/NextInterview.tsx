@@ -49,7 +49,6 @@ export function NextInterview({ preparation, settings, saveState }: NextIntervie
         </button>
         <SaveWord state={saveState} />
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields within pass here */}
       <div
         id={id}
         hidden={!isOpen}

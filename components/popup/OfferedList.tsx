@@ -10,8 +10,10 @@ import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import { OfferedRow } from './OfferedRow.tsx';
 
-/** Rows drawn at first, and added each time. */
-const PORTION = 60;
+/** Rows in the first picture, and added each time. */
+const PORTION = 24;
+/** Portions drawn right after it where nothing is sought: all of a template of usual size. */
+const USUAL_PORTIONS = 3;
 
 export type OfferedListProps = {
   readonly preparation: Preparation;
@@ -29,6 +31,7 @@ export function OfferedList({ preparation, template, onChoose, onLeave }: Offere
   const [portions, setPortions] = useState({ view, count: 1 });
   const [visited, setVisited] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const isScrolled = useRef(false);
   const refocus = useRef<string | null>(null);
 
   const limit = PORTION * (portions.view === view ? portions.count : 1);
@@ -40,10 +43,18 @@ export function OfferedList({ preparation, template, onChoose, onLeave }: Offere
     preparation.offered.value.reduce((sum, group) => sum + group.questions.length, 0);
   const tabStop = drawn.some((question) => question.id === visited) ? visited : drawn[0]?.id;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view begins at its top
   useLayoutEffect(() => {
-    scroller.current?.scrollTo(0, 0);
+    // Asking the list where it stands would have it laid out at every letter.
+    if (isScrolled.current) scroller.current?.scrollTo(0, 0);
+    isScrolled.current = false;
   }, [view]);
+
+  const isSought = matches !== null;
+  useEffect(() => {
+    if (isSought) return;
+    const timer = setTimeout(() => setPortions({ view, count: USUAL_PORTIONS }));
+    return () => clearTimeout(timer);
+  }, [view, isSought]);
 
   useLayoutEffect(() => {
     const wanted = refocus.current;
@@ -61,9 +72,9 @@ export function OfferedList({ preparation, template, onChoose, onLeave }: Offere
     if (!byKey || next === undefined) onLeave();
   }
 
-  const row = (question: Question, isFirst: boolean, aspectName?: string) => (
+  const row = (question: Question, key: string, isFirst = false, aspectName?: string) => (
     <OfferedRow
-      key={question.id}
+      key={key}
       question={question}
       isFirst={isFirst}
       isTabStop={question.id === tabStop}
@@ -76,16 +87,23 @@ export function OfferedList({ preparation, template, onChoose, onLeave }: Offere
     template.aspects.find((candidate) => candidate.id === question.aspect)?.name ?? '';
 
   return (
-    <div class="offered" ref={scroller}>
+    <div
+      class="offered"
+      ref={scroller}
+      onScroll={() => {
+        isScrolled.current = true;
+      }}
+    >
       {matches !== null && found.length > 0 && (
         <ul aria-label={t('popup.matches')}>
-          {found.map((question, at) => row(question, at === 0, nameOf(question)))}
+          {/* By place: most matches change with each letter, and a row is quicker filled than made. */}
+          {found.map((question, at) => row(question, `${at}`, at === 0, nameOf(question)))}
         </ul>
       )}
       {groups.map((group) => (
         <section key={group.id} aria-label={group.name}>
           <h2 class="offered-aspect small">{group.name}</h2>
-          <ul>{group.questions.map((question) => row(question, false))}</ul>
+          <ul>{group.questions.map((question) => row(question, question.id))}</ul>
         </section>
       ))}
       {all === 0 && <NothingLeft preparation={preparation} />}

@@ -30,13 +30,13 @@ export function QuestionFinder({ preparation, template, searchRef, say }: Questi
     if (preparation.isChosen(question)) say(t('popup.chosenNow', count));
   }
 
-  function ticks(): readonly HTMLInputElement[] {
-    return [...(root.current?.querySelectorAll<HTMLInputElement>('.question input') ?? [])];
+  function ticks(): readonly HTMLElement[] {
+    return [...(root.current?.querySelectorAll<HTMLElement>('.question input') ?? [])];
   }
 
   function step(event: KeyboardEvent, by: 1 | -1): void {
     const rows = ticks();
-    const at = rows.findIndex((row) => row === event.target);
+    const at = event.target instanceof HTMLElement ? rows.indexOf(event.target) : -1;
     event.preventDefault();
     if (at === 0 && by === -1) searchRef.current?.focus();
     else rows[at + by]?.focus();
@@ -47,12 +47,11 @@ export function QuestionFinder({ preparation, template, searchRef, say }: Questi
     if (search === null || event.isComposing || event.altKey) return;
     const inSearch = event.target === search;
     const inRow = event.target instanceof HTMLElement && event.target.closest('.question') !== null;
-    if (!inSearch && !inRow) return;
-    if (event.key === 'ArrowDown' && (inRow || ticks().length > 0)) step(event, 1);
+    if (event.key === 'ArrowDown' && (inRow || (inSearch && ticks().length > 0))) step(event, 1);
     else if (event.key === 'ArrowUp' && inRow) step(event, -1);
     else if (event.key === 'Enter' && inSearch) chooseFirst(search);
     else if (event.key === 'Escape' && search.value !== '') clear(event, search);
-    else if (inRow && isLetter(event)) search.focus();
+    else if (!inSearch && isLetter(event)) search.focus();
   }
 
   function chooseFirst(search: HTMLInputElement): void {
@@ -71,27 +70,8 @@ export function QuestionFinder({ preparation, template, searchRef, say }: Questi
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the controls within pass here
     <div class="finder" ref={root} onKeyDown={onKeyDown}>
-      <div class="finder-search">
-        <Icon node={Search} />
-        <input
-          ref={searchRef}
-          type="search"
-          class="field"
-          aria-label={t('popup.search')}
-          aria-describedby="finder-keys"
-          placeholder={t('popup.search')}
-          autocomplete="off"
-          spellcheck={false}
-          dir="auto"
-          value={preparation.query.value}
-          onInput={(event) => preparation.search(event.currentTarget.value)}
-        />
-        <span id="finder-keys" hidden>
-          {t('popup.keys')}
-        </span>
-      </div>
+      <SearchField preparation={preparation} searchRef={searchRef} />
       <AspectChips aspects={template.aspects} shown={aspect} onShow={preparation.showAspect} />
       <OfferedList
         preparation={preparation}
@@ -99,6 +79,33 @@ export function QuestionFinder({ preparation, template, searchRef, say }: Questi
         onChoose={choose}
         onLeave={() => searchRef.current?.focus()}
       />
+    </div>
+  );
+}
+
+type SearchFieldProps = Pick<QuestionFinderProps, 'preparation' | 'searchRef'>;
+
+/** Apart from the rest, which a letter typed here does not concern. */
+function SearchField({ preparation, searchRef }: SearchFieldProps) {
+  return (
+    <div class="finder-search">
+      <Icon node={Search} />
+      <input
+        ref={searchRef}
+        type="search"
+        class="field"
+        aria-label={t('popup.search')}
+        aria-describedby="finder-keys"
+        placeholder={t('popup.search')}
+        autocomplete="off"
+        spellcheck={false}
+        dir="auto"
+        value={preparation.query.value}
+        onInput={(event) => preparation.search(event.currentTarget.value)}
+      />
+      <span id="finder-keys" hidden>
+        {t('popup.keys')}
+      </span>
     </div>
   );
 }

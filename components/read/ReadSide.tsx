@@ -3,8 +3,8 @@ import { useRef } from 'preact/hooks';
 import type { Aspect } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
-import { ChosenList } from '../popup/ChosenList.tsx';
 import { adviceWords } from '../popup/advice-words.ts';
+import { ChosenList } from '../popup/ChosenList.tsx';
 
 export type ReadSideProps = {
   readonly preparation: Preparation;

@@ -54,13 +54,13 @@ export function Menu({ label, icon, trailingIcon, items, opens }: MenuProps) {
     event.preventDefault();
     event.stopPropagation();
     const entries = [...(root.current?.querySelectorAll<HTMLElement>('.menu-item') ?? [])];
-    const at = entries.findIndex((entry) => entry === document.activeElement);
+    const active = document.activeElement;
+    const at = active instanceof HTMLElement ? entries.indexOf(active) : -1;
     const next = at === -1 && step === -1 ? entries.length - 1 : at + step;
     entries[(next + entries.length) % entries.length]?.focus();
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons within pass here
     <div class="menu" ref={root} onKeyDown={onKeyDown}>
       <button
         ref={button}

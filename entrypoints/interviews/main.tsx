@@ -9,7 +9,7 @@ import { t } from '@/locales/t.ts';
 import { type Archive, createArchive } from '@/state/archive.ts';
 import { launch } from '../shared/launch.tsx';
 import { openSurface } from '../shared/open-surface.ts';
-import { followEveryInterview } from './follow-every-interview.ts';
+import { createInterviewReader } from './interview-reader.ts';
 import '@/assets/base.css';
 
 /** As components/interviews/interviews.css has it. */
@@ -17,18 +17,25 @@ const BOTH_FIT = '(min-width: 761px)';
 /** The address of the list itself; no id is as short. */
 const LIST = 'all';
 
-function followAddress(archive: Archive, until: AbortSignal): void {
-  const read = () => {
+/** Resolves when what the address names can be shown. */
+function followAddress(
+  archive: Archive,
+  read: (interview: string) => Promise<void>,
+  until: AbortSignal,
+): Promise<void> {
+  async function look(): Promise<void> {
     const name = location.hash.slice(1);
-    archive.select(name === LIST ? null : name);
-  };
+    const interview = name === LIST || name === '' ? null : name;
+    archive.select(interview);
+    if (interview !== null) await read(interview);
+  }
   const [newest] = archive.heads.peek();
   // Where both have room, an empty place beside the list would only ask for a click.
   if (location.hash === '' && newest !== undefined && matchMedia(BOTH_FIT).matches) {
     history.replaceState(null, '', `#${newest.id}`);
   }
-  read();
-  addEventListener('hashchange', read, { signal: until });
+  addEventListener('hashchange', () => void look(), { signal: until });
+  return look();
 }
 
 async function copyText(text: string): Promise<boolean> {
@@ -43,9 +50,11 @@ async function copyText(text: string): Promise<boolean> {
 
 void launch(openSurface, async ({ records, signal }) => {
   document.title = t('interviews.title');
-  await followEveryInterview(records, signal);
-  const archive = createArchive(records);
-  followAddress(archive, signal);
+  const reader = createInterviewReader(records, signal);
+  const archive = createArchive(records, reader.isRead);
+  await followAddress(archive, reader.read, signal);
+  // Once the page stands.
+  setTimeout(() => reader.readAll(archive.heads.peek().map((head) => head.id)));
   return (
     <InterviewsPage
       archive={archive}

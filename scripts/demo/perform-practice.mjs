@@ -33,5 +33,5 @@ export async function performPractice(executable) {
 async function takePicture(page, number, name) {
   const file = path.join(PICTURES, `${String(number).padStart(2, '0')}-${name}.png`);
   await page.screenshot({ path: file });
-  return file;
+  return path.relative(PROJECT, file);
 }

@@ -4,6 +4,9 @@
  * Each step says what it does, does it by role and name, and names its picture.
  */
 
+/** What is typed to find the questions. */
+const WORRIES = ['rambled', 'stuck', 'practise'];
+
 /** What the interviewer answered, as the candidate writes it down. */
 const NOTES = [
   'The cache answer: I went back to the start twice. Say the conclusion first.',
@@ -17,10 +20,15 @@ export const STEPS = [
     picture: 'choose',
     perform: async ({ page, pageAddress }) => {
       await page.goto(pageAddress('popup'));
-      await page.getByRole('searchbox', { name: 'Search questions' }).waitFor();
-      for (let chosen = 0; chosen < 3; chosen += 1) {
-        await page.getByRole('checkbox', { checked: false }).first().check();
+      await page.setViewportSize({ width: 400, height: 600 });
+      const search = page.getByRole('searchbox', { name: 'Search questions' });
+      const chosen = page.getByRole('checkbox', { checked: true });
+      for (const [index, word] of WORRIES.entries()) {
+        await search.fill(word);
+        await search.press('Enter');
+        await chosen.nth(index).waitFor();
       }
+      await search.fill('');
       await saved(page);
     },
   },
@@ -37,10 +45,10 @@ export const STEPS = [
     says: 'Note the answers to the first two: the first letter ticks the question.',
     picture: 'note',
     perform: async ({ page }) => {
-      const questions = page.getByRole('checkbox', { checked: false });
-      for (const note of NOTES) {
-        const question = await questions.first().evaluate((box) => box.getAttribute('aria-label'));
-        await page.getByRole('textbox', { name: `Notes: ${question}` }).fill(note);
+      const fields = page.getByRole('textbox', { name: /^Notes: / });
+      const names = await fields.evaluateAll((all) => all.map((field) => field.ariaLabel));
+      for (const [index, note] of NOTES.entries()) {
+        await page.getByRole('textbox', { name: names[index], exact: true }).fill(note);
       }
       await saved(page);
     },
@@ -49,7 +57,7 @@ export const STEPS = [
     says: 'Tick the third, and note what holds for the whole interview.',
     picture: 'tick',
     perform: async ({ page }) => {
-      await page.getByRole('checkbox', { checked: false }).first().check();
+      await page.getByRole('checkbox', { checked: false }).first().click();
       await page.getByRole('textbox', { name: 'Notes on the whole interview' }).fill(WHOLE);
       await saved(page);
     },

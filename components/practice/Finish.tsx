@@ -1,0 +1,78 @@
+/** After the call: the sheet in the person's own words, and how this goes on for real. */
+import { Lock, MonitorPlay, RotateCcw } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '@/locales/t.ts';
+import type { Practice } from '@/state/practice.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { PinPicture } from './PinPicture.tsx';
+import { PracticeSheet } from './PracticeSheet.tsx';
+import './finish.css';
+
+export type FinishProps = {
+  readonly practice: Practice;
+  readonly onAgain: () => void;
+  readonly copyText: (text: string) => Promise<boolean>;
+};
+
+export function Finish({ practice, onAgain, copyText }: FinishProps) {
+  const sheet = practice.sheet.value;
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone; the keyboard goes on at the top of what came.
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <div class="finish" data-sheet={sheet !== undefined}>
+      <header class="finish-head">
+        <h1 ref={title} tabIndex={-1}>
+          {sheet === undefined ? t('practice.finish.titleEmpty') : t('practice.finish.title')}
+        </h1>
+        <p class="dim">
+          {sheet === undefined ? t('practice.finish.aboutEmpty') : t('practice.finish.about')}
+        </p>
+      </header>
+      {sheet && <PracticeSheet sheet={sheet} copyText={copyText} />}
+      <div class="finish-next">
+        <Next practice={practice} onAgain={onAgain} />
+        <section class="finish-part" aria-labelledby="pin-title">
+          <h2 id="pin-title">{t('practice.finish.pinTitle')}</h2>
+          <PinPicture />
+          <p>{t('practice.finish.pin')}</p>
+        </section>
+        <ul class="finish-facts small dim">
+          <li>
+            <Icon node={MonitorPlay} />
+            {t('practice.finish.where')}
+          </li>
+          <li>
+            <Icon node={Lock} />
+            {t('practice.finish.private')}
+          </li>
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function Next({ practice, onAgain }: Pick<FinishProps, 'practice' | 'onAgain'>) {
+  const count = practice.questions.value.length;
+  const areTaken = count > 0 && practice.areTaken.value;
+  return (
+    <section class="finish-part" aria-labelledby="next-title">
+      <h2 id="next-title">{t('practice.finish.next')}</h2>
+      <p role="status">{areTaken && t('practice.finish.used')}</p>
+      <div class="finish-actions">
+        {count > 0 && !areTaken && (
+          <Button tone="main" onPress={practice.takeAlong}>
+            {count === 3 ? t('practice.finish.use') : t('practice.finish.useSome')}
+          </Button>
+        )}
+        <a class="button" data-tone={count === 0 ? 'main' : 'plain'} href="read.html">
+          {areTaken ? t('practice.finish.change') : t('practice.finish.choose')}
+        </a>
+        <Button tone="quiet" icon={RotateCcw} onPress={onAgain}>
+          {t('practice.finish.again')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+/**
+ * The panel beside the practice call: the same page in the same frame, kept by the same keeper as
+ * in a real call.
+ *
+ * Owns: when it is there. Must not know: what is in it, or what the call looks like beyond its root.
+ */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { createFrameKeeper, type FrameKeeper } from '@/calls/frame-keeper.ts';
+import {
+  type CallReport,
+  isBackgroundToScript,
+  type ScriptToBackground,
+} from '@/domain/call/messages.ts';
+import { t } from '@/locales/t.ts';
+import type { Practice } from '@/state/practice.ts';
+import { runtime } from '@/storage/browser.ts';
+import type { Surface } from '../shared/surface.ts';
+
+/** As components/practice has them. */
+const LAYOUT = { root: '.practice', controls: '.call-controls', barHeight: 72 };
+
+export type PracticePanel = {
+  /** The person hid it; the call then offers to show it. */
+  readonly isHidden: ReadonlySignal<boolean>;
+  readonly show: () => void;
+};
+
+export function keepPanel(practice: Practice, { settings, signal: until }: Surface): PracticePanel {
+  const isHidden = signal(false, { name: 'isHidden' });
+  let keeper: FrameKeeper | undefined;
+
+  const report = (): CallReport => ({
+    site: 'practice',
+    call: practice.call,
+    phase: practice.phase.peek(),
+  });
+  const send = (message: ScriptToBackground): Promise<unknown> => runtime.sendMessage(message);
+
+  function mount(): FrameKeeper {
+    const { side, width } = settings.peek();
+    return createFrameKeeper({
+      document,
+      frameUrl: runtime.getURL('panel.html'),
+      frameTitle: t('panel.frameTitle'),
+      announce: (nonce) => send({ kind: 'script/nonce', nonce }),
+      layout: LAYOUT,
+      // Open, however it was left in the last call: it is what one came to see.
+      placement: { side, width, collapsed: false },
+      report,
+      onHide: () => {
+        isHidden.value = true;
+      },
+      signal: until,
+    });
+  }
+
+  async function join(): Promise<void> {
+    keeper = mount();
+    // The call's own controls are drawn only after this turn, and must be left free.
+    requestAnimationFrame(() => keeper?.tend());
+    try {
+      await send({ kind: 'script/hello', ...report() });
+    } catch {
+      // The background is between two lives. It only ends the practice when the tab is closed, and
+      // the next practice begins anew in any case.
+    }
+  }
+
+  function show(): void {
+    isHidden.value = false;
+    keeper?.setShown(true);
+  }
+
+  const stop = effect(() => {
+    const phase = practice.phase.value;
+    if (phase === 'inCall' && keeper === undefined) void join();
+    else keeper?.tell();
+    // Hidden, not taken away: the last words typed in it may still be on their way to storage.
+    if (phase === 'ended') keeper?.setShown(false);
+  });
+  until.addEventListener('abort', stop);
+
+  function onMessage(message: unknown): undefined {
+    if (!isBackgroundToScript(message) || practice.phase.peek() !== 'inCall') return;
+    if (message.kind === 'background/show' || keeper?.isShown() !== true) show();
+    else {
+      isHidden.value = true;
+      keeper.setShown(false);
+    }
+  }
+  runtime.onMessage.addListener(onMessage);
+  until.addEventListener('abort', () => runtime.onMessage.removeListener(onMessage));
+
+  return { isHidden, show };
+}

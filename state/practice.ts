@@ -1,0 +1,170 @@
+/**
+ * The practice call: its phase, its step, what the practice interviewer says.
+ *
+ * Owns: the course of the practice, followed from the records, so that ticking and typing in the
+ * panel move it on. Must not know: storage, elements, the panel. Its interview carries `practice`
+ * and stays out of the history.
+ */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { endEdit } from '@/domain/asking.ts';
+import type { CallPhase } from '@/domain/call/phase.ts';
+import { chooseEdit, findAsks, planEdit } from '@/domain/choosing.ts';
+import { plannedInterview } from '@/domain/current.ts';
+import type { Sheet } from '@/domain/feedback-sheet.ts';
+import { type InterviewId, interviewId } from '@/domain/ids.ts';
+import {
+  blankHead,
+  type Entry,
+  listedEntries,
+  readEntries,
+  readHead,
+  readHeads,
+} from '@/domain/interview.ts';
+import { readSettings } from '@/domain/settings.ts';
+import type { Template } from '@/domain/template.ts';
+import { createArchive } from './archive.ts';
+import type { Surroundings } from './ports.ts';
+import { type Worry, type WorryKind, worriesOf } from './practice-worries.ts';
+import type { Records } from './records.ts';
+
+export const PRACTICE_STEPS = ['worry', 'ask', 'note', 'probe', 'end', 'sheet'] as const;
+export type PracticeStep = (typeof PRACTICE_STEPS)[number];
+
+/** What the practice interviewer says just now; `about` chooses among her answers. */
+export type InterviewerLine =
+  | { readonly kind: 'greeting' }
+  | { readonly kind: 'vague' | 'specific'; readonly about: WorryKind };
+
+export type Practice = {
+  /** The call's key; another for each practice, so that nothing of an earlier one is gone on with. */
+  readonly call: string;
+  readonly phase: ReadonlySignal<CallPhase>;
+  readonly step: ReadonlySignal<PracticeStep>;
+  readonly worries: ReadonlySignal<readonly Worry[]>;
+  readonly line: ReadonlySignal<InterviewerLine>;
+  /** Undefined when the practice ended before anything was asked or noted. */
+  readonly sheet: ReadonlySignal<Sheet | undefined>;
+  /** The questions to take along, and whether they wait in the next interview already. */
+  readonly questions: ReadonlySignal<readonly Entry[]>;
+  readonly areTaken: ReadonlySignal<boolean>;
+  /** Interviews whose records the page has to read. */
+  readonly followed: ReadonlySignal<readonly InterviewId[]>;
+  readonly join: (worry: Worry) => void;
+  /** The person has asked the first question aloud. */
+  readonly asked: () => void;
+  /** The person has asked which moment. */
+  readonly probed: () => void;
+  /** Also from the lobby: then there is nothing to end. */
+  readonly end: () => void;
+  readonly takeAlong: () => void;
+};
+
+type Stage = 'lobby' | 'joined' | 'asked' | 'probed' | 'over';
+
+/** Long enough that the end of the time is no part of the practice, in minutes. */
+const LENGTH = { plannedMinutes: 15, feedbackMinutes: 10 };
+
+export function createPractice(options: {
+  readonly records: Records;
+  readonly template: ReadonlySignal<Template>;
+  readonly surroundings: Surroundings;
+}): Practice {
+  const { records, template } = options;
+  const { clock, ids } = options.surroundings;
+  const id = interviewId(ids.next());
+  const archive = createArchive(records);
+  const stage = signal<Stage>('lobby', { name: 'stage' });
+  const about = signal<WorryKind>('other', { name: 'about' });
+
+  const head = computed(() => readHead(id, records), { name: 'practiceHead' });
+  const entries = computed(() => listedEntries(readEntries(id, records)), {
+    name: 'practiceEntries',
+  });
+  const next = computed(() => plannedInterview(readHeads(records)), { name: 'nextInterview' });
+
+  const step = computed(
+    (): PracticeStep => {
+      if (stage.value === 'over' || head.value?.state === 'ended') return 'sheet';
+      if (stage.value === 'lobby') return 'worry';
+      if (stage.value === 'probed') return 'end';
+      // Who types before saying that it was asked has asked it.
+      if (entries.value.some((entry) => entry.status === 'asked')) return 'probe';
+      return stage.value === 'asked' ? 'note' : 'ask';
+    },
+    { name: 'step' },
+  );
+
+  return {
+    call: `practice:${id}`,
+    phase: computed(
+      () => (step.value === 'worry' ? 'lobby' : step.value === 'sheet' ? 'ended' : 'inCall'),
+      { name: 'practicePhase' },
+    ),
+    step,
+    worries: computed(() => worriesOf(template.value), { name: 'worries' }),
+    line: computed(
+      (): InterviewerLine => {
+        if (step.value === 'worry' || step.value === 'ask') return { kind: 'greeting' };
+        const kind = stage.value === 'probed' ? 'specific' : 'vague';
+        return { kind, about: about.value };
+      },
+      { name: 'line' },
+    ),
+    sheet: computed(
+      () => {
+        if (head.value === undefined) return undefined;
+        const sheet = archive.sheetOf(head.value);
+        const isBlank = sheet.entries.every(
+          ({ entry, note }) => entry.status !== 'asked' && note === '',
+        );
+        return isBlank && sheet.whole === '' ? undefined : sheet;
+      },
+      { name: 'sheet' },
+    ),
+    questions: entries,
+    areTaken: computed(
+      () => {
+        const waiting =
+          next.value === undefined ? [] : listedEntries(readEntries(next.value.id, records));
+        return entries.value.every(({ id: wanted }) =>
+          waiting.some((entry) => entry.id === wanted),
+        );
+      },
+      { name: 'areTaken' },
+    ),
+    followed: computed(() => [id, ...(next.value === undefined ? [] : [next.value.id])], {
+      name: 'followed',
+    }),
+    join(worry) {
+      const now = clock.now();
+      about.value = worry.kind;
+      records.edit([planEdit(blankHead(id, now, LENGTH, true))]);
+      for (const asks of worry.questions) {
+        records.edit([chooseEdit(id, readEntries(id, records), asks, now)]);
+      }
+      stage.value = 'joined';
+    },
+    asked() {
+      stage.value = 'asked';
+    },
+    probed() {
+      stage.value = 'probed';
+    },
+    end() {
+      stage.value = 'over';
+      const before = head.peek();
+      if (before?.state === 'running') records.edit([endEdit(before, 'hand', clock.now())]);
+    },
+    takeAlong() {
+      const now = clock.now();
+      const planned = next.peek() ?? blankHead(interviewId(ids.next()), now, readSettings(records));
+      if (next.peek() === undefined) records.edit([planEdit(planned)]);
+      for (const { id: wanted, asks } of entries.peek()) {
+        const waiting = readEntries(planned.id, records);
+        if (listedEntries(waiting).some((entry) => entry.id === wanted)) continue;
+        const current = findAsks(template.peek(), asks.question) ?? asks;
+        records.edit([chooseEdit(planned.id, waiting, current, now)]);
+      }
+    },
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * The options page over the real models, as its entrypoint puts it together.
+ *
+ * Owns: that page, and what it handed out. Must not know: any single test.
+ */
+import { computed, signal } from '@preact/signals';
+import { render, screen, within } from '@testing-library/preact';
+import { type UserEvent, userEvent } from '@testing-library/user-event';
+import { OptionsPage } from '@/components/options/OptionsPage.tsx';
+import { resolveTemplate } from '@/domain/template.ts';
+import { createSettingsEditor } from '@/state/settings-editor.ts';
+import { createTemplateExchange } from '@/state/template-import.ts';
+import { createTemplateSearch } from '@/state/template-search.ts';
+import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
+import type { SharedStore } from '../../support/shared-area.ts';
+import { openEditor } from '../../support/template-page.ts';
+
+export type OptionsOnScreen = {
+  readonly surface: MemorySurface;
+  readonly user: UserEvent;
+  readonly container: Element;
+  /** Texts offered as files, the last one last. */
+  readonly exported: readonly string[];
+};
+
+/** Three aspects are as good as thirteen, and the rules of accessibility are checked in no time. */
+const ASPECTS = ['Opening', 'Understanding', 'Design'];
+
+export async function openSmallSurface(
+  store?: SharedStore,
+  actor?: string,
+): Promise<MemorySurface> {
+  const surface = await openMemorySurface(store, actor);
+  const aspects = surface.shipped.aspects.filter((each) => ASPECTS.includes(each.name));
+  const shipped = { ...surface.shipped, aspects };
+  return {
+    ...surface,
+    shipped,
+    template: computed(() => resolveTemplate(shipped, surface.records)),
+  };
+}
+
+export async function showOptions(given?: MemorySurface): Promise<OptionsOnScreen> {
+  const surface = given ?? (await openSmallSurface());
+  const { records, template, shipped } = surface;
+  const { editor } = openEditor(surface);
+  const exported: string[] = [];
+  const { container } = render(
+    <OptionsPage
+      editor={editor}
+      search={createTemplateSearch(template, editor.drafts.aspects)}
+      exchange={createTemplateExchange({
+        template,
+        shipped,
+        undo: editor.undo,
+        label: 'importing a file',
+      })}
+      settings={createSettingsEditor(records, surface.settings)}
+      data={{ interviews: signal(2), records: signal(31) }}
+      saveState={records.saveState}
+      unreadable={records.unreadable}
+      onExport={(text) => exported.push(text)}
+    />,
+  );
+  return { surface, user: userEvent.setup(), container, exported };
+}
+
+/** The part of the page about one aspect. */
+export function aspect(name: string): HTMLElement {
+  return screen.getByRole('region', { name });
+}
+
+/** The wordings in an aspect, as its fields show them. */
+export function wordings(name: string): readonly string[] {
+  const fields = within(aspect(name)).getAllByRole<HTMLTextAreaElement>('textbox');
+  return fields.slice(1).map((field) => field.value);
+}
+
+export function questionField(name: string, place: number): HTMLTextAreaElement {
+  return within(aspect(name)).getByRole('textbox', { name: `Question ${place}` });
+}

@@ -1,0 +1,56 @@
+/** The popup over real models, and words for what a person does with it. */
+import { render, screen, within } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { vi } from 'vitest';
+import type { PopupActions } from '@/components/popup/Foot.tsx';
+import { Popup } from '@/components/popup/Popup.tsx';
+import { createPreparation } from '@/state/preparation.ts';
+import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
+
+const STEPS = { choose: 'choosing', takeOff: 'taking off', move: 'moving' };
+
+export async function openPopup(
+  given: { readonly surface?: MemorySurface; readonly actions?: Partial<PopupActions> } = {},
+) {
+  const surface = given.surface ?? (await openMemorySurface());
+  const preparation = createPreparation({ ...surface, steps: STEPS });
+  const actions: PopupActions = {
+    openPanel: vi.fn(async () => 'no-call' as const),
+    readAll: vi.fn(),
+    openTemplate: vi.fn(),
+    openPast: vi.fn(),
+    openPractice: vi.fn(),
+    copyHandIn: vi.fn(async () => true),
+    copyForInterviewer: vi.fn(async () => true),
+    ...given.actions,
+  };
+  const view = render(
+    <Popup
+      preparation={preparation}
+      template={surface.template}
+      settings={surface.settings}
+      packs={surface.shipped.packs}
+      saveState={surface.records.saveState}
+      unreadable={surface.records.unreadable}
+      actions={actions}
+    />,
+  );
+  return { ...view, surface, preparation, actions, user: userEvent.setup() };
+}
+
+export function searchBox(): HTMLElement {
+  return screen.getByRole('searchbox', { name: 'Search questions' });
+}
+
+/** The texts of the chosen questions, from the top. */
+export function chosenTexts(): readonly string[] {
+  const list = screen.queryByRole('list', { name: 'Chosen questions' });
+  if (list === null) return [];
+  return within(list)
+    .getAllByRole('checkbox', { checked: true })
+    .map((box) => box.closest('label')?.textContent ?? '');
+}
+
+export function question(text: RegExp): HTMLElement {
+  return screen.getByRole('checkbox', { name: text });
+}

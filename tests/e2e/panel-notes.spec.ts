@@ -1,0 +1,204 @@
+/** The main job: chosen before, seen in the call, ticked and noted, found again. */
+import { expect } from '@playwright/test';
+
+import { go, MEET_CALL, ZOOM_SHELL_CALL, zoomClient } from './support/call-fixture.ts';
+import { choose, PRACTISE, pageAddress, RAMBLED, STUCK, THREE } from './support/choose.ts';
+import { openPanelFrame, panelFrames } from './support/panel-frame.ts';
+import { test } from './support/test.ts';
+
+test('a panel with the chosen questions appears in a call by itself', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  for (const question of THREE) {
+    await expect(panel.getByRole('checkbox', { name: question, exact: true })).toBeVisible();
+    await expect(panel.getByRole('textbox', { name: `Notes: ${question}` })).toBeVisible();
+  }
+  await expect(panel.getByText('0 of 3')).toBeVisible();
+});
+
+test('an ordinary meeting sees nothing and writes nothing', async ({ extension, page }) => {
+  const before = await extension.worker.evaluate(() => chrome.storage.local.get(null));
+  await page.goto(`${MEET_CALL}#in-call`);
+  await expect
+    .poll(() => extension.worker.evaluate(() => chrome.storage.session.get(null)))
+    .toHaveProperty([`call/${await tabOf(extension)}`]);
+  expect(panelFrames(page)).toEqual([]);
+  expect(await extension.worker.evaluate(() => chrome.storage.local.get(null))).toEqual(before);
+});
+
+async function tabOf(extension: import('./support/browser.ts').ExtensionBrowser): Promise<number> {
+  const [tab] = await extension.worker.evaluate(() =>
+    chrome.tabs.query({ url: 'https://meet.google.com/*' }),
+  );
+  if (tab === undefined) throw new Error('No call tab is open.');
+  return tab.id;
+}
+
+test('looking at the panel records no interview; the first character does', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  await panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).click();
+  const past = await extension.context.newPage();
+  await past.goto(pageAddress(extension, 'interviews'));
+  await expect(past.getByText('1 of 3', { exact: false })).toHaveCount(0);
+  await page.bringToFront();
+  await page.keyboard.type('t');
+  await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
+  await expect(past.getByText('1 of 3', { exact: false }).first()).toBeVisible();
+});
+
+test('a box ticked by typing is confirmed by the first click and unticked by the next', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  await panel.getByRole('textbox', { name: `Notes: ${PRACTISE}` }).fill('graphs');
+  const box = panel.getByRole('checkbox', { name: PRACTISE, exact: true });
+  await expect(box).toBeChecked();
+  await box.click();
+  await expect(box).toBeChecked();
+  await box.click();
+  await expect(box).not.toBeChecked();
+});
+
+test('Ctrl+Enter goes to the next note and brings its question to the top', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  await panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).click();
+  await page.keyboard.type('the cache one');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.getByRole('textbox', { name: `Notes: ${PRACTISE}` })).toBeFocused();
+  await expect(panel.getByRole('checkbox').first()).toHaveAccessibleName(PRACTISE);
+  const box = await panel.getByRole('checkbox').first().boundingBox();
+  expect(box?.y ?? 999, 'the open question stands near the camera').toBeLessThan(160);
+  await page.keyboard.type('graphs');
+  await expect(panel.getByRole('textbox', { name: `Notes: ${PRACTISE}` })).toHaveValue('graphs');
+});
+
+test('Enter takes another question in place of the open one, whose note is kept', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  const note = panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` });
+  await note.fill('half an answer');
+  const box = panel.getByRole('checkbox', { name: RAMBLED, exact: true });
+  await box.click();
+  await box.click();
+  await expect(box).not.toBeChecked();
+  await panel.getByRole('button', { name: 'Find another question' }).click();
+  await expect(panel.getByRole('option')).toHaveCount(3);
+  await page.keyboard.type('hint');
+  const wanted = (await panel.getByRole('option').first().textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('checkbox').first()).toHaveAccessibleName(wanted);
+  await expect(panel.getByRole('checkbox')).toHaveCount(3);
+  await expect(panel.getByRole('textbox', { name: `Notes: ${wanted}` })).toBeFocused();
+  const past = await extension.context.newPage();
+  await past.goto(pageAddress(extension, 'interviews'));
+  await past.getByText('of 3', { exact: false }).first().click();
+  await expect(past.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue(
+    'half an answer',
+  );
+});
+
+test('Shift+Enter adds a question of one’s own beside the others', async ({ extension, page }) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  await panel.getByRole('button', { name: 'Find another question' }).click();
+  await page.keyboard.type('Would you hire me tomorrow?');
+  await panel
+    .getByRole('option')
+    .last()
+    .click({ modifiers: ['Shift'] });
+  await expect(panel.getByRole('checkbox')).toHaveCount(4);
+  const own = panel.getByRole('checkbox', { name: 'Would you hire me tomorrow?' });
+  await expect(own).toBeVisible();
+});
+
+test('what is chosen in the popup stands in the open panel at once, and the other way round', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension, [RAMBLED]);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  await expect(panel.getByRole('checkbox')).toHaveCount(1);
+  const popup = await extension.context.newPage();
+  await popup.goto(pageAddress(extension, 'popup'));
+  await popup.getByRole('checkbox', { name: STUCK, exact: true }).check();
+  await expect(panel.getByRole('checkbox', { name: STUCK, exact: true })).toBeVisible();
+  await panel.getByRole('button', { name: 'Find another question' }).click();
+  await page.bringToFront();
+  await page.keyboard.press('Shift+Enter');
+  const added = panel.getByRole('checkbox').last();
+  await expect(panel.getByRole('checkbox')).toHaveCount(3);
+  const name = (await panel.locator('label').nth(2).textContent()) ?? '';
+  await expect(added).toBeVisible();
+  await expect(popup.getByRole('checkbox', { name, exact: true })).toBeChecked();
+});
+
+test('in Zoom the panel stands in the meeting’s own document, once', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  await page.goto(ZOOM_SHELL_CALL);
+  const client = await zoomClient(page);
+  await client.evaluate(() => window.fixture.go('in-call'));
+  const panel = await openPanelFrame(page);
+  expect(panel.parentFrame()).toBe(client);
+  await panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).click();
+  await page.keyboard.type('the one about the cache');
+  await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
+});
+
+test('the interview ends with the call and goes on when the call is rejoined', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  await panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).fill('the cache one');
+  await go(page, 'left');
+  await expect(panel.getByRole('heading', { name: 'The interview has ended' })).toBeVisible();
+  await go(page, 'in-call');
+  await expect(panel.getByRole('heading', { name: 'The interview has ended' })).toBeHidden();
+  await expect(panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue(
+    'the cache one',
+  );
+});
+
+test('with every signal of the page gone, start and end by hand work', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  await page.goto(MEET_CALL);
+  await page.evaluate(() => document.body.replaceChildren());
+  const panel = await openPanelFrame(page);
+  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('button', { name: 'Start now' }).click();
+  await expect(panel.getByText('45 min left')).toBeVisible();
+  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('button', { name: 'End the interview' }).click();
+  await expect(panel.getByRole('heading', { name: 'The interview has ended' })).toBeVisible();
+});
