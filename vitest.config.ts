@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/support/global-setup.ts'],
     restoreMocks: true,
+    // Random tests do a lot in one test, on machines that do other things beside.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -38,11 +38,17 @@ export function createNoteField(options: {
 }): NoteField {
   const { records, key } = options;
   const held = signal<Held | null>(null, { name: 'held' });
+  /** What last stood in the field: leaving it must not exchange it for a version beside it. */
+  let lastHeld: readonly Dot[] = [];
   const versions = computed(() => readVersions(key, records), { name: 'versions' });
 
-  /** Out of the field's sight the longest version leads; which one hardly matters, none is lost. */
+  /** Without a cursor the last one seen here leads, else the longest; none is lost either way. */
   function leading(): Held {
-    const [first] = [...versions.value].sort((a, b) => b.text.length - a.text.length);
+    const seen = versions.value.find((version) =>
+      lastHeld.some((dot) => sameDot(dot, version.dot)),
+    );
+    const longest = [...versions.value].sort((a, b) => b.text.length - a.text.length)[0];
+    const first = seen ?? longest;
     return first === undefined ? { text: '', dots: [] } : { text: first.text, dots: [first.dot] };
   }
 
@@ -75,6 +81,7 @@ export function createNoteField(options: {
       if (held.peek() === null) held.value = leading();
     },
     leave() {
+      lastHeld = held.peek()?.dots ?? lastHeld;
       held.value = null;
     },
     type(text) {

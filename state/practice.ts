@@ -20,9 +20,10 @@ import {
   readHead,
   readHeads,
 } from '@/domain/interview.ts';
+import { keys } from '@/domain/keys.ts';
+import { readNote } from '@/domain/note.ts';
 import { readSettings } from '@/domain/settings.ts';
 import type { Template } from '@/domain/template.ts';
-import { createArchive } from './archive.ts';
 import type { Surroundings } from './ports.ts';
 import { type Worry, type WorryKind, worriesOf } from './practice-worries.ts';
 import type { Records } from './records.ts';
@@ -72,7 +73,6 @@ export function createPractice(options: {
   const { records, template } = options;
   const { clock, ids } = options.surroundings;
   const id = interviewId(ids.next());
-  const archive = createArchive(records);
   const stage = signal<Stage>('lobby', { name: 'stage' });
   const about = signal<WorryKind>('other', { name: 'about' });
 
@@ -94,6 +94,19 @@ export function createPractice(options: {
     { name: 'step' },
   );
 
+  const sheet = computed(
+    (): Sheet | undefined => {
+      if (head.value === undefined) return undefined;
+      const rows = readEntries(id, records)
+        .map((entry) => ({ entry, note: readNote(keys.note(id, entry.id), records) }))
+        .filter(({ entry, note }) => entry.status !== 'setAside' || note !== '');
+      const whole = readNote(keys.wholeNote(id), records);
+      const isBlank = rows.every(({ entry, note }) => entry.status !== 'asked' && note === '');
+      return isBlank && whole === '' ? undefined : { head: head.value, entries: rows, whole };
+    },
+    { name: 'sheet' },
+  );
+
   return {
     call: `practice:${id}`,
     phase: computed(
@@ -110,17 +123,7 @@ export function createPractice(options: {
       },
       { name: 'line' },
     ),
-    sheet: computed(
-      () => {
-        if (head.value === undefined) return undefined;
-        const sheet = archive.sheetOf(head.value);
-        const isBlank = sheet.entries.every(
-          ({ entry, note }) => entry.status !== 'asked' && note === '',
-        );
-        return isBlank && sheet.whole === '' ? undefined : sheet;
-      },
-      { name: 'sheet' },
-    ),
+    sheet,
     questions: entries,
     areTaken: computed(
       () => {

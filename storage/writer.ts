@@ -108,7 +108,10 @@ export function createWriter(options: {
   return {
     changed: (changedKeys) => {
       for (const key of changedKeys) unsaved.add(key);
-      if (!flying && unsaved.size > 0) void fly();
+      if (flying || unsaved.size === 0) return;
+      // A person who types on is not to wait for the longest pause once there is room again.
+      refusals = 0;
+      void fly();
     },
     state: () => state,
     isBusy: () => flying || unsaved.size > 0,

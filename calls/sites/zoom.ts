@@ -15,7 +15,8 @@ export const zoom: SiteAdapter = {
     /^\/wc\/(?:(\d{9,11})\/(?:join|start)|(?:join|start)\/(\d{9,11})|start\/(?:video|web)meeting|my\/[^/]+)(?:\/|$)/,
   leftPath: /^\/wc\/leave/,
   // By its address as well, so that a renamed frame does not end in two panels.
-  clientFrame: 'iframe#webclient,iframe[src*="/wc/"]',
+  clientFrame:
+    'iframe#webclient,iframe[src*="/wc/"][src*="/join"],iframe[src*="/wc/"][src*="/start"]',
   signs: [
     { phase: 'ended', seen: '2026-10', strong: ['#wc-leave'], weak: [], without: [] },
     {

@@ -10,6 +10,7 @@ import type { SaveState, Unreadable } from '@/domain/replica.ts';
 import type { Settings } from '@/domain/settings.ts';
 import type { Pack } from '@/domain/shipped-template.ts';
 import type { Template } from '@/domain/template.ts';
+import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import { SaveTrouble } from '../ui/SaveWord.tsx';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
@@ -54,6 +55,7 @@ export function Popup(props: PopupProps) {
 
   return (
     <main class="popup">
+      <h1 class="visually-hidden">{t('popup.title')}</h1>
       <NextInterview
         preparation={preparation}
         settings={props.settings.value}

@@ -23,8 +23,8 @@ export type OptionsOnScreen = {
   readonly exported: readonly string[];
 };
 
-/** Three aspects are as good as thirteen, and the rules of accessibility are checked in no time. */
-const ASPECTS = ['Opening', 'Understanding', 'Design'];
+/** Two aspects are as good as thirteen, and the rules of accessibility are checked in no time. */
+const ASPECTS = ['Opening', 'Design'];
 
 export async function openSmallSurface(
   store?: SharedStore,
@@ -62,7 +62,7 @@ export async function showOptions(given?: MemorySurface): Promise<OptionsOnScree
       onExport={(text) => exported.push(text)}
     />,
   );
-  return { surface, user: userEvent.setup(), container, exported };
+  return { surface, user: userEvent.setup({ delay: null }), container, exported };
 }
 
 /** The part of the page about one aspect. */

@@ -1,0 +1,114 @@
+/** Past interviews, as a person reads them again. */
+import { screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { interviewId } from '@/domain/ids.ts';
+import { keys } from '@/domain/keys.ts';
+import { readNote } from '@/domain/note.ts';
+import { expectNoAxeViolations } from '../../support/axe.ts';
+import { BEFORE, LAST, showInterviews } from './interviews-page.tsx';
+
+const RUNNING = { id: 'now', startedAt: Date.UTC(2026, 10, 23, 11, 40) };
+
+function links(): readonly (string | null)[] {
+  return within(screen.getByRole('navigation', { name: 'Interviews' }))
+    .getAllByRole('link')
+    .map((link) => link.textContent);
+}
+
+describe('the list', () => {
+  it('has the newest first, each with when, who and how much was asked', async () => {
+    await showInterviews([BEFORE, LAST, RUNNING]);
+    const [now, last, before] = links();
+    expect(now).toContain('Running now');
+    expect(last).toContain('Fri, Nov 20');
+    expect(last).toContain('Ana');
+    expect(last).toContain('1 of 2 asked');
+    expect(before).toContain('No questions');
+    expect(screen.getByRole('heading', { name: 'October 2026' })).toBeTruthy();
+  });
+
+  it('links each interview by its own address', async () => {
+    await showInterviews([LAST]);
+    expect(screen.getByRole('link', { name: /Ana/ }).getAttribute('href')).toBe('#last');
+  });
+});
+
+describe('one interview', () => {
+  it('shows what was asked, not asked and set aside, with its notes', async () => {
+    await showInterviews([LAST], { open: 'last' });
+    expect(screen.getByRole('heading', { name: 'Asked' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Not asked' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Set aside' })).toBeTruthy();
+    const note = screen.getByRole<HTMLTextAreaElement>('textbox', {
+      name: 'Notes: Where did you lose my thread?',
+    });
+    expect(note.value).toBe('Around the cache.');
+    const whole = screen.getByRole<HTMLTextAreaElement>('textbox', {
+      name: 'Notes on the whole interview',
+    });
+    expect(whole.value).toBe('Slow start.');
+    expect(screen.getByText('40 minutes')).toBeTruthy();
+  });
+
+  it('takes words into a note afterwards, and saves them', async () => {
+    const { user, surface } = await showInterviews([LAST], { open: 'last' });
+    await user.type(
+      screen.getByRole('textbox', { name: 'Notes on the whole interview' }),
+      ' Strong end.',
+    );
+    const key = keys.wholeNote(interviewId('last'));
+    expect(readNote(key, surface.records)).toBe('Slow start. Strong end.');
+    await waitFor(() => expect(surface.records.saveState.value.kind).toBe('saved'));
+    expect(JSON.stringify(surface.store.read(key))).toContain('Strong end.');
+  });
+
+  it('is copied as Markdown, and the page says so', async () => {
+    const { user, copied } = await showInterviews([LAST], { open: 'last' });
+    await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
+    await screen.findByText('Copied. Paste it where you keep your feedback.');
+    expect(copied[0]).toContain('### Where did you lose my thread?\n\n> Around the cache.');
+  });
+
+  it('that could not be copied is said so too', async () => {
+    const { user } = await showInterviews([LAST], { open: 'last', clipboard: false });
+    await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
+    await screen.findByText(/did not let Debrief use the clipboard/);
+  });
+
+  it('that was deleted comes back with every word by Undo', async () => {
+    const { user } = await showInterviews([LAST, BEFORE], { open: 'last' });
+    await user.click(screen.getByRole('button', { name: 'Delete interview' }));
+    await screen.findByText('It was deleted. Undo brings it back with every note.');
+    expect(links()).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    const note = await screen.findByRole<HTMLTextAreaElement>('textbox', {
+      name: 'Notes: Where did you lose my thread?',
+    });
+    expect(note.value).toBe('Around the cache.');
+    expect(links()).toHaveLength(2);
+  });
+
+  it('that is not stored here is said to be so', async () => {
+    await showInterviews([LAST], { open: 'nowhere' });
+    expect(screen.getByRole('heading', { name: 'This interview is not here' })).toBeTruthy();
+  });
+});
+
+describe('for everyone', () => {
+  it('an empty page says what to do first, and breaks no rule of accessibility', async () => {
+    const { container } = await showInterviews([]);
+    expect(screen.getByRole('link', { name: 'Open the practice call' })).toBeTruthy();
+    await expectNoAxeViolations(container);
+  });
+
+  it('nor does an interview in full', async () => {
+    const { container } = await showInterviews([LAST, BEFORE, RUNNING], { open: 'last' });
+    await expectNoAxeViolations(container);
+  });
+
+  it('nor does the place of a deleted one', async () => {
+    const { container, user } = await showInterviews([LAST, BEFORE], { open: 'last' });
+    await user.click(screen.getByRole('button', { name: 'Delete interview' }));
+    await expectNoAxeViolations(container);
+  });
+});

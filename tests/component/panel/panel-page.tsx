@@ -1,0 +1,94 @@
+/** The panel over real models, and words for what a person does with it. */
+import { computed, signal } from '@preact/signals';
+import { render, screen } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { Panel } from '@/components/panel/Panel.tsx';
+import type { CallReport } from '@/domain/call/messages.ts';
+import { groups } from '@/domain/keys.ts';
+import { createChecklist } from '@/state/checklist.ts';
+import { createFindAnother } from '@/state/find-another.ts';
+import { createInterviewModel } from '@/state/interview-model.ts';
+import { createTimeLeft } from '@/state/minutes.ts';
+import { createPanelModel } from '@/state/panel-model.ts';
+import { createPreparation } from '@/state/preparation.ts';
+import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
+
+export const RAMBLED = 'Which of my answers rambled, and how would you put it in one sentence?';
+export const PRACTISE =
+  'If I practise one thing over the next two weeks, what should it be, and how?';
+export const STUCK =
+  'When I got stuck, what did you see me do, and what would you rather have seen?';
+
+const IN_CALL: CallReport = { site: 'meet', call: 'meet:abc-defg-hij', phase: 'inCall' };
+
+/** Chooses questions as the popup does, on the same data. */
+export function choose(surface: MemorySurface, texts: readonly string[]): void {
+  const steps = { choose: 'choosing', takeOff: 'taking off', move: 'moving' };
+  const preparation = createPreparation({ ...surface, steps });
+  const all = surface.template.value.aspects.flatMap((aspect) => aspect.questions);
+  for (const text of texts) {
+    const question = all.find((candidate) => candidate.text === text);
+    if (question === undefined) throw new Error(`No question reads: ${text}`);
+    preparation.toggle(question);
+  }
+}
+
+export async function openPanel(
+  given: { readonly chosen?: readonly string[]; readonly surface?: MemorySurface } = {},
+) {
+  const surface = given.surface ?? (await openMemorySurface());
+  choose(surface, given.chosen ?? [RAMBLED, PRACTISE, STUCK]);
+  const until = new AbortController().signal;
+  const report = signal<CallReport | null>(IN_CALL);
+  const interview = createInterviewModel({ ...surface, report, practice: false });
+  const head = interview.head.value;
+  if (head !== undefined) {
+    await surface.records.open([groups.entries(head.id), groups.notes(head.id)]);
+  }
+  const checklist = createChecklist(interview.entries, until);
+  const find = createFindAnother({
+    interview,
+    checklist,
+    template: surface.template,
+    packs: surface.shipped.packs,
+    surroundings: surface.surroundings,
+    ownAspect: 'My own',
+  });
+  const model = createPanelModel(interview, checklist, find);
+  const isCollapsed = signal(false);
+  const leave = vi.fn();
+  const read = vi.fn();
+  const view = render(
+    <Panel
+      model={model}
+      records={surface.records}
+      timeLeft={createTimeLeft(
+        interview.head,
+        computed(() => 45),
+        surface.surroundings.clock,
+        until,
+      )}
+      isCollapsed={isCollapsed}
+      menu={computed(() => [{ label: 'End the interview', onPress: interview.end }])}
+      onCollapse={(collapsed) => {
+        isCollapsed.value = collapsed;
+      }}
+      onRead={read}
+      onLeave={leave}
+    />,
+  );
+  return { ...view, surface, model, report, leave, read, user: userEvent.setup() };
+}
+
+export const note = (question: string) =>
+  screen.getByRole('textbox', { name: `Notes: ${question}` });
+export const box = (question: string) => screen.getByRole('checkbox', { name: question });
+
+/** The questions from the top. */
+export function rows(): readonly string[] {
+  return screen.getAllByRole('checkbox').map((element) => {
+    const label = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
+    return label?.textContent ?? '';
+  });
+}
