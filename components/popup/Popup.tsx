@@ -54,7 +54,7 @@ export function Popup(props: PopupProps) {
   }, [preparation]);
 
   return (
-    <main class="popup">
+    <div class="popup">
       <h1 class="visually-hidden">{t('popup.title')}</h1>
       <NextInterview
         preparation={preparation}
@@ -63,8 +63,15 @@ export function Popup(props: PopupProps) {
       />
       <SaveTrouble state={props.saveState.value} />
       <UnreadableWord unreadable={props.unreadable.value} />
-      <ChosenSection preparation={preparation} packs={packs} say={say} onLeave={backToSearch} />
-      <QuestionFinder preparation={preparation} template={template} searchRef={search} say={say} />
+      <main class="popup-main">
+        <ChosenSection preparation={preparation} packs={packs} say={say} onLeave={backToSearch} />
+        <QuestionFinder
+          preparation={preparation}
+          template={template}
+          searchRef={search}
+          say={say}
+        />
+      </main>
       <Foot
         actions={actions}
         questionCount={offered.length}
@@ -73,6 +80,6 @@ export function Popup(props: PopupProps) {
       <p role="status" class="visually-hidden">
         {said.value}
       </p>
-    </main>
+    </div>
   );
 }
