@@ -55,7 +55,6 @@ export function Popup(props: PopupProps) {
 
   return (
     <div class="popup">
-      <h1 class="visually-hidden">{t('popup.title')}</h1>
       <NextInterview
         preparation={preparation}
         settings={props.settings.value}
@@ -64,6 +63,7 @@ export function Popup(props: PopupProps) {
       <SaveTrouble state={props.saveState.value} />
       <UnreadableWord unreadable={props.unreadable.value} />
       <main class="popup-main">
+        <h1 class="visually-hidden">{t('popup.title')}</h1>
         <ChosenSection preparation={preparation} packs={packs} say={say} onLeave={backToSearch} />
         <QuestionFinder
           preparation={preparation}

@@ -10,7 +10,10 @@ import type { PanelPlacement, ScriptToBackground } from '../../../domain/call/me
 
 type Heard = { readonly message: ScriptToBackground; readonly tab: number; readonly frame: number };
 
-type Area = { get(keys: null): Promise<Record<string, unknown>> };
+type Area = {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+};
 
 type Chrome = {
   readonly storage: { readonly local: Area; readonly session: Area };

@@ -1,0 +1,57 @@
+/**
+ * One picture of the contact sheet and the assertions beside it.
+ *
+ * Owns: what every picture must keep to. Must not know: what is in it.
+ */
+import { expect, type Frame, type Page } from '@playwright/test';
+import { faultsOf } from '../support/accessibility.ts';
+import { type Box, panelBox } from '../support/panel-frame.ts';
+import { keepNote, pictureFile } from './contact-sheet.ts';
+import { layoutFaults } from './layout-faults.ts';
+
+export type Theme = 'dark' | 'light';
+export const THEMES = ['dark', 'light'] as const;
+
+export type Picture = {
+  readonly surface: string;
+  readonly caption: string;
+  /** What is looked at: the page, or the panel's frame in it. */
+  readonly target: Page | Frame;
+  readonly page: Page;
+  /** Elements of the call that must stay free, where there is a call around. */
+  readonly bar?: { readonly at: Page | Frame; readonly controls: string };
+};
+
+/** Takes the picture whatever is wrong, and goes on: the sheet shows all faults of a run at once. */
+export async function take({ surface, caption, target, page, bar }: Picture): Promise<void> {
+  const where = `${surface}, ${caption}`;
+  // A picture between two states would be of neither.
+  await target.evaluate(() => Promise.all(document.getAnimations().map((move) => move.finished)));
+  await page.screenshot({ path: pictureFile(surface, caption), animations: 'disabled' });
+  const faults = [
+    ...(await target.evaluate(layoutFaults)),
+    ...(await faultsOf(target)),
+    ...(bar === undefined ? [] : await coveredControls(page, bar)),
+  ];
+  keepNote({ surface, caption, faults });
+  expect.soft(faults, where).toEqual([]);
+}
+
+async function coveredControls(
+  page: Page,
+  { at, controls }: NonNullable<Picture['bar']>,
+): Promise<readonly string[]> {
+  const panel = await panelBox(page);
+  if (panel === null) return ['there is no panel'];
+  const all = await at.locator(controls).all();
+  const boxes = await Promise.all(all.map((control) => control.boundingBox()));
+  const visible = boxes.filter((box) => box !== null);
+  if (visible.length === 0) return ['the call has no controls'];
+  return visible.flatMap((box) => (meet(box, panel) ? [`covers ${JSON.stringify(box)}`] : []));
+}
+
+function meet(a: Box, b: Box): boolean {
+  return (
+    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+  );
+}

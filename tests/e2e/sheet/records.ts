@@ -1,0 +1,54 @@
+/**
+ * Records put into a browser as if surfaces had written them earlier.
+ *
+ * Owns: turning edits into stored records with the domain's own rules, and the shipped template as
+ * the tests read it. Must not know: which records make a story.
+ */
+import { readFileSync } from 'node:fs';
+import type { Worker } from '@playwright/test';
+import { applyEdit, type Edit } from '../../../domain/edit.ts';
+import type { Asks } from '../../../domain/interview.ts';
+import { findAsks } from '../../../domain/choosing.ts';
+import type { RecordKey } from '../../../domain/keys.ts';
+import type { StoredRecord } from '../../../domain/record.ts';
+import { parseShippedTemplate } from '../../../domain/shipped-template.ts';
+import { resolveTemplate } from '../../../domain/template.ts';
+
+const ENGLISH = new URL('../../../assets/templates/en.json', import.meta.url);
+
+export const shipped = parseShippedTemplate(JSON.parse(readFileSync(ENGLISH, 'utf8')));
+const template = resolveTemplate(shipped, { get: () => undefined, list: () => [] });
+
+/** Every question that is offered, in the template's order. */
+export const allAsks: readonly Asks[] = template.aspects.flatMap((aspect) =>
+  aspect.questions
+    .filter((question) => question.on)
+    .flatMap((question) => findAsks(template, question.id) ?? []),
+);
+
+export function asksWith(text: string): Asks {
+  const found = allAsks.find((asks) => asks.text === text);
+  if (found === undefined) throw new Error(`The template has no question "${text}".`);
+  return found;
+}
+
+export function recordsAfter(edits: readonly Edit[]): ReadonlyMap<RecordKey, StoredRecord> {
+  const records = new Map<RecordKey, StoredRecord>();
+  for (const edit of edits) {
+    const author = { now: Date.now(), actor: 'earlier', epoch: 0 };
+    const after = applyEdit(records.get(edit.key), edit, author);
+    if (after !== undefined) records.set(edit.key, after);
+  }
+  return records;
+}
+
+/** The browser's storage afterwards holds what the edits make, and nothing else. */
+export async function storeOnly(worker: Worker, edits: readonly Edit[]): Promise<void> {
+  await worker.evaluate(() => chrome.storage.local.clear());
+  await store(worker, edits);
+}
+
+export async function store(worker: Worker, edits: readonly Edit[]): Promise<void> {
+  const items = Object.fromEntries(recordsAfter(edits));
+  await worker.evaluate((records) => chrome.storage.local.set(records), items);
+}
