@@ -8,6 +8,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/playwright',
+  // Every test has a browser profile of its own: only those of failed tests are worth keeping.
+  preserveOutput: 'failures-only',
   workers: 2,
   retries: 0,
   fullyParallel: true,

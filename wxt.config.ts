@@ -9,6 +9,17 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
   vite: () => ({ plugins: [askedTemplate()] }),
+  hooks: {
+    // Built apart from the other pages, the panel shares no chunk with them: it would else load
+    // whatever any of them needs of a shared library (4 KB more, gzipped; docs/performance.md).
+    'entrypoints:grouped': (_, groups) => {
+      for (const group of groups) {
+        if (!Array.isArray(group)) continue;
+        const panel = group.findIndex((entrypoint) => entrypoint.name === 'panel');
+        if (panel !== -1 && group.length > 1) groups.push(group.splice(panel, 1));
+      }
+    },
+  },
   // The script in the call page has a lifetime of its own (calls/lifetime.ts says why).
   alias: { 'wxt/utils/content-script-context': 'calls/script-context.ts' },
   manifest: ({ browser }) => ({

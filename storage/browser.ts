@@ -4,6 +4,8 @@
  * Owns: the list of what Debrief uses of the WebExtension API. Nobody else imports the polyfill.
  * The script in the call page does not come through here: it uses the native API (calls/).
  */
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 
 export const { runtime, storage, tabs, action, commands, scripting, windows, alarms } = browser;
+
+export type MessageSender = Runtime.MessageSender;

@@ -26,7 +26,7 @@ const made = new Map<Form, Intl.DateTimeFormat>();
 
 export function dateWords(time: number | null, form: Form): string {
   if (time === null) return t('interviews.noDate');
-  const format = made.get(form) ?? new Intl.DateTimeFormat(t('language'), FORMS[form]);
+  const format = made.get(form) ?? new Intl.DateTimeFormat(t('language') || undefined, FORMS[form]);
   made.set(form, format);
   return format.format(time);
 }

@@ -4,6 +4,7 @@ import type { Compared, TemplateImport } from '@/domain/template-import.ts';
 import { t } from '@/locales/t.ts';
 import type { TemplateExchange } from '@/state/template-import.ts';
 import { Button } from '../ui/Button.tsx';
+import { countWords } from './count-words.ts';
 import { faultWords } from './import-words.ts';
 
 export type ImportCardProps = { readonly exchange: TemplateExchange };
@@ -86,13 +87,12 @@ function Preview({ plan, exchange }: PreviewProps) {
 }
 
 function Counts({ name, of }: { readonly name: string; readonly of: Compared }) {
-  const words = (count: number) => count.toLocaleString(t('language'));
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{words(of.added)}</td>
-      <td>{words(of.changed)}</td>
-      <td>{words(of.same)}</td>
+      <td>{countWords(of.added)}</td>
+      <td>{countWords(of.changed)}</td>
+      <td>{countWords(of.same)}</td>
     </tr>
   );
 }

@@ -6,6 +6,7 @@ import type { TemplateEditor } from '@/state/template-editor.ts';
 import type { TemplateSearch } from '@/state/template-search.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { AspectGroup } from './AspectGroup.tsx';
+import { countWords } from './count-words.ts';
 import { useFocusWish } from './focus-wish.ts';
 import { createTemplateSteps } from './template-steps.ts';
 
@@ -25,9 +26,7 @@ export function TemplateSection({ editor, search, say }: TemplateSectionProps) {
   const everyAspect = editor.template.value.aspects;
   const questions = everyAspect.flatMap((aspect) => aspect.questions);
   const offered = questions.filter((question) => question.on).length;
-  const counts = [questions.length, everyAspect.length, offered].map((count) =>
-    count.toLocaleString(t('language')),
-  );
+  const counts = [questions.length, everyAspect.length, offered].map(countWords);
 
   return (
     <section class="template" id="questions" aria-labelledby="questions-title">

@@ -2,6 +2,7 @@
 import type { FileFault, FilePlace } from '@/domain/template-file.ts';
 import { t } from '@/locales/t.ts';
 import type { ImportFault } from '@/state/template-import.ts';
+import { countWords } from './count-words.ts';
 
 export function faultWords(fault: ImportFault): string {
   switch (fault.kind) {
@@ -25,7 +26,7 @@ function placedFault(fault: Extract<FileFault, { readonly place: FilePlace }>): 
   switch (fault.kind) {
     case 'too-many':
       return t('options.import.fault.tooMany', [
-        fault.limit.toLocaleString(t('language')),
+        countWords(fault.limit),
         String(fault.place.at(-1)),
       ]);
     case 'too-long':

@@ -4,20 +4,19 @@
  * Owns: who may ask what. Must not know: how an answer is reached. A message counts by its sender:
  * the tab is the browser's word, never the message's.
  */
-import type { Runtime } from 'webextension-polyfill';
 import {
   isPanelToBackground,
   isScriptToBackground,
   type PanelVerdict,
   type ScriptToBackground,
 } from '@/domain/call/messages.ts';
-import { runtime } from '@/storage/browser.ts';
+import { type MessageSender, runtime } from '@/storage/browser.ts';
 import { openRecords } from './open-records.ts';
 import { placementFor } from './placement.ts';
 import { isSilenced, redeemNonce, rememberCall, rememberNonce, silence } from './session-memory.ts';
 
 export function answerMessages(): void {
-  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
     const tab = sender.tab?.id;
     // Not for us, or not from a tab: another listener may answer.
     if (sender.id !== runtime.id || tab === undefined) return undefined;

@@ -2,14 +2,14 @@
  * Where the person was in the panel, so that a reload of the frame costs nothing.
  *
  * Moving the host in the page reloads the frame (always in Firefox), and the call page may do so at
- * any time. Owns: the open question, the cursor and the search, kept in `storage.session` for the
- * tab. Must not know: notes; those are saved as they are typed.
+ * any time. Owns: the open question, the cursor and the search. Must not know: notes; those are
+ * saved as they are typed; or where the place is kept (place-memory.ts).
  */
 import { effect } from '@preact/signals';
 import * as z from 'zod/mini';
 import { entryId } from '@/domain/ids.ts';
 import type { PanelModel } from '@/state/panel-model.ts';
-import { storage } from '@/storage/browser.ts';
+import type { PlaceMemory } from './place-memory.ts';
 
 const placeSchema = z.object({
   open: z.nullable(z.string()),
@@ -26,11 +26,8 @@ type Place = z.infer<typeof placeSchema>;
 /** A cursor is put back only into a panel that went a moment ago, in milliseconds. */
 const A_MOMENT = 15_000;
 
-const keyOf = (tab: number) => `panel/${tab}`;
-
-export async function readPlace(tab: number): Promise<Place | undefined> {
-  const key = keyOf(tab);
-  const parsed = z.safeParse(placeSchema, (await storage.session.get(key))[key]);
+export async function readPlace(memory: PlaceMemory): Promise<Place | undefined> {
+  const parsed = z.safeParse(placeSchema, await memory.read());
   return parsed.success ? parsed.data : undefined;
 }
 
@@ -60,7 +57,7 @@ function cursor(): Place['field'] {
 }
 
 /** Remembers every change from here on. */
-export function rememberPlace(tab: number, model: PanelModel, until: AbortSignal): void {
+export function rememberPlace(memory: PlaceMemory, model: PanelModel, until: AbortSignal): void {
   let queued = false;
   const write = () => {
     if (queued) return;
@@ -74,8 +71,7 @@ export function rememberPlace(tab: number, model: PanelModel, until: AbortSignal
         field: cursor(),
         at: Date.now(),
       };
-      // A place that cannot be kept costs a click after a reload, never a word.
-      storage.session.set({ [keyOf(tab)]: place }).catch(() => undefined);
+      memory.write(place);
     });
   };
   const stop = effect(() => {

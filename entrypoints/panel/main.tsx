@@ -22,6 +22,7 @@ import { openSurfaceOn, type Surface } from '../shared/surface.ts';
 import { type CallLink, linkToCall, linkWithoutCall } from './call-link.ts';
 import { comeBack, putCursorBack, readPlace, rememberPlace } from './come-back.ts';
 import { menuItems } from './menu-items.ts';
+import { openPlaceMemory } from './place-memory.ts';
 
 /** Wide enough for "12/12" and "120 min planned"; the script clamps it to the screen. */
 const PILL_WIDTH = 132;
@@ -61,12 +62,13 @@ async function draw(surface: Surface, link: CallLink) {
   signal.addEventListener('abort', stop);
 
   if (link.tab !== null) {
-    const place = await readPlace(link.tab);
+    const memory = openPlaceMemory(link.tab);
+    const place = await readPlace(memory);
     if (place !== undefined) {
       comeBack(model, place);
       requestAnimationFrame(() => putCursorBack(place, surroundings.clock.now()));
     }
-    rememberPlace(link.tab, model, signal);
+    rememberPlace(memory, model, signal);
   }
 
   function collapse(collapsed: boolean): void {

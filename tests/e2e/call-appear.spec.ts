@@ -175,8 +175,10 @@ test.describe('in Zoom', () => {
     await page.goto(`${ZOOM_SHELL_CALL}#in-call`);
     await openPanelFrame(page);
     await expect.poll(background.phase).toBe('inCall');
-    // The shell looks into its frame now and then, and has to have seen the call.
-    await page.waitForTimeout(3500);
+    // The shell looks into its frame every two seconds, believes what it sees after one more, and
+    // says nothing of it: only its clock tells that it has.
+    const since = await page.evaluate(() => performance.now());
+    await page.waitForFunction((start) => performance.now() - start > 4000, since);
     await page.getByRole('button', { name: 'Back' }).click();
     await expect.poll(background.phase, { timeout: 8000 }).toBe('ended');
     const panel = await openPanelFrame(page);

@@ -57,11 +57,12 @@ test('Alt and an arrow move a question again and again', async ({ extension, pag
 
 test('a question is dragged into another aspect', async ({ extension, page }) => {
   await page.goto(pageAddress(extension, 'options'));
-  const row = page
+  const opening = page.getByRole('region', { name: 'Opening' });
+  const field = opening.getByRole('textbox', { name: 'Question 1' });
+  const row = opening
     .getByRole('listitem')
-    .filter({ has: page.getByText(FIRST) })
-    .first();
-  await row.hover();
+    .filter({ has: page.getByRole('textbox', { name: 'Question 1' }) });
+  await field.hover();
   const target = page
     .getByRole('region', { name: 'Understanding' })
     .getByRole('textbox', { name: 'Question 1' });

@@ -1,11 +1,8 @@
 /** What the shipped English template holds, checked against the question bank row by row. */
 import { describe, expect, it } from 'vitest';
 import english from '@/assets/templates/en.json';
-import {
-  type InterviewType,
-  parseShippedTemplate,
-  type QuestionKind,
-} from '@/domain/shipped-template.ts';
+import type { InterviewType, QuestionKind } from '@/domain/question-kind.ts';
+import { parseShippedTemplate } from '@/domain/shipped-template.ts';
 
 const ASPECTS = [
   'Opening',

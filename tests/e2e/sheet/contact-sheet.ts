@@ -72,7 +72,7 @@ function sheet(notes: readonly z.infer<typeof noteSchema>[]): string {
   const surfaces = [...new Set(notes.map((note) => note.surface))];
   const sections = surfaces.map((surface) => {
     const figures = notes.filter((note) => note.surface === surface).map(figure);
-    return `<h2>${escape(surface)}</h2><section>${figures.join('')}</section>`;
+    return `<h2>${asText(surface)}</h2><section>${figures.join('')}</section>`;
   });
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Debrief: contact sheet</title>
 <style>body{margin:24px;background:#2a2d31;color:#e9ecef;font:14px/20px system-ui,sans-serif}
@@ -82,12 +82,12 @@ img{max-width:100%;max-height:420px;outline:1px solid #555b62}li{color:#ff9e94}<
 }
 
 function figure({ file, caption, faults }: z.infer<typeof noteSchema>): string {
-  const wrong = faults.map((fault) => `<li>${escape(fault)}</li>`).join('');
+  const wrong = faults.map((fault) => `<li>${asText(fault)}</li>`).join('');
   const source = `pictures/${file}`;
-  return `<figure><a href="${source}"><img src="${source}" loading="lazy" alt="${escape(caption)}"></a>
-<figcaption>${escape(caption)}${wrong === '' ? '' : `<ul>${wrong}</ul>`}</figcaption></figure>`;
+  return `<figure><a href="${source}"><img src="${source}" loading="lazy" alt="${asText(caption)}"></a>
+<figcaption>${asText(caption)}${wrong === '' ? '' : `<ul>${wrong}</ul>`}</figcaption></figure>`;
 }
 
-function escape(text: string): string {
+function asText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -6,9 +6,9 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Worker } from '@playwright/test';
+import { findAsks } from '../../../domain/choosing.ts';
 import { applyEdit, type Edit } from '../../../domain/edit.ts';
 import type { Asks } from '../../../domain/interview.ts';
-import { findAsks } from '../../../domain/choosing.ts';
 import type { RecordKey } from '../../../domain/keys.ts';
 import type { StoredRecord } from '../../../domain/record.ts';
 import { parseShippedTemplate } from '../../../domain/shipped-template.ts';

@@ -13,6 +13,7 @@ type Heard = { readonly message: ScriptToBackground; readonly tab: number; reado
 type Area = {
   get(keys: null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
+  clear(): Promise<void>;
 };
 
 type Chrome = {

@@ -1,0 +1,70 @@
+/**
+ * The panel in a fixture call, in the state, width and theme that a picture wants.
+ *
+ * Owns: getting there. Must not know: what is looked for in the picture.
+ */
+import type { Frame, Page } from '@playwright/test';
+import type { Edit } from '../../../domain/edit.ts';
+import type { ExtensionBrowser } from '../support/browser.ts';
+import { MEET_CALL, ZOOM_SHELL_CALL, zoomClient } from '../support/call-fixture.ts';
+import { openPanelFrame } from '../support/panel-frame.ts';
+import type { Picture } from './picture.ts';
+import { store, storeOnly } from './records.ts';
+import { settings } from './stories.ts';
+
+export const SMALL_CALL = { width: 1280, height: 720 };
+export const LARGE_CALL = { width: 1920, height: 1080 };
+
+export type CallWithPanel = {
+  readonly panel: Frame;
+  readonly bar: NonNullable<Picture['bar']>;
+  readonly theme: (theme: 'dark' | 'light') => Promise<void>;
+};
+
+export async function openMeet(
+  extension: ExtensionBrowser,
+  page: Page,
+  story: readonly Edit[],
+  width = 360,
+): Promise<CallWithPanel> {
+  await arrange(extension, page, story, width);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  return { panel, bar: { at: page, controls: '.bar button' }, theme: themes(extension, panel) };
+}
+
+export async function openZoom(
+  extension: ExtensionBrowser,
+  page: Page,
+  story: readonly Edit[],
+  width = 360,
+): Promise<CallWithPanel> {
+  await arrange(extension, page, story, width);
+  await page.goto(ZOOM_SHELL_CALL);
+  const client = await zoomClient(page);
+  await client.evaluate(() => window.fixture.go('in-call'));
+  const panel = await openPanelFrame(page);
+  const bar = { at: client, controls: '#wc-footer button' };
+  return { panel, bar, theme: themes(extension, panel) };
+}
+
+/** With no surface open: one that is would write back what it knows. */
+async function arrange(
+  extension: ExtensionBrowser,
+  page: Page,
+  story: readonly Edit[],
+  width: number,
+): Promise<void> {
+  await page.goto('about:blank');
+  await storeOnly(extension.worker, [...story, settings({ width, appear: 'always' })]);
+}
+
+function themes(extension: ExtensionBrowser, panel: Frame): CallWithPanel['theme'] {
+  return async (theme) => {
+    await store(extension.worker, [settings({ theme })]);
+    await panel.waitForFunction(
+      (wanted) => document.documentElement.dataset.theme === wanted,
+      theme,
+    );
+  };
+}

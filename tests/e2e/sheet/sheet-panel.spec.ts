@@ -1,0 +1,103 @@
+/** The panel in pictures: in every call, size, theme and state that a person meets. */
+import { expect, type Page } from '@playwright/test';
+import type { Edit } from '../../../domain/edit.ts';
+import { go } from '../support/call-fixture.ts';
+import { RAMBLED } from '../support/choose.ts';
+import { test } from '../support/test.ts';
+import { writeContactSheet } from './contact-sheet.ts';
+import { type CallWithPanel, LARGE_CALL, openMeet, openZoom, SMALL_CALL } from './panel-in-call.ts';
+import { THEMES, take } from './picture.ts';
+import { halfFilled, overfull, planned } from './stories.ts';
+
+test.setTimeout(90_000);
+test.afterAll(() => console.log(writeContactSheet()));
+
+async function inBothThemes(
+  page: Page,
+  { panel, bar, theme }: CallWithPanel,
+  surface: string,
+  caption: string,
+): Promise<void> {
+  for (const wanted of THEMES) {
+    await theme(wanted);
+    await take({ surface, caption: `${caption}, ${wanted}`, target: panel, page, bar });
+  }
+}
+
+for (const [site, open] of [
+  ['Meet', openMeet],
+  ['Zoom', openZoom],
+] as const) {
+  test(`the panel fits beside a call in ${site} at every width`, async ({ extension, page }) => {
+    for (const width of [320, 360, 480]) {
+      const call = await open(extension, page, halfFilled(), width);
+      await expect(call.panel.getByText('2 of 3')).toBeVisible();
+      for (const size of [SMALL_CALL, LARGE_CALL]) {
+        await page.setViewportSize(size);
+        await inBothThemes(page, call, `panel in ${site}`, `${width} px, call ${size.width}`);
+      }
+    }
+  });
+}
+
+test('the panel is whole in every state', async ({ extension, page }) => {
+  const shown = async (
+    caption: string,
+    story: readonly Edit[],
+    lead: (call: CallWithPanel) => Promise<void>,
+    width = 360,
+  ) => {
+    const call = await openMeet(extension, page, story, width);
+    await lead(call);
+    await inBothThemes(page, call, 'panel', caption);
+  };
+  const button = ({ panel }: CallWithPanel, name: string) => panel.getByRole('button', { name });
+
+  await shown('empty', [], async ({ panel }) => {
+    await expect(panel.getByText('0 of 0')).toBeVisible();
+  });
+  await shown('three waiting', planned(), async ({ panel }) => {
+    await expect(panel.getByText('0 of 3')).toBeVisible();
+  });
+  await shown('a note being typed', planned(), async ({ panel }) => {
+    await panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).click();
+    await page.keyboard.type('The one about the cache');
+  });
+  for (const width of [320, 360]) {
+    const opened = async (call: CallWithPanel) => {
+      await call.panel.getByRole('textbox').first().click();
+    };
+    await shown(`overfull, ${width} px`, overfull(), opened, width);
+  }
+  await shown('finding another', halfFilled(), async (call) => {
+    await button(call, 'Find another question').click();
+    await expect(call.panel.getByRole('option')).toHaveCount(3);
+  });
+  await shown(
+    'searching for another, 320 px',
+    halfFilled(),
+    async (call) => {
+      await button(call, 'Find another question').click();
+      await page.keyboard.type('hint and a word of one’s own');
+    },
+    320,
+  );
+  await shown('menu', halfFilled(), (call) => button(call, 'More').click());
+  await shown('ended', halfFilled(), async ({ panel }) => {
+    await go(page, 'left');
+    await expect(panel.getByRole('heading', { name: 'The interview has ended' })).toBeVisible();
+    await go(page, 'in-call');
+  });
+  await shown('pill', halfFilled(), (call) => button(call, 'Collapse').click());
+});
+
+test('the panel is whole at 200 % text', async ({ extension, page }) => {
+  await page.setViewportSize({ width: SMALL_CALL.width / 2, height: SMALL_CALL.height / 2 });
+  for (const [name, story] of [
+    ['usual', halfFilled()],
+    ['overfull', overfull()],
+  ] as const) {
+    const call = await openMeet(extension, page, story);
+    await inBothThemes(page, call, 'panel at 200 %', name);
+  }
+});

@@ -1,0 +1,177 @@
+/**
+ * What a person's storage holds in the states that are looked at: empty, usual, overfull.
+ *
+ * Owns: the words and numbers of these. Must not know: browsers, pictures.
+ */
+import { chooseEdit, planEdit } from '../../../domain/choosing.ts';
+import type { Edit } from '../../../domain/edit.ts';
+import { entryIdOf, type InterviewId, interviewId } from '../../../domain/ids.ts';
+import { type Asks, blankHead, readEntries } from '../../../domain/interview.ts';
+import { groupOf, keys } from '../../../domain/keys.ts';
+import type { Settings } from '../../../domain/settings.ts';
+import { PRACTISE, RAMBLED, STUCK } from '../support/choose.ts';
+import { allAsks, asksWith, recordsAfter } from './records.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+export type ToldEntry = { readonly asks: Asks; readonly note?: string; readonly asked?: boolean };
+
+export type ToldInterview = {
+  readonly id: string;
+  readonly entries: readonly ToldEntry[];
+  readonly whole?: string;
+  readonly interviewer?: string;
+  readonly role?: string;
+  /** Minutes ago; absent while it is only planned. */
+  readonly started?: number;
+  readonly ended?: number;
+};
+
+export function tell(told: ToldInterview): readonly Edit[] {
+  const id = interviewId(told.id);
+  const now = Date.now();
+  const began = now - (told.started ?? 0) * MINUTE;
+  const head = blankHead(id, began - MINUTE, { plannedMinutes: 45, feedbackMinutes: 10 });
+  const edits: Edit[] = [
+    planEdit(head),
+    { kind: 'set', key: keys.interview(id), fields: wordsOf(told) },
+  ];
+  if (told.started !== undefined) {
+    const endedAt = told.ended === undefined ? null : now - told.ended * MINUTE;
+    const fields = { startedAt: began, endedAt, call: null, site: 'meet', type: 'coding' };
+    edits.push({ kind: 'set', key: keys.interview(id), fields });
+  }
+  told.entries.forEach((entry, at) => {
+    edits.push(choice(id, edits, entry.asks, began));
+    const entryId = entryIdOf(entry.asks.template, entry.asks.question);
+    if (entry.asked === true) {
+      const askedAt = began + (30 + at) * MINUTE;
+      const fields = { status: 'asked', askedAt, tickedBy: 'typing' };
+      edits.push({ kind: 'set', key: keys.entry(id, entryId), fields });
+    }
+    if (entry.note !== undefined) edits.push(write(keys.note(id, entryId), entry.note));
+  });
+  if (told.whole !== undefined) edits.push(write(keys.wholeNote(id), told.whole));
+  return edits;
+}
+
+function wordsOf({ interviewer, role }: ToldInterview) {
+  return { interviewer: interviewer ?? '', role: role ?? '' };
+}
+
+function write(key: ReturnType<typeof keys.wholeNote>, text: string): Edit {
+  return { kind: 'write', key, text, replaces: [] };
+}
+
+/** Only the records of this interview matter for the order, and only its entries are many. */
+function choice(id: InterviewId, edits: readonly Edit[], asks: Asks, now: number): Edit {
+  const records = recordsAfter(edits);
+  const lookup = {
+    get: (key: Parameters<typeof groupOf>[0]) => records.get(key),
+    list: (group: ReturnType<typeof groupOf>) =>
+      [...records.keys()].filter((key) => groupOf(key) === group),
+  };
+  return chooseEdit(id, readEntries(id, lookup), asks, now);
+}
+
+export function settings(wanted: Partial<Settings>): Edit {
+  return { kind: 'set', key: keys.settings, fields: { ...wanted } };
+}
+
+const three = [RAMBLED, PRACTISE, STUCK].map((text) => ({ asks: asksWith(text) }));
+const [rambled, practise, stuck] = three;
+
+/** Chosen, nothing noted yet. */
+export const planned = () => tell({ id: 'next', entries: three });
+
+/** In the middle of the feedback: one answered, one being noted, one to come. */
+export const halfFilled = () =>
+  tell({
+    id: 'next',
+    started: 36,
+    interviewer: 'Noor',
+    role: 'Backend engineer',
+    entries: [
+      {
+        ...first(stuck),
+        asked: true,
+        note: 'Froze when the test failed. Say one guess aloud, even a wrong one.',
+      },
+      {
+        ...first(rambled),
+        asked: true,
+        note: 'The one about the cache: went back to the start twice. In one sentence: ',
+      },
+      first(practise),
+    ],
+    whole: 'Kind, and to the point. Wants to meet again in two weeks.',
+  });
+
+function first<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('The story has three questions.');
+  return thing;
+}
+
+const LONG_NOTE =
+  'You explained the cache well at first, then went back to the start twice and I lost the thread. '.repeat(
+    21,
+  );
+
+/** Twelve chosen, one with 2,000 characters under it. */
+export const overfull = () =>
+  tell({
+    id: 'next',
+    started: 38,
+    interviewer: 'Maximiliane von Hohenstein-Wallenberg',
+    role: 'Donaudampfschifffahrtsgesellschaft, platform reliability engineering',
+    entries: allAsks.slice(0, 12).map((asks, at) => ({
+      asks,
+      ...(at === 0 ? { asked: true, note: LONG_NOTE } : {}),
+      ...(at === 2
+        ? { asked: true, note: 'Rechtsschutzversicherungsgesellschaften'.repeat(4) }
+        : {}),
+    })),
+    whole: LONG_NOTE.slice(0, 600),
+  });
+
+export const sixtyPlanned = (asks: readonly Asks[]) =>
+  tell({ id: 'next', entries: asks.slice(0, 60).map((each) => ({ asks: each })) });
+
+const PEOPLE = ['Noor', 'Jonas', 'Amina', 'Wei', 'Lucía', 'Tomasz'];
+const ROLES = ['Backend engineer', 'Data engineer at a bank', '', 'Frontend', 'Site reliability'];
+const NOTES = [
+  'Said the plan before the code. Good. Then lost it at the second edge case.',
+  'Ask about the input sizes first, always.',
+  'Two examples were the same story told twice.',
+  'Silence is fine for ten seconds; after that say what I am looking at.',
+];
+
+/** Interviews that are over, the newest first. */
+export function past(count: number, entriesEach = 3): readonly Edit[] {
+  return Array.from({ length: count }, (_, at) => {
+    const daysAgo = 1 + at * 3;
+    const started = (daysAgo * DAY) / MINUTE + 47;
+    return tell({
+      id: `past${at}`,
+      started,
+      ended: started - 47,
+      interviewer: PEOPLE[at % PEOPLE.length] ?? '',
+      role: ROLES[at % ROLES.length] ?? '',
+      entries: Array.from({ length: entriesEach }, (_entry, number) => ({
+        asks: first(allAsks[(at * 3 + number) % allAsks.length]),
+        asked: number !== 2,
+        ...(number === 2 ? {} : { note: first(NOTES[(at + number) % NOTES.length]) }),
+      })),
+      whole: at % 2 === 0 ? 'Friendly, and exact about what to change.' : '',
+    });
+  }).flat();
+}
+
+/** One interview of twelve questions with a very long note, seen afterwards. */
+export const overfullPast = () => [...overfull(), ...endOf('next'), ...past(60)];
+
+function endOf(id: string): readonly Edit[] {
+  const fields = { endedAt: Date.now() - MINUTE, endedBy: 'hand' };
+  return [{ kind: 'set', key: keys.interview(interviewId(id)), fields }];
+}
