@@ -4,9 +4,9 @@ import type { Aspect } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { FocusPart } from './focus-wish.ts';
-import { QuestionRow } from './QuestionRow.tsx';
 import { RowMenu } from './RowMenu.tsx';
 import { RowTool } from './RowTool.tsx';
+import { SteadyRow } from './SteadyRow.tsx';
 import type { TemplateSteps } from './template-steps.ts';
 import { WordingArea } from './WordingArea.tsx';
 
@@ -14,12 +14,10 @@ export type AspectGroupProps = {
   readonly aspect: Aspect;
   readonly at: number;
   readonly aspects: readonly Aspect[];
-  /** All of them, also those that a search hides. */
-  readonly everyAspect: readonly Aspect[];
   readonly steps: TemplateSteps;
 };
 
-export function AspectGroup({ aspect, at, aspects, everyAspect, steps }: AspectGroupProps) {
+export function AspectGroup({ aspect, at, aspects, steps }: AspectGroupProps) {
   const { questions } = aspect;
   const isBlank = aspect.name === '';
   const written = questions.filter((question) => question.text !== '').length;
@@ -112,13 +110,12 @@ export function AspectGroup({ aspect, at, aspects, everyAspect, steps }: AspectG
       )}
       <ul class="question-list">
         {questions.map((question, row) => (
-          <QuestionRow
+          <SteadyRow
             key={question.id}
             question={question}
             aspect={aspect}
             at={row}
             count={questions.length}
-            aspects={everyAspect}
             steps={steps}
           />
         ))}

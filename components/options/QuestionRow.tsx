@@ -20,11 +20,10 @@ export type QuestionRowProps = {
   /** Its place among those shown, from 0. */
   readonly at: number;
   readonly count: number;
-  readonly aspects: readonly Aspect[];
   readonly steps: TemplateSteps;
 };
 
-export function QuestionRow({ question, aspect, at, count, aspects, steps }: QuestionRowProps) {
+export function QuestionRow({ question, aspect, at, count, steps }: QuestionRowProps) {
   const row = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLSpanElement>(null);
   const onDrop = useRef(steps.dropQuestion);
@@ -123,12 +122,10 @@ export function QuestionRow({ question, aspect, at, count, aspects, steps }: Que
                   icon: Trash2,
                   onPress: () => steps.deleteQuestion(question, aspect),
                 },
-                ...aspects
-                  .filter((other) => other.id !== aspect.id && other.name !== '')
-                  .map((other) => ({
-                    label: t('options.question.moveTo', [other.name]),
-                    onPress: () => steps.moveQuestion(question, other),
-                  })),
+                ...steps.otherAspects(aspect).map((other) => ({
+                  label: t('options.question.moveTo', [other.name]),
+                  onPress: () => steps.moveQuestion(question, other),
+                })),
               ]}
             />
           </span>

@@ -9,6 +9,7 @@ import { AspectGroup } from './AspectGroup.tsx';
 import { countWords } from './count-words.ts';
 import { useFocusWish } from './focus-wish.ts';
 import { createTemplateSteps } from './template-steps.ts';
+import { useGrowing } from './use-growing.ts';
 
 export type TemplateSectionProps = {
   readonly editor: TemplateEditor;
@@ -23,6 +24,7 @@ export function TemplateSection({ editor, search, say }: TemplateSectionProps) {
     [editor, search, focus, say],
   );
   const aspects = search.shown.value;
+  const drawn = useGrowing(aspects.map((aspect) => aspect.questions.length));
   const everyAspect = editor.template.value.aspects;
   const questions = everyAspect.flatMap((aspect) => aspect.questions);
   const offered = questions.filter((question) => question.on).length;
@@ -39,15 +41,8 @@ export function TemplateSection({ editor, search, say }: TemplateSectionProps) {
       {everyAspect.length === 0 && aspects.length === 0 && (
         <p class="aspect-empty dim">{t('options.aspect.gone')}</p>
       )}
-      {aspects.map((aspect, at) => (
-        <AspectGroup
-          key={aspect.id}
-          aspect={aspect}
-          at={at}
-          aspects={aspects}
-          everyAspect={everyAspect}
-          steps={steps}
-        />
+      {aspects.slice(0, drawn).map((aspect, at) => (
+        <AspectGroup key={aspect.id} aspect={aspect} at={at} aspects={aspects} steps={steps} />
       ))}
       <div class="add-aspect">
         <Button icon={Plus} onPress={steps.addAspect}>

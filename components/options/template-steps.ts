@@ -43,6 +43,7 @@ export function createTemplateSteps(options: {
     setOffered: editor.setOffered,
     restoreQuestion: editor.restoreQuestion,
     restoreAspect: editor.restoreAspect,
+    otherAspects: (aspect: Aspect) => all().filter((other) => other.id !== aspect.id),
     addQuestion(aspect: Aspect): void {
       focus(drafts.beginQuestion(aspect, null), 'words');
     },

@@ -74,6 +74,7 @@ export function Panel(props: PanelProps) {
         if (event.key === 'Escape' && !event.isComposing) props.onLeave();
       }}
     >
+      <h1 class="visually-hidden">{t('panel.name')}</h1>
       <PanelHeader
         timeLeft={props.timeLeft.value}
         asked={asked}

@@ -38,12 +38,12 @@ export function Finish({ practice, onAgain, copyText }: FinishProps) {
           <PinPicture />
           <p>{t('practice.finish.pin')}</p>
         </section>
-        <ul class="finish-facts small dim">
+        <ul class="finish-facts">
           <li>
             <Icon node={MonitorPlay} />
             {t('practice.finish.where')}
           </li>
-          <li>
+          <li class="dim">
             <Icon node={Lock} />
             {t('practice.finish.private')}
           </li>

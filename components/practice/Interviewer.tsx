@@ -33,7 +33,7 @@ export function Interviewer({ talkFor }: InterviewerProps) {
             fill="#d39f7c"
           />
           <path
-            d="M372 290c-16-104 34-166 108-166s124 62 108 166c-10-40-28-66-56-82-44 24-112 18-136 22-12 14-20 32-24 60z"
+            d="M372 290c-16-104 34-166 108-166s124 62 108 166c-8-38-26-62-58-80-40 22-96 22-128 22-14 14-22 32-30 58z"
             fill="#3f2c25"
           />
           <g fill="none" stroke="#3f2c25" stroke-width="6" stroke-linecap="round">
@@ -66,7 +66,11 @@ export function Interviewer({ talkFor }: InterviewerProps) {
             stroke-linecap="round"
           />
           <g class="interviewer-speech">
-            <ellipse class="interviewer-mouth" cx="480" cy="370" rx="23" ry="14" fill="#7a3a33" />
+            <path
+              class="interviewer-mouth"
+              d="M453 361c17 7 37 7 54 0-3 21-14 30-27 30s-24-9-27-30z"
+              fill="#7a3a33"
+            />
           </g>
         </g>
       </g>

@@ -16,7 +16,10 @@ export function Lobby({ worries, onChoose, onSkip }: LobbyProps) {
   return (
     <div class="lobby">
       <header class="lobby-bar">
-        <p class="practice-name">{t('practice.name')}</p>
+        <p class="practice-name">
+          {t('panel.name')}
+          <span>{t('practice.name')}</span>
+        </p>
         <Button tone="quiet" onPress={onSkip}>
           {t('practice.skip')}
         </Button>

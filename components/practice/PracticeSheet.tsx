@@ -1,5 +1,5 @@
 /** The feedback sheet: what was asked and what was noted, as it will look after a real call. */
-import { Check, Copy } from 'lucide';
+import { Check, Circle, Copy, NotebookPen } from 'lucide';
 import { useState } from 'preact/hooks';
 import { type Sheet, sheetMarkdown } from '@/domain/feedback-sheet.ts';
 import { t } from '@/locales/t.ts';
@@ -26,7 +26,7 @@ export function PracticeSheet({ sheet, copyText }: PracticeSheetProps) {
         {sheet.entries.map(({ entry, note }) => (
           <li key={entry.id} class="sheet-row">
             <h2 class="sheet-question" data-asked={entry.status === 'asked'}>
-              {entry.status === 'asked' && <Icon node={Check} />}
+              <Icon node={entry.status === 'asked' ? Check : Circle} />
               {entry.asks.text}
             </h2>
             {note === '' ? (
@@ -44,7 +44,10 @@ export function PracticeSheet({ sheet, copyText }: PracticeSheetProps) {
         ))}
         {sheet.whole !== '' && (
           <li class="sheet-row">
-            <h2 class="sheet-question">{t('note.whole')}</h2>
+            <h2 class="sheet-question">
+              <Icon node={NotebookPen} />
+              {t('note.whole')}
+            </h2>
             <p class="sheet-note" dir="auto">
               {sheet.whole}
             </p>

@@ -116,7 +116,7 @@ export function layoutFaults(): readonly string[] {
     let isUprightFree = false;
     const own = getComputedStyle(owner);
     const around: [Element, CSSStyleDeclaration][] = [[owner, own], ...cutters(owner)];
-    for (const [cutter, { overflowX, overflowY, textOverflow }] of around) {
+    for (const [cutter, { overflowX, overflowY, textOverflow, webkitLineClamp }] of around) {
       const edge = cutter.getBoundingClientRect();
       isSidewaysFree ||= scrolls(overflowX);
       isUprightFree ||= scrolls(overflowY);
@@ -129,7 +129,8 @@ export function layoutFaults(): readonly string[] {
         !isUprightFree &&
         (rect.bottom > edge.bottom + LETTER_SLACK || rect.top < edge.top - LETTER_SLACK);
       // Words that end in three dots on purpose are whole in the tooltip.
-      const isShortened = textOverflow === 'ellipsis' && owner.closest('[title]') !== null;
+      const hasDots = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
+      const isShortened = hasDots && owner.closest('[title]') !== null;
       if ((isCutSideways || isCutUpright) && !isShortened) faults.add(`cut: ${nameOf(owner)}`);
     }
     const beyond = rect.right > root.clientWidth + SLACK || rect.left < -SLACK;

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import type { Worker } from '@playwright/test';
 import { findAsks } from '../../../domain/choosing.ts';
 import { applyEdit, type Edit } from '../../../domain/edit.ts';
+import { questionId } from '../../../domain/ids.ts';
 import type { Asks } from '../../../domain/interview.ts';
 import type { RecordKey } from '../../../domain/keys.ts';
 import type { StoredRecord } from '../../../domain/record.ts';
@@ -30,6 +31,15 @@ export function asksWith(text: string): Asks {
   const found = allAsks.find((asks) => asks.text === text);
   if (found === undefined) throw new Error(`The template has no question "${text}".`);
   return found;
+}
+
+/** Questions of a person's own, made from the shipped ones; each has an id and words of its own. */
+export function manyAsks(count: number): readonly Asks[] {
+  return Array.from({ length: count }, (_, at) => {
+    const asks = allAsks[at % allAsks.length];
+    if (asks === undefined) throw new Error('The template has no questions.');
+    return { ...asks, question: questionId(`own${at}`), text: `${asks.text} (${at + 1})` };
+  });
 }
 
 export function recordsAfter(edits: readonly Edit[]): ReadonlyMap<RecordKey, StoredRecord> {

@@ -54,7 +54,7 @@ test('the panel is whole in every state', async ({ extension, page }) => {
   const button = ({ panel }: CallWithPanel, name: string) => panel.getByRole('button', { name });
 
   await shown('empty', [], async ({ panel }) => {
-    await expect(panel.getByText('0 of 0')).toBeVisible();
+    await expect(panel.getByText('No questions chosen yet.')).toBeVisible();
   });
   await shown('three waiting', planned(), async ({ panel }) => {
     await expect(panel.getByText('0 of 3')).toBeVisible();

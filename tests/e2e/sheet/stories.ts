@@ -10,7 +10,7 @@ import { type Asks, blankHead, readEntries } from '../../../domain/interview.ts'
 import { groupOf, keys } from '../../../domain/keys.ts';
 import type { Settings } from '../../../domain/settings.ts';
 import { PRACTISE, RAMBLED, STUCK } from '../support/choose.ts';
-import { allAsks, asksWith, recordsAfter } from './records.ts';
+import { allAsks, asksWith, manyAsks, recordsAfter } from './records.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -135,8 +135,19 @@ export const overfull = () =>
     whole: LONG_NOTE.slice(0, 600),
   });
 
-export const sixtyPlanned = (asks: readonly Asks[]) =>
-  tell({ id: 'next', entries: asks.slice(0, 60).map((each) => ({ asks: each })) });
+/** Any number of questions chosen, nothing noted. */
+export const chosen = (asks: readonly Asks[]) =>
+  tell({ id: 'next', entries: asks.map((each) => ({ asks: each })) });
+
+/** A template to which a person has added many, some of them very long words. */
+export function manyOwnQuestions(count: number): readonly Edit[] {
+  return manyAsks(count).map((asks, at): Edit => {
+    const text =
+      at % 5 === 0 ? `${asks.text} ${'Feedbackgesprächsvorbereitung'.repeat(3)}` : asks.text;
+    const fields = { text, aspect: asks.aspect, order: `b${String(at).padStart(4, '0')}x` };
+    return { kind: 'set', key: keys.question(asks.template, asks.question), fields };
+  });
+}
 
 const PEOPLE = ['Noor', 'Jonas', 'Amina', 'Wei', 'Lucía', 'Tomasz'];
 const ROLES = ['Backend engineer', 'Data engineer at a bank', '', 'Frontend', 'Site reliability'];

@@ -11,7 +11,7 @@ import { type BrowserContext, chromium, expect, type Worker } from '@playwright/
 import { findChromium } from '../../../scripts/find-browser.mjs';
 import { answer } from '../../pages/serve.ts';
 
-const BUILD =
+export const BUILD =
   process.env.DEBRIEF_BUILD ??
   fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
@@ -21,6 +21,8 @@ export type LaunchOptions = {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** The first run opens the practice call; only a test of the first run wants to see it. */
   readonly keepPractice?: boolean;
+  /** Another build than the one under test. */
+  readonly build?: string;
 };
 
 export type ExtensionBrowser = {
@@ -39,6 +41,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   if (executablePath === null) throw new Error('No Chromium was found on this machine.');
   const isFirstRun = !existsSync(options.profile);
   if (isFirstRun) allowUnpacked(options.profile);
+  const build = options.build ?? BUILD;
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath,
     // The new headless mode is asked for by name: the other one has no extensions.
@@ -55,8 +58,8 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       '--disable-component-update',
       '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND',
-      `--disable-extensions-except=${BUILD}`,
-      `--load-extension=${BUILD}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
     ],
   });
   const refused = await keepOffNetwork(context);

@@ -1,0 +1,84 @@
+/** The full pages in pictures: reading, options, past interviews, the practice call. */
+import { expect, type Page } from '@playwright/test';
+import type { Edit } from '../../../domain/edit.ts';
+import type { ExtensionBrowser } from '../support/browser.ts';
+import { pageAddress } from '../support/choose.ts';
+import { openPanelFrame } from '../support/panel-frame.ts';
+import { test } from '../support/test.ts';
+import { writeContactSheet } from './contact-sheet.ts';
+import { THEMES, take } from './picture.ts';
+import { storeOnly } from './records.ts';
+import { manyOwnQuestions, overfullPast, past, planned } from './stories.ts';
+
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 1000, height: 720 },
+  // A window of 1280 x 720 at 200 %.
+  { width: 640, height: 360 },
+] as const;
+
+test.setTimeout(90_000);
+test.afterAll(() => console.log(writeContactSheet()));
+
+async function open(
+  extension: ExtensionBrowser,
+  page: Page,
+  address: string,
+  story: readonly Edit[],
+): Promise<void> {
+  await page.goto('about:blank');
+  await storeOnly(extension.worker, story);
+  const [name = '', hash] = address.split('#');
+  await page.goto(`${pageAddress(extension, name)}${hash === undefined ? '' : `#${hash}`}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+}
+
+async function inEverySize(page: Page, surface: string, state: string): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme });
+      const caption = `${state}, ${size.width} wide, ${colorScheme}`;
+      await take({ surface, caption, target: page, page });
+    }
+  }
+}
+
+for (const [surface, address, states] of [
+  ['read', 'read', { usual: planned() }],
+  ['options', 'options', { usual: planned(), overfull: manyOwnQuestions(40) }],
+  ['interviews', 'interviews', { empty: [], usual: past(5) }],
+  ['one interview', 'interviews#past1', { usual: past(5) }],
+  ['one interview', 'interviews#next', { overfull: overfullPast() }],
+] as const) {
+  test(`${surface} is whole: ${Object.keys(states).join(', ')}`, async ({ extension, page }) => {
+    for (const [state, story] of Object.entries(states)) {
+      await open(extension, page, address, story);
+      await inEverySize(page, surface, state);
+    }
+  });
+}
+
+test('the practice call is whole from the first question to the sheet', async ({
+  extension,
+  page,
+}) => {
+  await page.goto(pageAddress(extension, 'practice'));
+  await expect(page.getByRole('button', { name: 'Getting stuck' })).toBeVisible();
+  await inEverySize(page, 'practice', '1 what worries you');
+  await page.setViewportSize(SIZES[0]);
+  await page.getByRole('button', { name: 'Getting stuck' }).click();
+  const panel = await openPanelFrame(page);
+  await expect(panel.getByRole('checkbox')).toHaveCount(3);
+  await inEverySize(page, 'practice', '2 in the call');
+  await page.setViewportSize(SIZES[0]);
+  await page.getByRole('button', { name: 'I asked it' }).click();
+  await panel.getByRole('textbox').first().click();
+  await page.keyboard.type('A bit quiet, but fine');
+  await page.getByRole('button', { name: 'Ask: which moment?' }).click();
+  await inEverySize(page, 'practice', '3 the answer');
+  await page.setViewportSize(SIZES[0]);
+  await page.getByRole('button', { name: 'End', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Your feedback');
+  await inEverySize(page, 'practice', '4 the sheet');
+});

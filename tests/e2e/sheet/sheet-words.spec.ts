@@ -1,0 +1,82 @@
+/** The panel and the popup in words half as long again, and from right to left. */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { pseudoMessages, VARIANTS } from '../../../scripts/pseudo-messages.mjs';
+import { BUILD, launchExtension } from '../support/browser.ts';
+import { go } from '../support/call-fixture.ts';
+import { pageAddress } from '../support/choose.ts';
+import { test } from '../support/test.ts';
+import { writeContactSheet } from './contact-sheet.ts';
+import { openMeet } from './panel-in-call.ts';
+import { THEMES, take } from './picture.ts';
+import { storeOnly } from './records.ts';
+import { halfFilled, past, planned } from './stories.ts';
+
+test.setTimeout(90_000);
+test.afterAll(() => console.log(writeContactSheet()));
+
+const NAMES = { long: 'long words', rtl: 'right to left' } as const;
+
+for (const variant of VARIANTS) {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern; no browser is wanted.
+  test(`panel and popup are whole with ${NAMES[variant]}`, async ({}, info) => {
+    const build = info.outputPath('build');
+    speak(build, variant);
+    const extension = await launchExtension({ profile: info.outputPath('profile'), build });
+    const page = extension.context.pages()[0] ?? (await extension.context.newPage());
+    const surface = NAMES[variant];
+
+    for (const width of [320, 480]) {
+      const { panel, bar, theme } = await openMeet(extension, page, halfFilled(), width);
+      const shown = async (state: string) => {
+        for (const wanted of THEMES) {
+          await theme(wanted);
+          const caption = `panel ${width} px, ${state}, ${wanted}`;
+          await take({ surface, caption, target: panel, page, bar });
+        }
+      };
+      const buttons = panel.getByRole('button');
+      await expect(panel.getByRole('checkbox')).toHaveCount(3);
+      await shown('usual');
+      if (width !== 320) continue;
+      await buttons.first().click();
+      await shown('menu');
+      await page.keyboard.press('Escape');
+      await buttons.last().click();
+      await expect(panel.getByRole('option')).toHaveCount(3);
+      await shown('finding another');
+      await page.keyboard.press('Escape');
+      await go(page, 'left');
+      await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
+      await go(page, 'in-call');
+      await shown('ended');
+    }
+
+    for (const [state, story] of [
+      ['empty', []],
+      ['three chosen', [...past(4), ...planned()]],
+    ] as const) {
+      await page.goto('about:blank');
+      await storeOnly(extension.worker, story);
+      await page.setViewportSize({ width: 400, height: 600 });
+      await page.goto(pageAddress(extension, 'popup'));
+      await expect(page.getByRole('searchbox')).toBeFocused();
+      for (const colorScheme of THEMES) {
+        await page.emulateMedia({ colorScheme });
+        await take({ surface, caption: `popup, ${state}, ${colorScheme}`, target: page, page });
+      }
+    }
+    await extension.close();
+  });
+}
+
+/** The build under test, with other words. */
+function speak(folder: string, variant: (typeof VARIANTS)[number]): void {
+  cpSync(BUILD, folder, { recursive: true });
+  const manifest = readFileSync(path.join(folder, 'manifest.json'), 'utf8');
+  const inManifest = [...manifest.matchAll(/__MSG_(\w+)__/g)].flatMap((match) => match[1] ?? []);
+  const file = path.join(folder, '_locales', 'en', 'messages.json');
+  const messages = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify(pseudoMessages(messages, variant, inManifest)));
+}
