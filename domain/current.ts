@@ -24,6 +24,12 @@ export function isForgotten(head: InterviewHead, now: number): boolean {
   return head.state === 'running' && now - (head.startedAt ?? 0) > FORGOTTEN_AFTER;
 }
 
+/** The last sign of life that its records carry, in milliseconds since 1970. */
+export function lastTouched(head: InterviewHead, entries: readonly Entry[]): number {
+  const asked = entries.map((entry) => entry.askedAt ?? 0);
+  return Math.max(head.startedAt ?? head.createdAt, ...asked);
+}
+
 export function plannedInterview(
   heads: readonly InterviewHead[],
   practice = false,

@@ -58,6 +58,9 @@ export type InterviewModel = {
   readonly swap: (out: EntryId, asks: Asks) => EntryId;
   /** The page's word on the call; an unknown phase changes nothing. */
   readonly hear: (report: CallReport) => void;
+  /** Goes on while its call does: after a rejoin, and when another tab of the call was closed. Reads
+   * signals, to be run whenever they change. */
+  readonly stayWithCall: () => void;
 };
 
 /** By itself until the person touches an interview here; then that one until told otherwise. */
@@ -199,8 +202,13 @@ export function createInterviewModel(options: {
     hear({ phase, call }) {
       const before = head.peek();
       if (before === undefined) return;
-      if (phase === 'ended' && before.call === call) end('call');
-      if (phase === 'inCall' && isRejoin(before, call, clock.now())) goOn();
+      // After leaving, Zoom's address no longer tells which call it was.
+      if (phase === 'ended' && (call === null || before.call === call)) end('call');
+    },
+    stayWithCall() {
+      const here = report.value;
+      if (here?.phase !== 'inCall' || head.value === undefined) return;
+      if (isRejoin(head.value, here.call, clock.now())) goOn();
     },
   };
 }

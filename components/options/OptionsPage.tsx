@@ -19,6 +19,8 @@ import { TemplateSection } from './TemplateSection.tsx';
 import { followUndoKeys } from './undo-keys.ts';
 import './options.css';
 import './template.css';
+import './wording.css';
+import './switch.css';
 import './settings.css';
 
 /** How long the words on the last step stay in sight, in milliseconds. */

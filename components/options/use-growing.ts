@@ -5,12 +5,12 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 
-/** Rows drawn at first and with each step: about a screen and a half of a large display. */
-const STEP = 100;
+/** Rows drawn at first, about a screen and a half of a large display; each step doubles them. */
+const FIRST = 100;
 
 /** How many of the things to draw, whose sizes are given in rows. */
 export function useGrowing(sizes: readonly number[]): number {
-  const [rows, setRows] = useState(STEP);
+  const [rows, setRows] = useState(FIRST);
   let sum = 0;
   let fits = 0;
   for (const size of sizes) {
@@ -22,7 +22,7 @@ export function useGrowing(sizes: readonly number[]): number {
 
   useEffect(() => {
     if (isAll) return;
-    const timer = setTimeout(() => setRows(rows + STEP));
+    const timer = setTimeout(() => setRows(rows * 2));
     return () => clearTimeout(timer);
   }, [isAll, rows]);
 

@@ -1,5 +1,6 @@
 /** The call itself: the interviewer, oneself, captions, the controls, and what to do next. */
 import { MicOff, PanelRight, PhoneOff, User, VideoOff } from 'lucide';
+import type { PanelSide } from '@/domain/call/phase.ts';
 import { t } from '@/locales/t.ts';
 import type { Practice } from '@/state/practice.ts';
 import { Button } from '../ui/Button.tsx';
@@ -12,14 +13,14 @@ import './call.css';
 export type CallStageProps = {
   readonly practice: Practice;
   readonly step: CoachedStep;
-  readonly isPanelHidden: boolean;
+  readonly panelSide: PanelSide | null;
   readonly onShowPanel: () => void;
 };
 
-export function CallStage({ practice, step, isPanelHidden, onShowPanel }: CallStageProps) {
+export function CallStage({ practice, step, panelSide, onShowPanel }: CallStageProps) {
   const words = lineWords(practice.line.value);
   return (
-    <div class="call">
+    <div class="call" data-panel={panelSide}>
       <Coach step={step} onAsked={practice.asked} onProbed={practice.probed} onEnd={practice.end} />
       <section class="call-tiles" aria-label={t('practice.call.tiles')}>
         <figure class="call-tile">
@@ -66,7 +67,7 @@ export function CallStage({ practice, step, isPanelHidden, onShowPanel }: CallSt
           </button>
         </section>
         <div class="call-corner">
-          {isPanelHidden && (
+          {panelSide === null && (
             <Button icon={PanelRight} onPress={onShowPanel}>
               {t('practice.call.showPanel')}
             </Button>

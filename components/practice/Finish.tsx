@@ -55,14 +55,23 @@ export function Finish({ practice, onAgain, copyText }: FinishProps) {
 
 function Next({ practice, onAgain }: Pick<FinishProps, 'practice' | 'onAgain'>) {
   const count = practice.questions.value.length;
+  const said = useRef<HTMLParagraphElement>(null);
   const areTaken = count > 0 && practice.areTaken.value;
+  function takeAlong(): void {
+    practice.takeAlong();
+    // The button has done its work and is gone.
+    said.current?.focus();
+  }
+
   return (
     <section class="finish-part" aria-labelledby="next-title">
       <h2 id="next-title">{t('practice.finish.next')}</h2>
-      <p role="status">{areTaken && t('practice.finish.used')}</p>
+      <p class="finish-said" role="status" tabIndex={-1} ref={said}>
+        {areTaken && t('practice.finish.used')}
+      </p>
       <div class="finish-actions">
         {count > 0 && !areTaken && (
-          <Button tone="main" onPress={practice.takeAlong}>
+          <Button tone="main" onPress={takeAlong}>
             {count === 3 ? t('practice.finish.use') : t('practice.finish.useSome')}
           </Button>
         )}

@@ -6,6 +6,7 @@
  * it narrower, so it stays the same one throughout and its style is left alone here.
  */
 import type { ReadonlySignal } from '@preact/signals';
+import type { PanelSide } from '@/domain/call/phase.ts';
 import type { SaveState } from '@/domain/replica.ts';
 import { t } from '@/locales/t.ts';
 import type { Practice } from '@/state/practice.ts';
@@ -18,7 +19,8 @@ import './practice.css';
 
 export type PracticePageProps = {
   readonly practice: Practice;
-  readonly isPanelHidden: ReadonlySignal<boolean>;
+  /** The eye's side that the panel stands at; null while the person has hidden it. */
+  readonly panelSide: ReadonlySignal<PanelSide | null>;
   readonly saveState: ReadonlySignal<SaveState>;
   readonly unreadable: ReadonlySignal<ReadonlyMap<string, unknown>>;
   readonly onShowPanel: () => void;
@@ -44,7 +46,7 @@ export function PracticePage(props: PracticePageProps) {
         <CallStage
           practice={practice}
           step={step}
-          isPanelHidden={props.isPanelHidden.value}
+          panelSide={props.panelSide.value}
           onShowPanel={props.onShowPanel}
         />
       )}

@@ -1,5 +1,6 @@
 /** The background, put together. It is never on the way of a save: the surfaces write themselves. */
 import { defineBackground } from '#imports';
+import { endWhatRanBefore } from './after-crash.ts';
 import { answerMessages } from './answer-messages.ts';
 import { closeStorageToPages } from './close-storage.ts';
 import { endInterviewsOfClosedTabs } from './closed-tabs.ts';
@@ -11,6 +12,7 @@ export default defineBackground(() => {
   answerMessages();
   handleCommands();
   handleInstall();
+  endWhatRanBefore();
   endInterviewsOfClosedTabs();
   closeStorageToPages();
 });

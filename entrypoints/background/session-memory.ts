@@ -59,3 +59,11 @@ export async function unsilence(call: CallKey): Promise<void> {
 export async function isSilenced(call: CallKey): Promise<boolean> {
   return call !== null && (await read(silenceKey(call))) === true;
 }
+
+/** True once after the browser, or the extension, was started. */
+export async function isFirstLifeOfSession(): Promise<boolean> {
+  const key = 'session/started';
+  if ((await read(key)) === true) return false;
+  await storage.session.set({ [key]: true });
+  return true;
+}

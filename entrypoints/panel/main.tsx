@@ -56,10 +56,15 @@ async function draw(surface: Surface, link: CallLink) {
   });
   const model = createPanelModel(interview, checklist, find);
 
-  const stop = effect(() => {
-    if (report.value !== null) interview.hear(report.value);
+  const stops = [
+    effect(() => {
+      if (report.value !== null) interview.hear(report.value);
+    }),
+    effect(interview.stayWithCall),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
   });
-  signal.addEventListener('abort', stop);
 
   if (link.tab !== null) {
     const memory = openPlaceMemory(link.tab);

@@ -4,24 +4,26 @@
  *
  * Owns: when it is there. Must not know: what is in it, or what the call looks like beyond its root.
  */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { createFrameKeeper, type FrameKeeper } from '@/calls/frame-keeper.ts';
 import {
   type CallReport,
   isBackgroundToScript,
   type ScriptToBackground,
 } from '@/domain/call/messages.ts';
+import type { PanelSide } from '@/domain/call/phase.ts';
 import { t } from '@/locales/t.ts';
 import type { Practice } from '@/state/practice.ts';
 import { runtime } from '@/storage/browser.ts';
 import type { Surface } from '../shared/surface.ts';
 
-/** As components/practice has them. */
-const LAYOUT = { root: '.practice', controls: '.call-controls', barHeight: 72 };
+/** As components/practice has them: where there is too little room to make the call narrower, its
+ * style leaves the panel's side free, so that nothing stands below the panel. */
+const LAYOUT = { root: '.practice', controls: '.call-controls', barHeight: 0 };
 
 export type PracticePanel = {
-  /** The person hid it; the call then offers to show it. */
-  readonly isHidden: ReadonlySignal<boolean>;
+  /** Null while the person has hidden it; the call then offers to show it. */
+  readonly side: ReadonlySignal<PanelSide | null>;
   readonly show: () => void;
 };
 
@@ -91,5 +93,6 @@ export function keepPanel(practice: Practice, { settings, signal: until }: Surfa
   runtime.onMessage.addListener(onMessage);
   until.addEventListener('abort', () => runtime.onMessage.removeListener(onMessage));
 
-  return { isHidden, show };
+  const side = computed(() => (isHidden.value ? null : settings.value.side), { name: 'panelSide' });
+  return { side, show };
 }

@@ -29,7 +29,7 @@ void launch(openSurface, async (surface) => {
   return (
     <PracticePage
       practice={practice}
-      isPanelHidden={panel.isHidden}
+      panelSide={panel.side}
       saveState={records.saveState}
       unreadable={records.unreadable}
       onShowPanel={panel.show}

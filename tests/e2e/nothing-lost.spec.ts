@@ -104,6 +104,29 @@ test('a browser killed in the middle of typing has lost at most a quarter of a s
     // 250 ms at 15 ms a key is 16 keys.
     expect(typed.startsWith(kept)).toBe(true);
     expect(kept.length).toBeGreaterThanOrEqual(typed.length - 16);
+    // The call is rejoined within half an hour, so the interview goes on.
+    await expect(after.getByText('45 min left')).toBeVisible();
+  } finally {
+    await again.close();
+  }
+});
+
+test('an interview that ran when the browser was killed does not run for ever', async () => {
+  const profile = join(mkdtempSync(join(tmpdir(), 'debrief-')), 'profile');
+  const extension = await launchExtension({ profile });
+  await choose(extension);
+  const page = await extension.context.newPage();
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  await panel.getByRole('textbox', noteOf(RAMBLED)).fill('the cache');
+  await expect(panel.locator('[data-save-state="saved"]')).toBeVisible();
+  await extension.kill();
+
+  const again = await launchExtension({ profile });
+  try {
+    const popup = await again.context.newPage();
+    await popup.goto(pageAddress(again, 'popup'));
+    await expect(popup.getByText('Next interview')).toBeVisible();
   } finally {
     await again.close();
   }

@@ -25,8 +25,13 @@ export type Picture = {
 /** Takes the picture whatever is wrong, and goes on: the sheet shows all faults of a run at once. */
 export async function take({ surface, caption, target, page, bar }: Picture): Promise<void> {
   const where = `${surface}, ${caption}`;
-  // A picture between two states would be of neither.
-  await target.evaluate(() => Promise.all(document.getAnimations().map((move) => move.finished)));
+  // A picture between two states would be of neither. What moves for ever is no such state.
+  await target.evaluate(() => {
+    const passing = document
+      .getAnimations()
+      .filter((move) => Number.isFinite(move.effect?.getComputedTiming().endTime));
+    return Promise.all(passing.map((move) => move.finished));
+  });
   await page.screenshot({ path: pictureFile(surface, caption), animations: 'disabled' });
   const faults = [
     ...(await target.evaluate(layoutFaults)),
