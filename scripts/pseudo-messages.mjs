@@ -32,6 +32,8 @@ export function pseudoMessages(messages, variant, untouched) {
 }
 
 function pseudoMessage(key, message, variant) {
+  // A browser has to know it, whatever is written in it.
+  if (key === 'language') return message;
   if (key === 'direction') return variant === 'rtl' ? 'rtl' : message;
   const change = variant === 'rtl' ? turned : lengthened;
   return message.split(PLURAL_BAR).map(change).join(PLURAL_BAR);

@@ -40,11 +40,13 @@ export function PanelHeader({
 }: PanelHeaderProps) {
   return (
     <header class="panel-header">
-      <p class="panel-time">{timeWords(timeLeft)}</p>
-      {all > 0 && (
-        <p class="panel-progress small">{t('panel.progress', [String(asked), String(all)])}</p>
-      )}
-      <SaveWord state={saveState} />
+      <div class="panel-facts">
+        <p class="panel-time">{timeWords(timeLeft)}</p>
+        {all > 0 && (
+          <p class="panel-progress small">{t('panel.progress', [String(asked), String(all)])}</p>
+        )}
+        <SaveWord state={saveState} />
+      </div>
       <span class="panel-header-tools">
         <PanelMenu {...menu} />
         {onCollapse && <IconButton label={t('panel.collapse')} icon={Minus} onPress={onCollapse} />}

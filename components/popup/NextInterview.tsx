@@ -41,7 +41,7 @@ export function NextInterview({ preparation, settings, saveState }: NextIntervie
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          <span class="next-title" dir="auto">
+          <span class="next-title" dir="auto" title={facts.join(' · ')}>
             <strong>{isRunning ? t('popup.running') : t('popup.next')}</strong>
             <span class="dim"> · {facts.join(' · ')}</span>
           </span>

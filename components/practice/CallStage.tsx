@@ -21,6 +21,7 @@ export function CallStage({ practice, step, panelSide, onShowPanel }: CallStageP
   const words = lineWords(practice.line.value);
   return (
     <div class="call" data-panel={panelSide}>
+      <h1 class="visually-hidden">{t('practice.name')}</h1>
       <Coach step={step} onAsked={practice.asked} onProbed={practice.probed} onEnd={practice.end} />
       <section class="call-tiles" aria-label={t('practice.call.tiles')}>
         <figure class="call-tile">
@@ -47,7 +48,7 @@ export function CallStage({ practice, step, panelSide, onShowPanel }: CallStageP
         </div>
       </section>
       <footer class="call-bar">
-        <p class="call-title">{t('practice.name')}</p>
+        <p class="call-title" aria-hidden="true">{t('practice.name')}</p>
         <section class="call-controls" aria-label={t('practice.call.controls')}>
           {/* Off for good, and said so before the call: they make the place a call, no more. */}
           <span class="call-switch" aria-hidden="true">

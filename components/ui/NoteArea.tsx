@@ -8,6 +8,7 @@ import { NOTE_LENGTH } from '@/domain/note.ts';
 import { t } from '@/locales/t.ts';
 import type { NoteField } from '@/state/note-field.ts';
 import { Button } from './Button.tsx';
+import './note.css';
 
 export type NoteAreaProps = {
   readonly id?: string;

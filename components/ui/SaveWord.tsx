@@ -7,6 +7,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaveState } from '@/domain/replica.ts';
 import { t } from '@/locales/t.ts';
+import './save-word.css';
 
 /** Milliseconds. */
 const UNREMARKABLE = 400;

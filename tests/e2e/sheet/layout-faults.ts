@@ -143,6 +143,7 @@ export function layoutFaults(): readonly string[] {
       const hint = field.getAttribute('placeholder') ?? '';
       if (pen === null || hint === '' || field.value !== '' || !isSeen(field)) continue;
       const style = getComputedStyle(field);
+      if (getComputedStyle(field, '::placeholder').textOverflow === 'ellipsis') continue;
       pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
       const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
       const room = field.clientWidth - padding;

@@ -25,13 +25,7 @@ export type Picture = {
 /** Takes the picture whatever is wrong, and goes on: the sheet shows all faults of a run at once. */
 export async function take({ surface, caption, target, page, bar }: Picture): Promise<void> {
   const where = `${surface}, ${caption}`;
-  // A picture between two states would be of neither. What moves for ever is no such state.
-  await target.evaluate(() => {
-    const passing = document
-      .getAnimations()
-      .filter((move) => Number.isFinite(move.effect?.getComputedTiming().endTime));
-    return Promise.all(passing.map((move) => move.finished));
-  });
+  await target.evaluate(movesToEnd);
   await page.screenshot({ path: pictureFile(surface, caption), animations: 'disabled' });
   const faults = [
     ...(await target.evaluate(layoutFaults)),
@@ -40,6 +34,14 @@ export async function take({ surface, caption, target, page, bar }: Picture): Pr
   ];
   keepNote({ surface, caption, faults });
   expect.soft(faults, where).toEqual([]);
+}
+
+/** A picture between two states would be of neither. What moves for ever is not waited for. */
+async function movesToEnd(): Promise<void> {
+  const moves = document.getAnimations().filter((move) => {
+    return move.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+  });
+  await Promise.allSettled(moves.map((move) => move.finished));
 }
 
 async function coveredControls(
