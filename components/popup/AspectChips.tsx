@@ -50,8 +50,7 @@ export function AspectChips({ aspects, shown, onShow }: AspectChipsProps) {
         ))}
         <span class="chip">{t('popup.more')}</span>
       </div>
-      <fieldset class="chips-line">
-        <legend class="visually-hidden">{t('popup.aspects')}</legend>
+      <fieldset class="chips-line" aria-label={t('popup.aspects')}>
         {visible.map((aspect) => (
           <button
             key={aspect.id}

@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { adviceWords } from './advice-words.ts';
 import { ChosenList } from './ChosenList.tsx';
+import './chosen-section.css';
 
 export type ChosenSectionProps = {
   readonly preparation: Preparation;

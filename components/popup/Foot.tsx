@@ -12,6 +12,7 @@ import { useState } from 'preact/hooks';
 import { t } from '@/locales/t.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
+import './foot.css';
 
 /** `no-call`: nothing in the tab beside the popup can show the panel. */
 export type PanelOutcome = 'shown' | 'no-call';

@@ -8,6 +8,7 @@ import type { Preparation } from '@/state/preparation.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SaveWord } from '../ui/SaveWord.tsx';
 import { InterviewForm, kindWord } from './InterviewForm.tsx';
+import './next-interview.css';
 
 export type NextInterviewProps = {
   readonly preparation: Preparation;
@@ -37,6 +38,7 @@ export function NextInterview({ preparation, settings, saveState }: NextIntervie
           ref={button}
           type="button"
           class="next-facts"
+          title={facts.join(' · ')}
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}

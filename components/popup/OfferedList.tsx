@@ -9,6 +9,7 @@ import type { Aspect, Question, Template } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import { OfferedRow } from './OfferedRow.tsx';
+import './offered.css';
 
 /** Rows in the first picture, and added each time. */
 const PORTION = 24;

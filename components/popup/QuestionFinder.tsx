@@ -12,6 +12,7 @@ import type { Preparation } from '@/state/preparation.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { AspectChips } from './AspectChips.tsx';
 import { OfferedList } from './OfferedList.tsx';
+import './finder.css';
 
 export type QuestionFinderProps = {
   readonly preparation: Preparation;

@@ -5,6 +5,7 @@ import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import { adviceWords } from '../popup/advice-words.ts';
 import { ChosenList } from '../popup/ChosenList.tsx';
+import './read-side.css';
 
 export type ReadSideProps = {
   readonly preparation: Preparation;
