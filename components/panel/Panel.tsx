@@ -7,6 +7,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { Plus } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button.tsx';
+import type { MenuItem } from '@/components/ui/Menu.tsx';
 import { NoteArea } from '@/components/ui/NoteArea.tsx';
 import { SaveTrouble } from '@/components/ui/SaveWord.tsx';
 import { UnreadableWord } from '@/components/ui/UnreadableWord.tsx';
@@ -18,7 +19,6 @@ import type { Records } from '@/state/records.ts';
 import { EndedCard } from './EndedCard.tsx';
 import { FindAnother } from './FindAnother.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
-import type { MenuItem } from './PanelMenu.tsx';
 import { Pill } from './Pill.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
 import './panel.css';
@@ -81,7 +81,7 @@ export function Panel(props: PanelProps) {
         all={all}
         saveState={records.saveState.value}
         onCollapse={onCollapse && (() => onCollapse(true))}
-        menu={{ items: props.menu.value }}
+        menu={props.menu.value}
       />
       <div class="panel-body">
         <SaveTrouble state={records.saveState.value} />

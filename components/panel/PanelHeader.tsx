@@ -1,11 +1,11 @@
 /** Minutes, progress, saved: read in under a second. And the way out: collapse, menu. */
-import { Minus } from 'lucide';
+import { Ellipsis, Minus } from 'lucide';
 import { IconButton } from '@/components/ui/Button.tsx';
+import { Menu, type MenuItem } from '@/components/ui/Menu.tsx';
 import { SaveWord } from '@/components/ui/SaveWord.tsx';
 import type { SaveState } from '@/domain/replica.ts';
 import { t } from '@/locales/t.ts';
 import type { TimeLeft } from '@/state/minutes.ts';
-import { PanelMenu, type PanelMenuProps } from './PanelMenu.tsx';
 
 export type PanelHeaderProps = {
   readonly timeLeft: TimeLeft;
@@ -14,7 +14,8 @@ export type PanelHeaderProps = {
   readonly saveState: SaveState;
   /** Absent where the panel is not in a call page. */
   readonly onCollapse: (() => void) | undefined;
-  readonly menu: PanelMenuProps;
+  /** What waits until it is wanted: start, end, side, theme, hide. */
+  readonly menu: readonly MenuItem[];
 };
 
 export function timeWords(timeLeft: TimeLeft): string {
@@ -48,7 +49,7 @@ export function PanelHeader({
         <SaveWord state={saveState} />
       </div>
       <span class="panel-header-tools">
-        <PanelMenu {...menu} />
+        <Menu label={t('panel.menu')} icon={Ellipsis} items={menu} opens="down" />
         {onCollapse && <IconButton label={t('panel.collapse')} icon={Minus} onPress={onCollapse} />}
       </span>
     </header>

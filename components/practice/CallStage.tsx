@@ -48,7 +48,9 @@ export function CallStage({ practice, step, panelSide, onShowPanel }: CallStageP
         </div>
       </section>
       <footer class="call-bar">
-        <p class="call-title" aria-hidden="true">{t('practice.name')}</p>
+        <p class="call-title" aria-hidden="true">
+          {t('practice.name')}
+        </p>
         <section class="call-controls" aria-label={t('practice.call.controls')}>
           {/* Off for good, and said so before the call: they make the place a call, no more. */}
           <span class="call-switch" aria-hidden="true">

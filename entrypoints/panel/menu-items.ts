@@ -4,7 +4,7 @@
  * Owns: its items and their order. Must not know: elements.
  */
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { MenuItem } from '@/components/panel/PanelMenu.tsx';
+import type { MenuItem } from '@/components/ui/Menu.tsx';
 import { keys } from '@/domain/keys.ts';
 import { t } from '@/locales/t.ts';
 import type { InterviewModel } from '@/state/interview-model.ts';

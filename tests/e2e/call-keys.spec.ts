@@ -14,7 +14,7 @@ for (const [name, url, keys] of [
     await page.goto(`${url}#in-call`);
     const panel = await openPanelFrame(page);
     await panel.getByRole('textbox', { name: NOTES }).click();
-    await page.keyboard.type('decide c');
+    await page.keyboard.type('decide c, abcdefghijklmnopqrstuvwxyz ');
     for (const key of keys) await page.keyboard.press(key);
     await expect(panel.getByRole('textbox', { name: NOTES })).toHaveValue(/^decide c/);
     expect(await page.evaluate(() => window.fixture.keylog)).toEqual([]);

@@ -12,25 +12,26 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../.cache/contact-sheet');
-const PICTURES = path.join(FOLDER, 'pictures');
-/** All specs of a run are started by one process. */
-const RUN = process.ppid;
+/** All specs of a run are started by one process; another run beside it has its own folder. */
+const RUN = `run-${process.ppid}`;
+const PICTURES = path.join(FOLDER, RUN);
+const AN_HOUR = 3_600_000;
 
 const noteSchema = z.object({
-  run: z.number(),
   file: z.string(),
   surface: z.string(),
   caption: z.string(),
   faults: z.array(z.string()),
 });
 
-export type PictureNote = Omit<z.infer<typeof noteSchema>, 'run' | 'file'>;
+export type PictureNote = Omit<z.infer<typeof noteSchema>, 'file'>;
 
 /** The file to take the picture into. */
 export function pictureFile(surface: string, caption: string): string {
@@ -41,12 +42,14 @@ export function pictureFile(surface: string, caption: string): string {
 
 export function keepNote(note: PictureNote): void {
   const file = pictureFile(note.surface, note.caption);
-  const kept = { run: RUN, file: path.basename(file), ...note };
+  const kept = { file: path.basename(file), ...note };
   writeFileSync(file.replace(/png$/, 'json'), JSON.stringify(kept));
 }
 
 /** Writes the page from what this run has so far and says where it is. */
 export function writeContactSheet(): string {
+  mkdirSync(FOLDER, { recursive: true });
+  forgetOldRuns();
   const notes = notesOfRun();
   const page = path.join(FOLDER, 'index.html');
   const fresh = `${page}.${process.pid}`;
@@ -57,15 +60,18 @@ export function writeContactSheet(): string {
 
 function notesOfRun(): readonly z.infer<typeof noteSchema>[] {
   if (!existsSync(PICTURES)) return [];
-  const files = readdirSync(PICTURES).filter((name) => name.endsWith('.json'));
-  return files.sort().flatMap((name) => {
-    const file = path.join(PICTURES, name);
-    const note = noteSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    if (note.run === RUN) return [note];
-    rmSync(file, { force: true });
-    rmSync(file.replace(/json$/, 'png'), { force: true });
-    return [];
-  });
+  return readdirSync(PICTURES)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => noteSchema.parse(JSON.parse(readFileSync(path.join(PICTURES, name), 'utf8'))));
+}
+
+function forgetOldRuns(): void {
+  for (const name of readdirSync(FOLDER).filter((each) => each.startsWith('run-'))) {
+    const folder = path.join(FOLDER, name);
+    const isOld = Date.now() - statSync(folder).mtimeMs > AN_HOUR;
+    if (name !== RUN && isOld) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function sheet(notes: readonly z.infer<typeof noteSchema>[]): string {
@@ -83,7 +89,7 @@ img{max-width:100%;max-height:420px;outline:1px solid #555b62}li{color:#ff9e94}<
 
 function figure({ file, caption, faults }: z.infer<typeof noteSchema>): string {
   const wrong = faults.map((fault) => `<li>${asText(fault)}</li>`).join('');
-  const source = `pictures/${file}`;
+  const source = `${RUN}/${file}`;
   return `<figure><a href="${source}"><img src="${source}" loading="lazy" alt="${asText(caption)}"></a>
 <figcaption>${asText(caption)}${wrong === '' ? '' : `<ul>${wrong}</ul>`}</figcaption></figure>`;
 }

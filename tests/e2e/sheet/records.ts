@@ -54,11 +54,18 @@ export function recordsAfter(edits: readonly Edit[]): ReadonlyMap<RecordKey, Sto
 
 /** The browser's storage afterwards holds what the edits make, and nothing else. */
 export async function storeOnly(worker: Worker, edits: readonly Edit[]): Promise<void> {
-  await worker.evaluate(() => chrome.storage.local.clear());
+  await worker.evaluate(async () => {
+    // Where the panel of this tab was goes with what it was about.
+    await chrome.storage.session.clear();
+    await chrome.storage.local.clear();
+  });
   await store(worker, edits);
 }
 
 export async function store(worker: Worker, edits: readonly Edit[]): Promise<void> {
   const items = Object.fromEntries(recordsAfter(edits));
-  await worker.evaluate((records) => chrome.storage.local.set(records), items);
+  await worker.evaluate(
+    (text) => chrome.storage.local.set(JSON.parse(text)),
+    JSON.stringify(items),
+  );
 }

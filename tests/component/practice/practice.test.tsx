@@ -1,0 +1,190 @@
+/** The practice call, as a person meets it on the first day. */
+import { act, screen, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { plannedInterview } from '@/domain/current.ts';
+import { listedEntries, readEntries, readHeads } from '@/domain/interview.ts';
+import { keys } from '@/domain/keys.ts';
+import { createArchive } from '@/state/archive.ts';
+import { forgetEarlierPractice } from '@/state/practice-earlier.ts';
+import { worriesOf } from '@/state/practice-worries.ts';
+import { expectNoAxeViolations } from '../../support/axe.ts';
+import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
+import { openPractice, STUCK } from './practice-page.tsx';
+
+const button = (name: string) => screen.getByRole('button', { name });
+const captions = () => screen.getByRole('log', { name: 'Captions' }).textContent;
+
+/** Through the call up to the given step. */
+async function upTo(step: 'ask' | 'note' | 'probe' | 'end' | 'sheet') {
+  const page = await openPractice();
+  await page.user.click(screen.getByRole('button', { name: /^Getting stuck/ }));
+  if (step === 'ask') return page;
+  await page.user.click(button('I asked it'));
+  if (step === 'note') return page;
+  act(() => page.type('She saw me go quiet.'));
+  if (step === 'probe') return page;
+  await page.user.click(button('Ask: which moment?'));
+  if (step === 'end') return page;
+  await page.user.click(button('End'));
+  return page;
+}
+
+function nextQuestions({ records }: MemorySurface): readonly string[] {
+  const next = plannedInterview(readHeads(records));
+  const entries = next === undefined ? [] : readEntries(next.id, records);
+  return listedEntries(entries).map((entry) => entry.asks.text);
+}
+
+describe('before the call', () => {
+  it('asks what worries the person most and offers four aspects', async () => {
+    await openPractice();
+    const worries = within(screen.getAllByRole('list')[0] ?? document.body);
+    expect(worries.getAllByRole('button')).toHaveLength(4);
+    expect(screen.getByText(/stays in this browser/)).toBeTruthy();
+  });
+
+  it('has written nothing yet', async () => {
+    const { surface } = await openPractice();
+    expect(surface.store.keys()).toEqual([]);
+  });
+
+  it('offers another aspect where one was put to rest', async () => {
+    const surface = await openMemorySurface();
+    const template = surface.template.value;
+    const rested = {
+      ...template,
+      aspects: template.aspects.map((aspect) =>
+        aspect.id === 'stories' ? { ...aspect, questions: [] } : aspect,
+      ),
+    };
+    const kinds = worriesOf(rested).map((worry) => worry.kind);
+    expect(kinds).toEqual(['composure', 'explaining', 'solving', 'other']);
+    for (const { questions } of worriesOf(rested)) expect(questions).toHaveLength(3);
+  });
+});
+
+describe('in the call', () => {
+  it('one tap puts three questions into the panel', async () => {
+    const { panel } = await upTo('ask');
+    const entries = panel().entries.value;
+    expect(entries).toHaveLength(3);
+    expect(entries[0]?.asks.text).toBe(STUCK);
+  });
+
+  it('gives a vague answer to the first question', async () => {
+    await upTo('ask');
+    expect(captions()).toContain('What would you like to ask me?');
+    await openedBy('I asked it');
+    expect(captions()).toContain('You went a bit quiet, I think.');
+  });
+
+  it('goes on by itself when the note ticks the question, and leaves the cursor alone', async () => {
+    const page = await upTo('note');
+    const before = document.activeElement;
+    act(() => page.type('Q'));
+    expect(
+      screen.getByText('It ticked itself. The answer was vague, so ask for more.'),
+    ).toBeTruthy();
+    expect(document.activeElement).toBe(before);
+  });
+
+  it('takes typing for asking when the person did not say so', async () => {
+    const page = await upTo('ask');
+    act(() => page.type('Q'));
+    expect(button('Ask: which moment?')).toBeTruthy();
+    expect(captions()).toContain('You went a bit quiet');
+  });
+
+  it('answers the probe with a moment', async () => {
+    await upTo('end');
+    expect(captions()).toContain('When the test failed, halfway through.');
+  });
+
+  it('ends when the interview is ended in the panel', async () => {
+    const page = await upTo('probe');
+    act(() => page.panel().end());
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Your feedback');
+  });
+
+  it('offers to show the panel once it was hidden', async () => {
+    const page = await upTo('ask');
+    act(() => {
+      page.panelSide.value = null;
+    });
+    await page.user.click(button('Show the panel'));
+    expect(page.showPanel).toHaveBeenCalledOnce();
+  });
+
+  it.each(['ask', 'note', 'probe', 'end'] as const)(
+    'can be skipped at the step: %s',
+    async (step) => {
+      const page = await upTo(step);
+      await page.user.click(button('Skip the practice'));
+      expect(screen.getByText(/then pin Debrief/)).toBeTruthy();
+    },
+  );
+});
+
+describe('after the call', () => {
+  it('shows the person’s own words, and keeps them out of past interviews', async () => {
+    const { surface } = await upTo('sheet');
+    const sheet = within(screen.getByRole('article', { name: 'Feedback sheet' }));
+    expect(sheet.getByText('She saw me go quiet.')).toBeTruthy();
+    expect(sheet.getAllByText('Not asked')).toHaveLength(2);
+    expect(createArchive(surface.records, surface.surroundings).heads.value).toEqual([]);
+  });
+
+  it('copies the sheet as Markdown', async () => {
+    const page = await upTo('sheet');
+    await page.user.click(button('Copy as Markdown'));
+    expect(page.copyText).toHaveBeenCalledWith(expect.stringContaining('> She saw me go quiet.'));
+    expect(await screen.findByText(/^Copied\./)).toBeTruthy();
+  });
+
+  it('takes the three along into the next interview, once', async () => {
+    const page = await upTo('sheet');
+    expect(nextQuestions(page.surface)).toEqual([]);
+    await page.user.click(button('Use these three in my next interview'));
+    expect(nextQuestions(page.surface)).toHaveLength(3);
+    expect(nextQuestions(page.surface)[0]).toBe(STUCK);
+    expect(screen.getByText('They wait in the panel for your next interview.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Use these/ })).toBeNull();
+  });
+
+  it('says how to go on when nothing was noted', async () => {
+    const page = await openPractice();
+    await page.user.click(button('Skip the practice'));
+    expect(screen.queryByRole('article')).toBeNull();
+    expect(screen.getByText(/Meet or Zoom in the browser/)).toBeTruthy();
+  });
+
+  it('is gone when the practice is opened again, while a real interview stays', async () => {
+    const page = await upTo('sheet');
+    await page.user.click(button('Use these three in my next interview'));
+    const again = await openMemorySurface(page.surface.store, 'again');
+    await forgetEarlierPractice(again.records);
+    expect(readHeads(again.records).map((head) => head.practice)).toEqual([false]);
+    for (const { id } of readHeads(page.surface.records)) {
+      expect(again.records.get(keys.wholeNote(id))).toBeUndefined();
+    }
+  });
+});
+
+describe('for everyone', () => {
+  it('breaks no rule before the call', async () => {
+    const { container } = await openPractice();
+    await expectNoAxeViolations(container);
+  });
+
+  it.each(['ask', 'note', 'probe', 'end', 'sheet'] as const)(
+    'breaks no rule at the step: %s',
+    async (step) => {
+      const { container } = await upTo(step);
+      await expectNoAxeViolations(container);
+    },
+  );
+});
+
+async function openedBy(name: string): Promise<void> {
+  await act(() => button(name).click());
+}
