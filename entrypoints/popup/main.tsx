@@ -3,7 +3,7 @@ import '@/assets/base.css';
 import { template as english } from '@/assets/templates/en.json?asked';
 import { Popup } from '@/components/popup/Popup.tsx';
 import { t } from '@/locales/t.ts';
-import { runtime, tabs } from '@/storage/browser.ts';
+import { action, runtime, tabs } from '@/storage/browser.ts';
 import { launch } from '../shared/launch.tsx';
 import { openPreparation } from '../shared/open-preparation.ts';
 import { openSurfaceOn, type Surface } from '../shared/surface.ts';
@@ -54,4 +54,6 @@ async function draw(surface: Surface) {
   );
 }
 
+// The badge of the install said "look here"; now somebody has.
+void action.setBadgeText({ text: '' });
 void launch(() => openSurfaceOn(english), draw);

@@ -3,89 +3,100 @@
  *
  * Each step says what it does, does it by role and name, and names its picture.
  */
-
-/** What is typed to find the questions. */
-const WORRIES = ['rambled', 'stuck', 'practise'];
-
-/** What the interviewer answered, as the candidate writes it down. */
-const NOTES = [
-  'The cache answer: I went back to the start twice. Say the conclusion first.',
-  'Yes: two minutes of silence at the third hint.',
-];
-const WHOLE = 'Friendly, fast. Practise thinking aloud before the next one.';
-
 export const STEPS = [
   {
-    says: 'Choose three questions in the popup.',
-    picture: 'choose',
-    perform: async ({ page, pageAddress }) => {
-      await page.goto(pageAddress('popup'));
-      await page.setViewportSize({ width: 400, height: 600 });
-      const search = page.getByRole('searchbox', { name: 'Search questions' });
-      const chosen = page.getByRole('checkbox', { checked: true });
-      for (const [index, word] of WORRIES.entries()) {
-        await search.fill(word);
-        await search.press('Enter');
-        await chosen.nth(index).waitFor();
-      }
-      await search.fill('');
-      await saved(page);
+    says: 'The practice call opens by itself after the install and asks what worries you most.',
+    picture: 'worry',
+    perform: async ({ page }) => {
+      await page.getByRole('heading', { name: 'What worries you most?' }).waitFor();
     },
   },
   {
-    says: 'Open the panel; the three stand in it.',
-    picture: 'panel',
-    perform: async ({ page, pageAddress }) => {
-      await page.setViewportSize({ width: 400, height: 720 });
-      await page.goto(pageAddress('panel'));
-      await page.getByRole('checkbox').nth(2).waitFor();
+    says: 'One tap: three questions stand in the panel beside the call.',
+    picture: 'three-questions',
+    perform: async ({ page }) => {
+      await button(page, /^Getting stuck/).click();
+      const panel = await panelOf(page);
+      await panel.getByRole('checkbox').nth(2).waitFor();
     },
   },
   {
-    says: 'Note the answers to the first two: the first letter ticks the question.',
+    says: 'The first question is asked aloud; the answer is vague. A note ticks the question.',
     picture: 'note',
     perform: async ({ page }) => {
-      const fields = page.getByRole('textbox', { name: /^Notes: / });
-      const names = await fields.evaluateAll((all) => all.map((field) => field.ariaLabel));
-      for (const [index, note] of NOTES.entries()) {
-        await page.getByRole('textbox', { name: names[index], exact: true }).fill(note);
-      }
-      await saved(page);
+      await button(page, 'I asked it').click();
+      await note(page, 0, 'A bit quiet, but fine');
+      await button(page, 'Ask: which moment?').waitFor();
     },
   },
   {
-    says: 'Tick the third, and note what holds for the whole interview.',
-    picture: 'tick',
+    says: '“Which moment?”, and the answer becomes one to work with.',
+    picture: 'moment',
     perform: async ({ page }) => {
-      await page.getByRole('checkbox', { checked: false }).first().click();
-      await page.getByRole('textbox', { name: 'Notes on the whole interview' }).fill(WHOLE);
-      await saved(page);
+      await button(page, 'Ask: which moment?').click();
+      await page.getByText('When the test failed').waitFor();
+      await note(
+        page,
+        0,
+        'Quiet for a minute when the test failed. One guess aloud, and she could have helped.',
+      );
     },
   },
   {
-    says: 'End the interview.',
-    picture: 'end',
+    says: 'The second question is ticked, the third noted.',
+    picture: 'all-asked',
     perform: async ({ page }) => {
-      await page.getByRole('button', { name: 'More' }).click();
-      await page.getByRole('button', { name: 'End the interview' }).click();
-      await saved(page);
+      const panel = await panelOf(page);
+      await panel.getByRole('checkbox', { checked: false }).first().check();
+      await note(page, 2, 'Say each step aloud on two problems a day.');
+      await panel.getByText('3 of 3').waitFor();
     },
   },
   {
-    says: 'Open the past interviews and copy the feedback sheet.',
+    says: 'The call ends; the feedback sheet holds your own words.',
     picture: 'sheet',
     perform: async (interview) => {
-      const { page, pageAddress } = interview;
-      await page.setViewportSize({ width: 1280, height: 720 });
-      await page.goto(pageAddress('interviews'));
-      await page.getByRole('link', { name: /3 of 3 asked/ }).click();
-      await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-      await page.getByText('Copied.').waitFor();
+      const { page } = interview;
+      await button(page, 'Leave').click();
+      await button(page, 'Copy as Markdown').click();
+      await page.getByText(/^Copied\./).waitFor();
       interview.sheet = await page.evaluate(() => navigator.clipboard.readText());
     },
   },
+  {
+    says: 'The three are taken along into the next interview.',
+    picture: 'taken-along',
+    perform: async ({ page }) => {
+      await button(page, 'Use these three in my next interview').click();
+      await page.getByText('They wait in the panel').waitFor();
+    },
+  },
+  {
+    says: 'There they wait, in the popup; the practice itself is not among the past interviews.',
+    picture: 'popup',
+    perform: async ({ page, pageAddress }) => {
+      await page.setViewportSize({ width: 400, height: 600 });
+      await page.goto(pageAddress('popup'));
+      await page.getByRole('checkbox', { checked: true }).nth(2).waitFor();
+    },
+  },
 ];
 
-async function saved(page) {
-  await page.locator('[data-save-state="saved"]').first().waitFor();
+function button(page, name) {
+  return page.getByRole('button', { name, exact: true });
+}
+
+async function note(page, at, text) {
+  const panel = await panelOf(page);
+  await panel
+    .getByRole('textbox', { name: /^Notes: / })
+    .nth(at)
+    .fill(text);
+  await panel.locator('[data-save-state="saved"]').waitFor();
+}
+
+/** The panel's frame stands in a closed root, where no selector reaches it. */
+async function panelOf(page) {
+  const find = () => page.frames().find((frame) => frame.url().includes('/panel.html'));
+  return find() ?? (await page.waitForEvent('frameattached').then(() => page.waitForEvent('framenavigated', { predicate: (frame) => frame === find() })), find());
 }
