@@ -6,7 +6,7 @@
  */
 import * as z from 'zod/mini';
 import { CALL_SITES, type CallKey, type CallSite } from './call/phase.ts';
-import { fieldsOf } from './fields.ts';
+import { fieldReader } from './fields.ts';
 import {
   type EntryId,
   type InterviewId,
@@ -25,7 +25,7 @@ import type { Settings } from './settings.ts';
 const minutes = z.optional(z.number());
 const moment = z.optional(z.nullable(z.number()));
 
-export const headFields = z.object({
+const headFields = z.object({
   createdAt: z.optional(z.number()),
   startedAt: moment,
   endedAt: moment,
@@ -41,6 +41,8 @@ export const headFields = z.object({
   practice: z.optional(z.boolean()),
 });
 
+export const readHeadFields = fieldReader(headFields);
+
 /** The question as it stood when it was chosen, and again when the interview started. */
 const asksSchema = z.object({
   template: z.string(),
@@ -54,7 +56,7 @@ const asksSchema = z.object({
 
 export const ENTRY_STATUSES = ['planned', 'asked', 'skipped', 'later', 'setAside'] as const;
 
-export const entryFields = z.object({
+const entryFields = z.object({
   asks: z.optional(asksSchema),
   order: z.optional(z.string()),
   chosenAt: z.optional(z.number()),
@@ -62,6 +64,8 @@ export const entryFields = z.object({
   askedAt: moment,
   tickedBy: z.optional(z.nullable(z.enum(['hand', 'typing']))),
 });
+
+export const readEntryFields = fieldReader(entryFields);
 
 export type Asks = {
   readonly template: TemplateId;
@@ -141,7 +145,7 @@ export function readHead(id: InterviewId, lookup: RecordLookup): InterviewHead |
   const record = lookup.get(keys.interview(id));
   if (record === undefined) return undefined;
   const alive = isAlive(record) || hasLiveParts(id, lookup);
-  const fields = alive ? fieldsOf(headFields, record) : undefined;
+  const fields = alive ? readHeadFields(record) : undefined;
   if (fields === undefined) return undefined;
   const startedAt = fields.startedAt ?? null;
   const endedAt = fields.endedAt ?? null;
@@ -202,7 +206,7 @@ function readEntry(interview: InterviewId, id: EntryId, lookup: RecordLookup): E
     const note = lookup.get(keys.note(interview, id));
     if (note === undefined || !isAlive(note)) return undefined;
   }
-  const fields = fieldsOf(entryFields, record);
+  const fields = readEntryFields(record);
   if (fields?.asks === undefined) return undefined;
   const { asks } = fields;
   return {

@@ -5,11 +5,11 @@
  */
 import * as z from 'zod/mini';
 import { PANEL_WIDTH } from './call/phase.ts';
-import { fieldsOf } from './fields.ts';
+import { fieldReader } from './fields.ts';
 import { keys } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
 
-export const settingsFields = z.object({
+const settingsFields = z.object({
   theme: z.optional(z.enum(['auto', 'light', 'dark'])),
   side: z.optional(z.enum(['left', 'right'])),
   width: z.optional(z.number().check(z.minimum(PANEL_WIDTH.least), z.maximum(PANEL_WIDTH.most))),
@@ -18,6 +18,8 @@ export const settingsFields = z.object({
   plannedMinutes: z.optional(z.number().check(z.minimum(5), z.maximum(480))),
   feedbackMinutes: z.optional(z.number().check(z.minimum(0), z.maximum(60))),
 });
+
+export const readSettingsFields = fieldReader(settingsFields);
 
 type Own = z.infer<typeof settingsFields>;
 export type Settings = { readonly [Name in keyof Own]-?: NonNullable<Own[Name]> };
@@ -33,7 +35,7 @@ const DEFAULTS: Settings = {
 };
 
 export function readSettings(lookup: RecordLookup): Settings {
-  const own = fieldsOf(settingsFields, lookup.get(keys.settings)) ?? {};
+  const own = readSettingsFields(lookup.get(keys.settings)) ?? {};
   return {
     theme: own.theme ?? DEFAULTS.theme,
     side: own.side ?? DEFAULTS.side,

@@ -6,7 +6,7 @@
  * "as shipped"; a dead record of a shipped thing means that it was deleted. Must not know: storage.
  */
 import * as z from 'zod/mini';
-import { fieldsOf } from './fields.ts';
+import { fieldReader } from './fields.ts';
 import {
   type AspectId,
   aspectId,
@@ -29,14 +29,16 @@ import type { ShippedAspect, ShippedQuestion, ShippedTemplate } from './shipped-
 
 const optionalText = z.optional(z.nullable(z.string()));
 
-export const aspectFields = z.object({
+const aspectFields = z.object({
   name: optionalText,
   order: optionalText,
   /** Written so that a shipped aspect has a field that a delete can see. */
   present: z.optional(z.boolean()),
 });
 
-export const questionFields = z.object({
+export const readAspectFields = fieldReader(aspectFields);
+
+const questionFields = z.object({
   text: optionalText,
   hint: optionalText,
   aspect: optionalText,
@@ -46,6 +48,8 @@ export const questionFields = z.object({
   on: z.optional(z.nullable(z.boolean())),
   present: z.optional(z.boolean()),
 });
+
+export const readQuestionFields = fieldReader(questionFields);
 
 export type Question = {
   readonly id: QuestionId;
@@ -128,7 +132,7 @@ function resolveAspects(
     const base = known.get(id);
     const record = lookup.get(keys.aspect(template, id));
     if (record !== undefined && !isAlive(record) && !holdsOwn(id, questions, lookup)) continue;
-    const own = fieldsOf(aspectFields, record);
+    const own = readAspectFields(record);
     const name = own?.name ?? base?.aspect.name;
     if (name === undefined) continue;
     aspects.push({
@@ -175,7 +179,7 @@ function resolveQuestions(
     const base = known.get(id);
     const record = lookup.get(keys.question(template, id));
     if (record !== undefined && !isAlive(record)) continue;
-    const own = fieldsOf(questionFields, record);
+    const own = readQuestionFields(record);
     const text = own?.text ?? base?.question.text;
     const aspect = own?.aspect ?? base?.aspect;
     if (text === undefined || aspect === undefined) continue;

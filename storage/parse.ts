@@ -4,13 +4,13 @@
  * Owns: what counts as readable. Must not know: what becomes of the unreadable (storage/replica.ts).
  */
 import * as z from 'zod/mini';
-import { fieldsOf } from '@/domain/fields.ts';
-import { entryFields, headFields } from '@/domain/interview.ts';
+import { fieldReader } from '@/domain/fields.ts';
+import { readEntryFields, readHeadFields } from '@/domain/interview.ts';
 import { nameOf, type RecordKey } from '@/domain/keys.ts';
 import { join, recordSchema, type StoredRecord } from '@/domain/record.ts';
 import type { Unreadable } from '@/domain/replica.ts';
-import { settingsFields } from '@/domain/settings.ts';
-import { aspectFields, questionFields } from '@/domain/template.ts';
+import { readSettingsFields } from '@/domain/settings.ts';
+import { readAspectFields, readQuestionFields } from '@/domain/template.ts';
 
 // Zod would compile its checks with `new Function`, which an extension page's security policy
 // forbids and reports.
@@ -21,24 +21,27 @@ export type Parsed =
   | { readonly kind: 'unreadable'; readonly why: Unreadable };
 
 const versioned = z.object({ v: z.int().check(z.minimum(2)) });
-const anyFields = z.object({});
+const readAnyFields = fieldReader(z.object({}));
 
-const fieldsByKind = {
-  epoch: anyFields,
-  settings: settingsFields,
-  template: anyFields,
-  aspect: aspectFields,
-  question: questionFields,
-  interview: headFields,
-  entry: entryFields,
+const readerByKind = {
+  epoch: readAnyFields,
+  settings: readSettingsFields,
+  template: readAnyFields,
+  aspect: readAspectFields,
+  question: readQuestionFields,
+  interview: readHeadFields,
+  entry: readEntryFields,
 } as const;
 
 export function parseStored(key: RecordKey, value: unknown): Parsed {
-  if (z.safeParse(versioned, value).success) return { kind: 'unreadable', why: 'newer' };
-  const record = recordIn(value);
-  if (record === undefined || !fits(key, record)) return { kind: 'unreadable', why: 'damaged' };
+  const parsed = recordIn(value);
+  if (parsed === undefined) {
+    const newer = z.safeParse(versioned, value).success;
+    return { kind: 'unreadable', why: newer ? 'newer' : 'damaged' };
+  }
   // Joined with itself a record takes its one form: versions in order, no dot twice.
-  return { kind: 'record', record: join(record, record) };
+  const record = join(parsed, parsed);
+  return fits(key, record) ? { kind: 'record', record } : { kind: 'unreadable', why: 'damaged' };
 }
 
 function recordIn(value: unknown): StoredRecord | undefined {
@@ -57,5 +60,5 @@ function fits(key: RecordKey, record: StoredRecord): boolean {
   if (name === undefined) return false;
   if (name.kind === 'note' || name.kind === 'wholeNote') return record.kind === 'text';
   if (record.kind !== 'register') return false;
-  return fieldsOf(fieldsByKind[name.kind], record) !== undefined;
+  return readerByKind[name.kind](record) !== undefined;
 }

@@ -15,9 +15,10 @@ export const STEPS = [
     says: 'One tap: three questions stand in the panel beside the call.',
     picture: 'three-questions',
     perform: async ({ page }) => {
-      await button(page, /^Getting stuck/).click();
-      const panel = await panelOf(page);
-      await panel.getByRole('checkbox').nth(2).waitFor();
+      const comes = page.waitForEvent('framenavigated', isPanel);
+      await page.getByRole('button', { name: /^Getting stuck/ }).click();
+      await comes;
+      await panelOf(page).getByRole('checkbox').nth(2).waitFor();
     },
   },
   {
@@ -46,7 +47,7 @@ export const STEPS = [
     says: 'The second question is ticked, the third noted.',
     picture: 'all-asked',
     perform: async ({ page }) => {
-      const panel = await panelOf(page);
+      const panel = panelOf(page);
       await panel.getByRole('checkbox', { checked: false }).first().check();
       await note(page, 2, 'Say each step aloud on two problems a day.');
       await panel.getByText('3 of 3').waitFor();
@@ -87,7 +88,7 @@ function button(page, name) {
 }
 
 async function note(page, at, text) {
-  const panel = await panelOf(page);
+  const panel = panelOf(page);
   await panel
     .getByRole('textbox', { name: /^Notes: / })
     .nth(at)
@@ -96,7 +97,12 @@ async function note(page, at, text) {
 }
 
 /** The panel's frame stands in a closed root, where no selector reaches it. */
-async function panelOf(page) {
-  const find = () => page.frames().find((frame) => frame.url().includes('/panel.html'));
-  return find() ?? (await page.waitForEvent('frameattached').then(() => page.waitForEvent('framenavigated', { predicate: (frame) => frame === find() })), find());
+function isPanel(frame) {
+  return frame.url().includes('/panel.html');
+}
+
+function panelOf(page) {
+  const panel = page.frames().find(isPanel);
+  if (panel === undefined) throw new Error('There is no panel beside the practice call.');
+  return panel;
 }
