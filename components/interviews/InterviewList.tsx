@@ -61,7 +61,7 @@ function InterviewLink({ archive, head, isCurrent }: InterviewLinkProps) {
       <span class="link-date">{dateWords(head.startedAt, 'day')}</span>
       {head.state === 'running' && <span class="running small">{t('interviews.running')}</span>}
       {person !== '' && (
-        <span class="link-person">
+        <span class="link-person" title={person}>
           <bdi>{person}</bdi>
         </span>
       )}

@@ -59,28 +59,30 @@ export function InterviewsPage({ archive, saveState, unreadable, copyText }: Int
           </a>
         </div>
       </header>
-      {!isEmpty && <InterviewList archive={archive} />}
-      <main class="interviews-main" data-alone={isEmpty}>
-        <SaveTrouble state={saveState.value} />
-        <UnreadableWord unreadable={unreadable.value} />
-        {isEmpty && selection.kind !== 'interview' && <NoInterviewYet />}
-        {!isEmpty && selection.kind === 'none' && (
-          <Place title={t('interviews.pick.title')} about={t('interviews.pick.about')} />
-        )}
-        {!isEmpty && selection.kind === 'gone' && (
-          <Place
-            title={t('interviews.gone.title')}
-            about={t(selection.deleted ? 'interviews.gone.deleted' : 'interviews.gone.unknown')}
-          />
-        )}
-        {selection.kind === 'interview' && (
-          <InterviewDetail
-            archive={archive}
-            head={selection.head}
-            copyText={copyText}
-            onDelete={() => remove(selection.head)}
-          />
-        )}
+      <main class="interviews-content">
+        {!isEmpty && <InterviewList archive={archive} />}
+        <div class="interviews-main" data-alone={isEmpty}>
+          <SaveTrouble state={saveState.value} />
+          <UnreadableWord unreadable={unreadable.value} />
+          {isEmpty && selection.kind !== 'interview' && <NoInterviewYet />}
+          {!isEmpty && selection.kind === 'none' && (
+            <Place title={t('interviews.pick.title')} about={t('interviews.pick.about')} />
+          )}
+          {!isEmpty && selection.kind === 'gone' && (
+            <Place
+              title={t('interviews.gone.title')}
+              about={t(selection.deleted ? 'interviews.gone.deleted' : 'interviews.gone.unknown')}
+            />
+          )}
+          {selection.kind === 'interview' && (
+            <InterviewDetail
+              archive={archive}
+              head={selection.head}
+              copyText={copyText}
+              onDelete={() => remove(selection.head)}
+            />
+          )}
+        </div>
       </main>
       <p class="visually-hidden" role="status">
         {said}

@@ -51,6 +51,7 @@ export function FindAnother({ model, onTaken, onLeave }: FindAnotherProps) {
             tabIndex={-1}
             class="find-choice"
             data-own={choice.kind === 'own'}
+            dir="auto"
             onPointerDown={(event) => event.preventDefault()}
             onClick={(event) => onTaken(choice, event.shiftKey ? 'add' : 'replace')}
             onKeyDown={onKeyDown}

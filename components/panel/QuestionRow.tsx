@@ -52,7 +52,14 @@ export function QuestionRow(props: QuestionRowProps) {
             event.currentTarget.checked = props.onTick();
           }}
         />
-        <label class="row-text" id={id} for={`${id}-note`} data-open={isOpen} data-asked={isAsked}>
+        <label
+          class="row-text"
+          id={id}
+          for={`${id}-note`}
+          dir="auto"
+          data-open={isOpen}
+          data-asked={isAsked}
+        >
           {text}
         </label>
       </div>

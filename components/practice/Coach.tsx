@@ -8,6 +8,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/locales/t.ts';
 import { PRACTICE_STEPS, type PracticeStep } from '@/state/practice.ts';
 import { Button } from '../ui/Button.tsx';
+import './coach.css';
 
 export type CoachedStep = Exclude<PracticeStep, 'worry' | 'sheet'>;
 

@@ -14,6 +14,7 @@ export async function openDemoBrowser(executablePath) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     viewport: { width: 1280, height: 720 },
+    colorScheme: 'dark',
     permissions: ['clipboard-read', 'clipboard-write'],
     // The new headless mode: the old one runs no extensions.
     args: ['--headless=new', '--enable-unsafe-extension-debugging'],

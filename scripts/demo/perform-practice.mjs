@@ -51,6 +51,6 @@ async function firstRun(context) {
 
 async function takePicture(page, number, name) {
   const file = path.join(PICTURES, `${String(number).padStart(2, '0')}-${name}.png`);
-  await page.screenshot({ path: file });
+  await page.screenshot({ path: file, animations: 'disabled' });
   return path.relative(PROJECT, file);
 }

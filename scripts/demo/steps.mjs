@@ -73,7 +73,7 @@ export const STEPS = [
     },
   },
   {
-    says: 'There they wait, in the popup; the practice itself is not among the past interviews.',
+    says: 'There they wait, in the popup.',
     picture: 'popup',
     perform: async ({ page, pageAddress }) => {
       await page.setViewportSize({ width: 400, height: 600 });

@@ -22,6 +22,12 @@ export function layoutFaults(): readonly string[] {
     const name = `${element.tagName.toLowerCase()}.${element.className}`;
     return `${name} "${words.trim().slice(0, 50)}"`;
   };
+  const styles = new Map<Element, CSSStyleDeclaration>();
+  const styleOf = (element: Element) => {
+    const known = styles.get(element) ?? getComputedStyle(element);
+    styles.set(element, known);
+    return known;
+  };
   const scrolls = (value: string) => value === 'auto' || value === 'scroll';
   const isSeen = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
@@ -41,10 +47,10 @@ export function layoutFaults(): readonly string[] {
 
   /** The elements that cut what stands in this one. */
   function* cutters(element: Element): Generator<[Element, CSSStyleDeclaration]> {
-    let { position } = getComputedStyle(element);
+    let { position } = styleOf(element);
     for (let at = element.parentElement; at !== null && at !== root; at = at.parentElement) {
       if (position === 'fixed') return;
-      const style = getComputedStyle(at);
+      const style = styleOf(at);
       if (position === 'absolute' && style.position === 'static') continue;
       position = style.position;
       if (style.overflowX !== 'visible' || style.overflowY !== 'visible') yield [at, style];
@@ -66,7 +72,7 @@ export function layoutFaults(): readonly string[] {
   /** Things in different layers may cover each other: a menu, a head that stays while one scrolls. */
   function layerOf(element: Element): Element {
     for (let at: Element | null = element; at !== null; at = at.parentElement) {
-      const { position, zIndex } = getComputedStyle(at);
+      const { position, zIndex } = styleOf(at);
       if (position === 'sticky' || position === 'fixed') return at;
       if (position === 'absolute' && zIndex !== 'auto') return at;
     }
@@ -99,11 +105,17 @@ export function layoutFaults(): readonly string[] {
       for (const rect of range.getClientRects()) {
         checkCut(owner, rect);
         const box = shownPart(plainBox(rect), owner);
+        if (box.right > root.clientWidth + SLACK || box.left < -SLACK) {
+          faults.add(`beyond the edge: ${nameOf(owner)}`);
+        }
         texts.push({ owner, box, layer: layerOf(owner) });
       }
     }
+    texts.sort((a, b) => a.box.top - b.box.top);
     texts.forEach((one, at) => {
-      for (const other of texts.slice(at + 1)) {
+      for (let next = at + 1; next < texts.length; next += 1) {
+        const other = texts[next];
+        if (other === undefined || other.box.top > one.box.bottom) break;
         if (one.owner === other.owner || one.layer !== other.layer) continue;
         if (!overlap(one.box, other.box, LETTER_SLACK)) continue;
         faults.add(`words over words: ${nameOf(one.owner)} and ${nameOf(other.owner)}`);
@@ -114,8 +126,7 @@ export function layoutFaults(): readonly string[] {
   function checkCut(owner: Element, rect: DOMRect): void {
     let isSidewaysFree = false;
     let isUprightFree = false;
-    const own = getComputedStyle(owner);
-    const around: [Element, CSSStyleDeclaration][] = [[owner, own], ...cutters(owner)];
+    const around: [Element, CSSStyleDeclaration][] = [[owner, styleOf(owner)], ...cutters(owner)];
     for (const [cutter, { overflowX, overflowY, textOverflow, webkitLineClamp }] of around) {
       const edge = cutter.getBoundingClientRect();
       isSidewaysFree ||= scrolls(overflowX);
@@ -133,8 +144,6 @@ export function layoutFaults(): readonly string[] {
       const isShortened = hasDots && owner.closest('[title]') !== null;
       if ((isCutSideways || isCutUpright) && !isShortened) faults.add(`cut: ${nameOf(owner)}`);
     }
-    const beyond = rect.right > root.clientWidth + SLACK || rect.left < -SLACK;
-    if (beyond) faults.add(`beyond the edge: ${nameOf(owner)}`);
   }
 
   function checkHints(): void {
@@ -142,8 +151,9 @@ export function layoutFaults(): readonly string[] {
     for (const field of document.querySelectorAll<HTMLTextAreaElement>('textarea,input')) {
       const hint = field.getAttribute('placeholder') ?? '';
       if (pen === null || hint === '' || field.value !== '' || !isSeen(field)) continue;
+      // A closed note is one row of what stands in it; an input's hint ends in three dots.
       const style = getComputedStyle(field);
-      if (getComputedStyle(field, '::placeholder').textOverflow === 'ellipsis') continue;
+      if (field.dataset.open === 'false' || style.textOverflow === 'ellipsis') continue;
       pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
       const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
       const room = field.clientWidth - padding;
@@ -159,7 +169,8 @@ export function layoutFaults(): readonly string[] {
       const label = control.matches('input') ? control.closest('label') : null;
       const target = label ?? control;
       if (isForEarsOnly(target)) return [];
-      return [{ control, target, box: plainBox(target.getBoundingClientRect()) }];
+      const box = plainBox(target.getBoundingClientRect());
+      return [{ control, target, box, shown: shownPart(box, target), layer: layerOf(target) }];
     });
     for (const { control, target, box } of controls) {
       const isInSentence =
@@ -178,10 +189,7 @@ export function layoutFaults(): readonly string[] {
     controls.forEach((one, at) => {
       for (const other of controls.slice(at + 1)) {
         if (one.target.contains(other.target) || other.target.contains(one.target)) continue;
-        if (layerOf(one.target) !== layerOf(other.target)) continue;
-        const a = shownPart(one.box, one.target);
-        const b = shownPart(other.box, other.target);
-        if (overlap(a, b, SLACK)) {
+        if (one.layer === other.layer && overlap(one.shown, other.shown, SLACK)) {
           faults.add(`overlap: ${nameOf(one.control)} and ${nameOf(other.control)}`);
         }
       }

@@ -17,7 +17,7 @@ export const LARGE_CALL = { width: 1920, height: 1080 };
 
 export type CallWithPanel = {
   readonly panel: Frame;
-  readonly bar: NonNullable<Picture['bar']>;
+  readonly bar: Picture['bar'];
   readonly theme: (theme: 'dark' | 'light') => Promise<void>;
 };
 

@@ -19,7 +19,7 @@ export type Picture = {
   readonly target: Page | Frame;
   readonly page: Page;
   /** Elements of the call that must stay free, where there is a call around. */
-  readonly bar?: { readonly at: Page | Frame; readonly controls: string };
+  readonly bar?: { readonly at: Page | Frame; readonly controls: string } | undefined;
 };
 
 /** Takes the picture whatever is wrong, and goes on: the sheet shows all faults of a run at once. */

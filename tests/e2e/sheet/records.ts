@@ -10,7 +10,7 @@ import { findAsks } from '../../../domain/choosing.ts';
 import { applyEdit, type Edit } from '../../../domain/edit.ts';
 import { questionId } from '../../../domain/ids.ts';
 import type { Asks } from '../../../domain/interview.ts';
-import type { RecordKey } from '../../../domain/keys.ts';
+import { keys, type RecordKey } from '../../../domain/keys.ts';
 import type { StoredRecord } from '../../../domain/record.ts';
 import { parseShippedTemplate } from '../../../domain/shipped-template.ts';
 import { resolveTemplate } from '../../../domain/template.ts';
@@ -42,24 +42,25 @@ export function manyAsks(count: number): readonly Asks[] {
   });
 }
 
+/** Raised for every story: what stood before is out of sight for all who still hold it. */
+let epoch = 0;
+
 export function recordsAfter(edits: readonly Edit[]): ReadonlyMap<RecordKey, StoredRecord> {
   const records = new Map<RecordKey, StoredRecord>();
   for (const edit of edits) {
-    const author = { now: Date.now(), actor: 'earlier', epoch: 0 };
+    const author = { now: Date.now(), actor: 'earlier', epoch };
     const after = applyEdit(records.get(edit.key), edit, author);
     if (after !== undefined) records.set(edit.key, after);
   }
   return records;
 }
 
-/** The browser's storage afterwards holds what the edits make, and nothing else. */
+/** What surfaces read afterwards is what the edits make, and nothing else. */
 export async function storeOnly(worker: Worker, edits: readonly Edit[]): Promise<void> {
-  await worker.evaluate(async () => {
-    // Where the panel of this tab was goes with what it was about.
-    await chrome.storage.session.clear();
-    await chrome.storage.local.clear();
-  });
-  await store(worker, edits);
+  epoch += 1;
+  // Where the panel of this tab was goes with what it was about.
+  await worker.evaluate(() => chrome.storage.session.clear());
+  await store(worker, [{ kind: 'set', key: keys.epoch, fields: { raised: epoch } }, ...edits]);
 }
 
 export async function store(worker: Worker, edits: readonly Edit[]): Promise<void> {

@@ -11,7 +11,7 @@ import { writeContactSheet } from './contact-sheet.ts';
 import { openMeet } from './panel-in-call.ts';
 import { THEMES, take } from './picture.ts';
 import { storeOnly } from './records.ts';
-import { halfFilled, past, planned } from './stories.ts';
+import { past, planned } from './stories.ts';
 
 test.setTimeout(90_000);
 test.afterAll(() => console.log(writeContactSheet()));
@@ -28,12 +28,13 @@ for (const variant of VARIANTS) {
     const surface = NAMES[variant];
 
     for (const width of [320, 480]) {
-      const { panel, bar, theme } = await openMeet(extension, page, halfFilled(), width);
+      const { panel, bar, theme } = await openMeet(extension, page, planned(), width);
       const shown = async (state: string) => {
         for (const wanted of THEMES) {
           await theme(wanted);
           const caption = `panel ${width} px, ${state}, ${wanted}`;
-          await take({ surface, caption, target: panel, page, bar });
+          const free = state === 'ended' ? undefined : bar;
+          await take({ surface, caption, target: panel, page, bar: free });
         }
       };
       const buttons = panel.getByRole('button');
@@ -47,9 +48,9 @@ for (const variant of VARIANTS) {
       await expect(panel.getByRole('option')).toHaveCount(3);
       await shown('finding another');
       await page.keyboard.press('Escape');
+      await panel.getByRole('textbox').first().fill('The one about the cache');
       await go(page, 'left');
       await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
-      await go(page, 'in-call');
       await shown('ended');
     }
 

@@ -114,9 +114,9 @@ function first<T>(thing: T | undefined): T {
 }
 
 const LONG_NOTE =
-  'You explained the cache well at first, then went back to the start twice and I lost the thread. '.repeat(
-    21,
-  );
+  'You explained the cache well at first, then went back to the start twice and I lost the thread. '
+    .repeat(21)
+    .slice(0, 2000);
 
 /** Twelve chosen, one with 2,000 characters under it. */
 export const overfull = () =>
