@@ -38,6 +38,7 @@ function stampOf(field: Field): Stamp {
 }
 
 function laterField(a: Field, b: Field): Field {
+  if (a === b) return a;
   // Equal stamps with different values can only come from damaged data; any fixed choice will do,
   // so long as both sides make the same one.
   const order = compareStamps(stampOf(a), stampOf(b));

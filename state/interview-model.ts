@@ -123,8 +123,9 @@ export function createInterviewModel(options: {
     stay.value = { kind: 'with', interview: before.id };
     if (before.state !== 'planned') return { head: before, edits: [] };
     const now = clock.now();
-    // At most one interview runs on a device.
-    const other = runningInterview(heads.peek(), now);
+    // At most one interview runs on a device; a practice leaves a real one alone.
+    const alike = heads.peek().filter((other) => other.practice === practice);
+    const other = runningInterview(alike, now);
     const ends = other === undefined ? [] : [endEdit(other, 'away', now)];
     const place = { site: report.peek()?.site ?? null, call: report.peek()?.call ?? null };
     const starts = startEdits(before, all.peek(), asksOf, place, now);

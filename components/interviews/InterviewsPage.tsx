@@ -46,7 +46,7 @@ export function InterviewsPage({ archive, saveState, unreadable, copyText }: Int
   return (
     <div class="interviews" data-open={selection.kind !== 'none'}>
       <header class="interviews-bar">
-        <p class="brand">{t('interviews.title')}</p>
+        <h1 class="brand">{t('interviews.title')}</h1>
         {count > 0 && <span class="small dim">{t('interviews.count', count)}</span>}
         <SaveWord state={saveState.value} />
         <div class="bar-tools">

@@ -12,10 +12,13 @@ export type PillProps = {
 
 export function Pill({ timeLeft, asked, all, onExpand }: PillProps) {
   return (
-    <button type="button" class="pill" onClick={onExpand}>
-      <span class="visually-hidden">{t('panel.expand')}</span>
-      <span class="pill-progress">{`${asked}/${all}`}</span>
-      <span class="pill-time small">{timeWords(timeLeft)}</span>
-    </button>
+    <main aria-label={t('panel.name')}>
+      <h1 class="visually-hidden">{t('panel.name')}</h1>
+      <button type="button" class="pill" onClick={onExpand}>
+        <span class="visually-hidden">{t('panel.expand')}</span>
+        <span class="pill-progress">{`${asked}/${all}`}</span>
+        <span class="pill-time small">{timeWords(timeLeft)}</span>
+      </button>
+    </main>
   );
 }

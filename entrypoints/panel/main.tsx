@@ -82,8 +82,10 @@ async function draw(surface: Surface, link: CallLink) {
   }
 
   function openPast(): void {
-    const hash = interview.head.peek()?.id ?? '';
-    window.open(runtime.getURL(`interviews.html#${hash}`), '_blank', 'noopener');
+    const head = interview.head.peek();
+    // A practice is not in the history.
+    const hash = head === undefined || practice ? '' : `#${head.id}`;
+    window.open(runtime.getURL(`interviews.html${hash}`), '_blank', 'noopener');
   }
 
   const usual = computed(() => settings.value.plannedMinutes, { name: 'usualMinutes' });

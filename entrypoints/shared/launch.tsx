@@ -6,13 +6,14 @@
 import { effect } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import { t } from '@/locales/t.ts';
+import { ensureWords } from './packaged-words.ts';
 import type { Surface } from './surface.ts';
 
 export async function launch(
   open: () => Promise<Surface>,
   page: (surface: Surface) => VNode | Promise<VNode>,
 ): Promise<void> {
-  await wordsReady();
+  await ensureWords();
   const root = document.documentElement;
   root.lang = t('language');
   root.dir = t('direction');
@@ -27,18 +28,6 @@ export async function launch(
     render(<LaunchFailure />, document.body);
     // Shown to the person above; thrown on for the browser's own error page of the extension.
     throw error;
-  }
-}
-
-/** Milliseconds. */
-const LOOK_EVERY = 25;
-const LOOK_FOR = 2000;
-
-/** For a moment after its start Chromium can answer every question for a word with nothing (seen
- * under load in 156): a page drawn then would stay without words. */
-async function wordsReady(): Promise<void> {
-  for (let waited = 0; t('direction') === '' && waited < LOOK_FOR; waited += LOOK_EVERY) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
   }
 }
 

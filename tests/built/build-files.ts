@@ -90,6 +90,9 @@ export function gzippedBytes(browser: Browser, files: readonly string[]): number
   );
 }
 
+/** The catalogue is loaded only where the browser has lost its own words (docs/decisions/0013). */
+const LOADED_IN_NEED = /\/en-[\w-]+\.js$/;
+
 function importsOfChunk(browser: Browser, file: string): readonly string[] {
   const text = readBuilt(browser, file);
   const { module } = parseSync(file, text);
@@ -101,7 +104,7 @@ function importsOfChunk(browser: Browser, file: string): readonly string[] {
     ...module.dynamicImports.map((found) =>
       text.slice(found.moduleRequest.start + 1, found.moduleRequest.end - 1),
     ),
-  ];
+  ].filter((address) => !LOADED_IN_NEED.test(address));
   return written
     .filter((address) => /^\.{0,2}\/.*\.js$/.test(address))
     .map((address) =>

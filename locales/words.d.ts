@@ -1,0 +1,3 @@
+declare module '*.yml?words' {
+  export const catalogue: Readonly<Record<string, { readonly message: string }>>;
+}
