@@ -6,7 +6,7 @@ import { test } from './support/test.ts';
 test('a page whose browser has no words left still has its own', async ({ extension, page }) => {
   await choose(extension, [RAMBLED]);
   await page.addInitScript(() => {
-    Object.assign(Reflect.get(globalThis, 'chrome').i18n, { getMessage: () => '' });
+    Object.assign(chrome.i18n, { getMessage: () => '' });
   });
   await page.goto(pageAddress(extension, 'panel'));
   await expect(page.getByRole('button', { name: 'Find another question' })).toBeVisible();

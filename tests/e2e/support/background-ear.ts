@@ -17,6 +17,7 @@ type Area = {
 };
 
 type Chrome = {
+  readonly i18n: object;
   readonly storage: { readonly local: Area; readonly session: Area };
   readonly runtime: {
     reload(): void;
