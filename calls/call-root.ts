@@ -54,8 +54,9 @@ export function createCallRoot(document: Document, { root, controls }: SiteLayou
   return (side, width, isFresh) => {
     const found = root === null || width === 0 ? null : document.querySelector<HTMLElement>(root);
     const asking = side + width;
-    const wasFree = isFree && asking === asked;
-    const isOther = isFresh || found !== element || asking !== asked;
+    const wasFree = isFree;
+    const isAskedAnew = asking !== asked;
+    const isOther = isFresh || found !== element || isAskedAnew;
     if (found !== element) giveBack();
     element = found;
     asked = asking;
@@ -66,7 +67,8 @@ export function createCallRoot(document: Document, { root, controls }: SiteLayou
     }
     if (!isFree) giveBack();
     // Both sites place their tiles by script, from a size they take on this event.
-    if (isFree !== wasFree) document.defaultView?.dispatchEvent(new Event('resize'));
+    if (isFree !== wasFree || (isFree && isAskedAnew))
+      document.defaultView?.dispatchEvent(new Event('resize'));
     return isFree;
   };
 }

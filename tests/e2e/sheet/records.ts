@@ -63,10 +63,13 @@ export async function storeOnly(worker: Worker, edits: readonly Edit[]): Promise
   await store(worker, [{ kind: 'set', key: keys.epoch, fields: { raised: epoch } }, ...edits]);
 }
 
+/** In portions: a long history in one message would be a very long one. */
+const PORTION = 2000;
+
 export async function store(worker: Worker, edits: readonly Edit[]): Promise<void> {
-  const items = Object.fromEntries(recordsAfter(edits));
-  await worker.evaluate(
-    (text) => chrome.storage.local.set(JSON.parse(text)),
-    JSON.stringify(items),
-  );
+  const items = [...recordsAfter(edits)];
+  for (let from = 0; from < items.length; from += PORTION) {
+    const text = JSON.stringify(Object.fromEntries(items.slice(from, from + PORTION)));
+    await worker.evaluate((records) => chrome.storage.local.set(JSON.parse(records)), text);
+  }
 }

@@ -93,7 +93,15 @@ test('the panel is whole in every state', async ({ extension, page }) => {
     await go(page, 'left');
     await expect(panel.getByRole('heading', { name: 'The interview has ended' })).toBeVisible();
   });
-  await shown('pill', halfFilled(), (call) => button(call, 'Collapse').click());
+  await shown('pill', halfFilled(), async (call) => {
+    await button(call, 'Collapse').click();
+    const tile = page.locator('.tile').last();
+    const edge = async () => {
+      const box = await tile.boundingBox();
+      return box === null ? 0 : box.x + box.width;
+    };
+    await expect.poll(edge, { message: 'the call has its width back' }).toBeGreaterThan(1200);
+  });
 });
 
 test('the panel is whole at 200 % text', async ({ extension, page }) => {

@@ -18,6 +18,7 @@ type Area = {
 
 type Chrome = {
   readonly i18n: object;
+  readonly action: { getBadgeText(of: object): Promise<string> };
   readonly storage: { readonly local: Area; readonly session: Area };
   readonly runtime: {
     reload(): void;

@@ -37,12 +37,42 @@ export type ExtensionBrowser = {
 };
 
 export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error('No Chromium was found on this machine.');
   const isFirstRun = !existsSync(options.profile);
   if (isFirstRun) allowUnpacked(options.profile);
   const build = options.build ?? BUILD;
-  const context = await chromium.launchPersistentContext(options.profile, {
+  const context = await launch(options, [
+    `--disable-extensions-except=${build}`,
+    `--load-extension=${build}`,
+  ]);
+  const refused = await keepOffNetwork(context);
+  const extension = await started(context, refused, options);
+  if (isFirstRun && options.keepPractice !== true) await closePractice(context);
+  return extension;
+}
+
+/** A browser as it was before Debrief came to it. */
+export async function launchWithout(options: LaunchOptions): Promise<{
+  readonly context: BrowserContext;
+  /** As a person does it, with pages open already. */
+  readonly install: () => Promise<ExtensionBrowser>;
+}> {
+  const context = await launch(options, ['--enable-unsafe-extension-debugging']);
+  const refused = await keepOffNetwork(context);
+  return {
+    context,
+    async install() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      if (session === undefined) throw new Error('The browser cannot be asked to install.');
+      await session.send('Extensions.loadUnpacked', { path: options.build ?? BUILD });
+      return started(context, refused, options);
+    },
+  };
+}
+
+function launch(options: LaunchOptions, more: readonly string[]): Promise<BrowserContext> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium was found on this machine.');
+  return chromium.launchPersistentContext(options.profile, {
     executablePath,
     // The new headless mode is asked for by name: the other one has no extensions.
     headless: false,
@@ -58,13 +88,17 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       '--disable-component-update',
       '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND',
-      `--disable-extensions-except=${build}`,
-      `--load-extension=${build}`,
+      ...more,
     ],
   });
-  const refused = await keepOffNetwork(context);
+}
+
+async function started(
+  context: BrowserContext,
+  refused: readonly string[],
+  options: LaunchOptions,
+): Promise<ExtensionBrowser> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  if (isFirstRun && options.keepPractice !== true) await closePractice(context);
   return {
     context,
     extensionId: new URL(worker.url()).host,

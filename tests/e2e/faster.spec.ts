@@ -1,0 +1,138 @@
+/** Faster than the shared document: the keys and clicks of each job, counted as they are made. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { MEET_CALL } from './support/call-fixture.ts';
+import { choose, PRACTISE, pageAddress, RAMBLED, STUCK } from './support/choose.ts';
+import { openPanelFrame } from './support/panel-frame.ts';
+import { test } from './support/test.ts';
+
+// In one worker, so that the table at the end has every row.
+test.describe.configure({ mode: 'default' });
+
+type Row = { readonly job: string; readonly steps: number; readonly most: number };
+/** The same jobs in the document, by a keystroke-level walk. */
+const IN_THE_DOCUMENT = {
+  'choose three of fifty': 26,
+  'see the next question': 4,
+  'note and tick': 3,
+  'swap a question': 8,
+  'hand in': 10,
+} as const;
+const rows: Row[] = [];
+
+/** Does what a person does and counts it: a click is one, a key is one, Shift+Enter is two. */
+function hand(page: Page) {
+  let steps = 0;
+  return {
+    steps: () => steps,
+    click: async (target: Locator) => {
+      steps += 1;
+      await target.click();
+    },
+    press: async (keys: string) => {
+      steps += keys.split('+').length;
+      await page.keyboard.press(keys);
+    },
+    type: async (letters: string) => {
+      steps += letters.length;
+      await page.keyboard.type(letters);
+    },
+    /** The person's own words are the same everywhere. */
+    say: (words: string) => page.keyboard.type(words),
+    /** What the browser's own buttons take, where a test cannot press them. */
+    add: (count: number) => {
+      steps += count;
+    },
+  };
+}
+
+function record(job: keyof typeof IN_THE_DOCUMENT, steps: number, most: number): void {
+  rows.push({ job, steps, most });
+  expect(steps, job).toBeLessThanOrEqual(most);
+  expect(most, 'promised to be fewer than in the document').toBeLessThan(IN_THE_DOCUMENT[job]);
+}
+
+test.afterAll(() => {
+  const table = rows.map(({ job, steps, most }) => [
+    job,
+    {
+      'keys and clicks': steps,
+      'at most': most,
+      'in the document': Object.entries(IN_THE_DOCUMENT).find(([name]) => name === job)?.[1],
+    },
+  ]);
+  console.table(Object.fromEntries(table));
+});
+
+const OPEN_THE_POPUP = 1;
+const PASTE = 2;
+
+test('choosing three of fifty takes at most 16 keys and clicks', async ({ extension, page }) => {
+  await page.goto(pageAddress(extension, 'popup'));
+  await expect(page.getByRole('searchbox', { name: 'Search questions' })).toBeFocused();
+  const person = hand(page);
+  person.add(OPEN_THE_POPUP);
+  for (const [letters, question] of [
+    ['stuc', STUCK],
+    ['ramb', RAMBLED],
+    ['prac', PRACTISE],
+  ] as const) {
+    await person.type(letters);
+    await person.press('Enter');
+    await expect(page.getByRole('checkbox', { name: question, exact: true })).toBeChecked();
+  }
+  record('choose three of fifty', person.steps(), 16);
+});
+
+test('the next question is seen without a key', async ({ extension, page }) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  const person = hand(page);
+  const next = panel.getByText(RAMBLED, { exact: true });
+  await expect(next).toBeInViewport({ ratio: 1 });
+  const box = await panel.getByRole('checkbox').first().boundingBox();
+  expect(box?.y ?? 999, 'it stands near the camera').toBeLessThan(160);
+  record('see the next question', person.steps(), 0);
+});
+
+test('a note and its tick take two', async ({ extension, page }) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  const person = hand(page);
+  await person.click(panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }));
+  await person.say('the one about the cache');
+  await expect(panel.getByRole('checkbox', { name: RAMBLED, exact: true })).toBeChecked();
+  await expect(panel.getByText('1 of 3')).toBeVisible();
+  record('note and tick', person.steps(), 2);
+});
+
+test('another question takes two and up to four letters', async ({ extension, page }) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  const person = hand(page);
+  await person.click(panel.getByRole('button', { name: 'Find another question' }));
+  await person.type('hint');
+  await expect(panel.getByRole('option').first()).toContainText('hint');
+  await person.press('Enter');
+  await expect(panel.getByRole('checkbox', { name: RAMBLED, exact: true })).toHaveCount(0);
+  await expect(panel.getByRole('checkbox').first()).toHaveAccessibleName(/hint/);
+  await expect(panel.getByRole('textbox').first()).toBeFocused();
+  record('swap a question', person.steps(), 6);
+});
+
+test('handing in takes at most six', async ({ extension, page }) => {
+  await choose(extension);
+  await page.goto(pageAddress(extension, 'popup'));
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const person = hand(page);
+  person.add(OPEN_THE_POPUP);
+  await person.click(page.getByRole('contentinfo').getByRole('button', { name: 'More' }));
+  await person.click(page.getByRole('button', { name: 'Copy for hand-in' }));
+  await expect(page.getByText('Copied. Paste it into your document.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(RAMBLED);
+  person.add(PASTE);
+  record('hand in', person.steps(), 6);
+});

@@ -1,0 +1,44 @@
+/** The first minute: an install over nothing, and over a live call. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { launchWithout } from './support/browser.ts';
+import { MEET_CALL } from './support/call-fixture.ts';
+import { choose, RAMBLED } from './support/choose.ts';
+import { openPanelFrame } from './support/panel-frame.ts';
+
+const newProfile = () => join(mkdtempSync(join(tmpdir(), 'debrief-')), 'profile');
+
+test('an install with no call open begins the practice call', async () => {
+  const browser = await launchWithout({ profile: newProfile() });
+  try {
+    await browser.install();
+    await expect
+      .poll(() => browser.context.pages().map((page) => new URL(page.url()).pathname))
+      .toContain('/practice.html');
+  } finally {
+    await browser.context.close();
+  }
+});
+
+test('an install over a live call opens nothing, and serves the call that is open', async () => {
+  const browser = await launchWithout({ profile: newProfile() });
+  try {
+    const call = browser.context.pages()[0] ?? (await browser.context.newPage());
+    await call.goto(`${MEET_CALL}#in-call`);
+    const extension = await browser.install();
+    await expect
+      .poll(() => extension.worker.evaluate(() => chrome.action.getBadgeText({})))
+      .toBe('1');
+    expect(browser.context.pages()).toHaveLength(1);
+    await choose(extension, [RAMBLED]);
+    // The call page was never loaded anew.
+    await call.bringToFront();
+    const panel = await openPanelFrame(call);
+    await panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).fill('the cache one');
+    await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
+  } finally {
+    await browser.context.close();
+  }
+});
