@@ -103,6 +103,13 @@ export function createInterviewModel(options: {
     },
   });
 
+  /** Told at every key: only another interview is news, or all heads would be read at each. */
+  function stayWith(interview: InterviewId): void {
+    const before = stay.peek();
+    if (before.kind === 'with' && before.interview === interview) return;
+    stay.value = { kind: 'with', interview };
+  }
+
   function asksOf(entry: Entry): Asks {
     if (entry.status === 'asked' || head.value?.state === 'ended') return entry.asks;
     return findAsks(template.value, entry.asks.question) ?? entry.asks;
@@ -120,7 +127,7 @@ export function createInterviewModel(options: {
   function record(): { readonly head: InterviewHead; readonly edits: readonly Edit[] } {
     const before = present();
     const plan = planned();
-    stay.value = { kind: 'with', interview: before.id };
+    stayWith(before.id);
     if (before.state !== 'planned') return { head: before, edits: [] };
     const now = clock.now();
     // At most one interview runs on a device; a practice leaves a real one alone.
@@ -139,7 +146,7 @@ export function createInterviewModel(options: {
   function end(by: 'hand' | 'call'): void {
     const before = head.peek();
     if (before?.state !== 'running') return;
-    stay.value = { kind: 'with', interview: before.id };
+    stayWith(before.id);
     records.edit([endEdit(before, by, clock.now())]);
   }
 
@@ -191,7 +198,7 @@ export function createInterviewModel(options: {
     turnToNext() {
       fresh.value = interviewId(ids.next());
       const interview = plannedInterview(heads.peek(), practice)?.id ?? fresh.peek();
-      stay.value = { kind: 'with', interview };
+      stayWith(interview);
     },
     add,
     swap(out, asks) {

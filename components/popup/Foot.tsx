@@ -7,6 +7,7 @@ import {
   MessageSquare,
   MonitorPlay,
   PencilLine,
+  PictureInPicture2,
 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { t } from '@/locales/t.ts';
@@ -23,6 +24,8 @@ export type PopupActions = {
   readonly openTemplate: () => void;
   readonly openPast: () => void;
   readonly openPractice: () => void;
+  /** The panel by itself, for a call in another program. */
+  readonly openWindow: () => void;
   /** False: the browser would not copy. */
   readonly copyHandIn: () => Promise<boolean>;
   readonly copyForInterviewer: () => Promise<boolean>;
@@ -64,7 +67,12 @@ export function Foot({ actions, questionCount, hasChosen }: FootProps) {
             <p>
               <strong>{t('popup.noCall')}</strong> {t('popup.noCallDo')}
             </p>
-            <Button onPress={actions.openPractice}>{t('popup.tryPractice')}</Button>
+            <div class="foot-places">
+              <Button onPress={actions.openWindow}>{t('popup.inWindow')}</Button>
+              <Button tone="quiet" onPress={actions.openPractice}>
+                {t('popup.tryPractice')}
+              </Button>
+            </div>
           </>
         )}
         {(word.kind === 'said' || word.kind === 'trouble') && <p>{word.words}</p>}
@@ -99,6 +107,7 @@ export function Foot({ actions, questionCount, hasChosen }: FootProps) {
               : []),
             { label: t('popup.editTemplate'), icon: PencilLine, onPress: actions.openTemplate },
             { label: t('popup.past'), icon: History, onPress: actions.openPast },
+            { label: t('popup.inWindow'), icon: PictureInPicture2, onPress: actions.openWindow },
             { label: t('popup.practice'), icon: MonitorPlay, onPress: actions.openPractice },
           ]}
         />

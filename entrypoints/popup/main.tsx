@@ -3,7 +3,7 @@ import '@/assets/base.css';
 import { template as english } from '@/assets/templates/en.json?asked';
 import { Popup } from '@/components/popup/Popup.tsx';
 import { t } from '@/locales/t.ts';
-import { action, runtime, tabs } from '@/storage/browser.ts';
+import { action, runtime, tabs, windows } from '@/storage/browser.ts';
 import { launch } from '../shared/launch.tsx';
 import { openPreparation } from '../shared/open-preparation.ts';
 import { openSurfaceOn, type Surface } from '../shared/surface.ts';
@@ -13,6 +13,17 @@ import { showPanelInActiveTab } from './show-panel.ts';
 /** A popup closes by itself when a tab opens; one that is a tab stays. */
 async function goTo(page: string): Promise<void> {
   await tabs.create({ url: runtime.getURL(page) });
+  if (!isTab) window.close();
+}
+
+/** Beside a call in another program: as wide as the docked panel, as tall as most screens allow. */
+async function openWindow(): Promise<void> {
+  await windows.create({
+    url: runtime.getURL('panel.html'),
+    type: 'popup',
+    width: 376,
+    height: 720,
+  });
   if (!isTab) window.close();
 }
 
@@ -47,6 +58,7 @@ async function draw(surface: Surface) {
         openTemplate: () => void runtime.openOptionsPage(),
         openPast: () => void goTo('interviews.html'),
         openPractice: () => void goTo('practice.html'),
+        openWindow: () => void openWindow(),
         copyHandIn: () => copyHandIn(surface.template.value, preparation.isChosen),
         copyForInterviewer: () => copyText(card()),
       }}

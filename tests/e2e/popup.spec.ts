@@ -190,3 +190,17 @@ async function addOwnQuestions(extension: ExtensionBrowser, count: number): Prom
     await chrome.storage.local.set(Object.fromEntries(records));
   }, count);
 }
+
+test('for a call in another program the panel opens in a small window of its own', async ({
+  extension,
+}) => {
+  const popup = await openPopup(extension);
+  await popup.getByRole('checkbox').first().check();
+  await popup.getByRole('button', { name: 'Open the panel', exact: true }).click();
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Panel in a small window' }).click();
+  const panel = await opened;
+  await expect(panel.getByRole('checkbox')).toHaveCount(1);
+  await panel.getByRole('textbox', { name: /^Notes: / }).fill('in the other program');
+  await expect(panel.getByRole('checkbox')).toBeChecked();
+});

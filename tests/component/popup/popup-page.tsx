@@ -20,6 +20,7 @@ export async function openPopup(
     openTemplate: vi.fn(),
     openPast: vi.fn(),
     openPractice: vi.fn(),
+    openWindow: vi.fn(),
     copyHandIn: vi.fn(async () => true),
     copyForInterviewer: vi.fn(async () => true),
     ...given.actions,

@@ -7,7 +7,7 @@ import { test } from '../support/test.ts';
 import { writeContactSheet } from './contact-sheet.ts';
 import { type CallWithPanel, LARGE_CALL, openMeet, openZoom, SMALL_CALL } from './panel-in-call.ts';
 import { THEMES, take } from './picture.ts';
-import { halfFilled, overfull, planned } from './stories.ts';
+import { halfFilled, oneAnswered, overfull, planned } from './stories.ts';
 
 test.setTimeout(90_000);
 test.afterAll(() => console.log(writeContactSheet()));
@@ -61,9 +61,10 @@ test('the panel is whole in every state', async ({ extension, page }) => {
   await shown('three waiting', planned(), async ({ panel }) => {
     await expect(panel.getByText('0 of 3')).toBeVisible();
   });
-  await shown('a note being typed', planned(), async ({ panel }) => {
+  await shown('a note being typed', oneAnswered(), async ({ panel }) => {
     await panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).click();
-    await page.keyboard.type('The one about the cache');
+    await page.keyboard.type('The one about the cache. In one sentence: we keep the list, ');
+    await expect(panel.getByText('2 of 3')).toBeVisible();
   });
   for (const width of [320, 360]) {
     const opened = async ({ panel }: CallWithPanel) => {

@@ -85,27 +85,34 @@ const [rambled, practise, stuck] = three;
 /** Chosen, nothing noted yet. */
 export const planned = () => tell({ id: 'next', entries: three });
 
-/** In the middle of the feedback: one answered, one being noted, one to come. */
-export const halfFilled = () =>
+const ABOUT_STUCK = 'Froze when the test failed. Say one guess aloud, even a wrong one.';
+const ABOUT_RAMBLING =
+  'The one about the cache: went back to the start twice. In one sentence: we keep the list, it changes once a day.';
+const PERSON = { interviewer: 'Noor', role: 'Backend engineer' };
+const WHOLE = 'Kind, and to the point. Wants to meet again in two weeks.';
+
+/** The first of three has been answered. */
+export const oneAnswered = () =>
   tell({
+    ...PERSON,
     id: 'next',
     started: 36,
-    interviewer: 'Noor',
-    role: 'Backend engineer',
+    entries: [{ ...first(stuck), asked: true, note: ABOUT_STUCK }, first(rambled), first(practise)],
+    whole: WHOLE,
+  });
+
+/** Two answered, one to come. */
+export const halfFilled = () =>
+  tell({
+    ...PERSON,
+    id: 'next',
+    started: 36,
     entries: [
-      {
-        ...first(stuck),
-        asked: true,
-        note: 'Froze when the test failed. Say one guess aloud, even a wrong one.',
-      },
-      {
-        ...first(rambled),
-        asked: true,
-        note: 'The one about the cache: went back to the start twice. In one sentence: ',
-      },
+      { ...first(stuck), asked: true, note: ABOUT_STUCK },
+      { ...first(rambled), asked: true, note: ABOUT_RAMBLING },
       first(practise),
     ],
-    whole: 'Kind, and to the point. Wants to meet again in two weeks.',
+    whole: WHOLE,
   });
 
 function first<T>(thing: T | undefined): T {
