@@ -4,6 +4,15 @@
  * Owns: its shape. Must not know: which browser it is. No polyfill: it would weigh more than the
  * script, and both browsers answer these calls with promises.
  */
+import type { CallReport } from '@/domain/call/messages.ts';
+
+/** `respond` answers the asker; it has to be called before the listener returns. */
+type MessageListener = (
+  message: unknown,
+  sender: unknown,
+  respond: (answer: CallReport) => void,
+) => void;
+
 export type NativeApi = {
   readonly runtime: {
     /** Gone when the extension was reloaded or removed under this script's feet. */
@@ -11,8 +20,8 @@ export type NativeApi = {
     readonly getURL: (path: string) => string;
     readonly sendMessage: (message: unknown) => Promise<unknown>;
     readonly onMessage: {
-      readonly addListener: (listener: (message: unknown) => void) => void;
-      readonly removeListener: (listener: (message: unknown) => void) => void;
+      readonly addListener: (listener: MessageListener) => void;
+      readonly removeListener: (listener: MessageListener) => void;
     };
   };
   readonly i18n: { readonly getMessage: (key: string) => string };

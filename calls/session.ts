@@ -48,7 +48,8 @@ export function startCallSession(
       report: () => report,
       onHide: (silence) => {
         isAway = true;
-        if (silence) void send({ kind: 'script/silence', call: report.call });
+        // Should the background not hear it, the panel stays away until the page is loaded anew.
+        if (silence) send({ kind: 'script/silence', call: report.call }).catch(() => undefined);
       },
       signal,
     });
@@ -89,8 +90,14 @@ export function startCallSession(
     if (role === 'holder' && (isKnown || report.phase !== 'outside')) void ask(false);
   }
 
-  function onMessage(message: unknown): void {
+  function onMessage(
+    message: unknown,
+    _sender: unknown,
+    respond: (answer: CallReport) => void,
+  ): void {
     if (!isBackgroundToScript(message) || role !== 'holder') return;
+    respond(report);
+    if (message.kind === 'background/ask') return;
     isAway = message.kind === 'background/toggle' && keeper?.isShown() === true;
     if (keeper === undefined) void ask(true);
     else keeper.setShown(!isAway);

@@ -19,8 +19,10 @@ export type CallPlace = { readonly site: CallSite | null; readonly call: CallKey
 
 /** Rejoining within this time goes on with the same interview, in milliseconds (product.md). */
 export const REJOIN_WITHIN = 30 * 60_000;
-/** A running interview this old was never ended (the browser was killed), in milliseconds. */
-export const FORGOTTEN_AFTER = 12 * 3_600_000;
+/** A panel says this often that its interview still runs, in milliseconds. */
+export const SIGN_OF_LIFE_EVERY = 60_000;
+/** A running interview without a sign of life for so long was never ended, in milliseconds. */
+export const FORGOTTEN_AFTER = REJOIN_WITHIN;
 
 /**
  * The first tick, note or Start records the interview: from then on it carries its questions as
@@ -95,19 +97,34 @@ export function swapEdits(
   ];
 }
 
+/** So that an end nobody saw (a killed browser) can be told afterwards. */
+export function signOfLifeEdits(head: InterviewHead, now: number): readonly Edit[] {
+  if (head.state !== 'running' || now - lastSign(head) < SIGN_OF_LIFE_EVERY) return [];
+  return [{ kind: 'set', key: keys.interview(head.id), fields: { lastSeenAt: now } }];
+}
+
+/** In milliseconds since 1970. */
+export function lastSign(head: InterviewHead): number {
+  return Math.max(head.startedAt ?? head.createdAt, head.lastSeenAt ?? 0);
+}
+
 export function endEdit(head: InterviewHead, by: 'hand' | 'call' | 'away', now: number): Edit {
   return { kind: 'set', key: keys.interview(head.id), fields: { endedAt: now, endedBy: by } };
 }
 
-export function goOnEdit(head: InterviewHead): Edit {
-  return { kind: 'set', key: keys.interview(head.id), fields: { endedAt: null, endedBy: null } };
+export function goOnEdit(head: InterviewHead, now: number): Edit {
+  const fields = { endedAt: null, endedBy: null, lastSeenAt: now };
+  return { kind: 'set', key: keys.interview(head.id), fields };
 }
 
-/** Whether a call that comes back is the same sitting: same call, not ended by hand, not long ago. */
+/**
+ * Whether a call that comes back is the same sitting: same call, not long ago, and neither ended by
+ * hand nor given up for another interview.
+ */
 export function isRejoin(head: InterviewHead, call: CallKey, now: number): boolean {
   return (
     head.state === 'ended' &&
-    head.endedBy !== 'hand' &&
+    head.endedBy === 'call' &&
     call !== null &&
     head.call === call &&
     head.endedAt !== null &&

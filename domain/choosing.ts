@@ -38,6 +38,11 @@ export function planEdit(head: InterviewHead): Edit {
   return { kind: 'set', key: keys.interview(head.id), fields };
 }
 
+/** One that was asked and then taken off comes back as asked. */
+function wasAsked(entry: Entry): boolean {
+  return entry.status === 'asked' || (entry.status === 'setAside' && entry.askedAt !== null);
+}
+
 export function chooseEdit(
   interview: InterviewId,
   entries: readonly Entry[],
@@ -47,7 +52,7 @@ export function chooseEdit(
   const id = entryIdOf(asks.template, asks.question);
   const before = entries.find((entry) => entry.id === id);
   const order = orderAtEnd(listedEntries(entries));
-  const asked = before?.status === 'asked';
+  const asked = before !== undefined && wasAsked(before);
   return {
     kind: 'set',
     key: keys.entry(interview, id),
@@ -90,7 +95,7 @@ export function packEdits(
   const orders = ordersAfter(undefined, chosen.length);
   const on = chosen.map((asks, at): Edit => {
     const id = entryIdOf(asks.template, asks.question);
-    const asked = entries.some((entry) => entry.id === id && entry.status === 'asked');
+    const asked = entries.some((entry) => entry.id === id && wasAsked(entry));
     return {
       kind: 'set',
       key: keys.entry(interview, id),

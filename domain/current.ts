@@ -3,8 +3,9 @@
  *
  * Owns: the choice among all heads. Must not know: storage, signals, which surface asks.
  */
-import { FORGOTTEN_AFTER, isRejoin } from './asking.ts';
+import { endEdit, FORGOTTEN_AFTER, isRejoin, lastSign } from './asking.ts';
 import type { CallKey } from './call/phase.ts';
+import type { Edit } from './edit.ts';
 import type { Entry, InterviewHead } from './interview.ts';
 
 /** Chosen questions wait this long for a call, in milliseconds (product.md: seven days). */
@@ -21,13 +22,14 @@ export function runningInterview(
 }
 
 export function isForgotten(head: InterviewHead, now: number): boolean {
-  return head.state === 'running' && now - (head.startedAt ?? 0) > FORGOTTEN_AFTER;
+  return head.state === 'running' && now - lastSign(head) > FORGOTTEN_AFTER;
 }
 
-/** The last sign of life that its records carry, in milliseconds since 1970. */
-export function lastTouched(head: InterviewHead, entries: readonly Entry[]): number {
-  const asked = entries.map((entry) => entry.askedAt ?? 0);
-  return Math.max(head.startedAt ?? head.createdAt, ...asked);
+/** Ends what nobody ended, at its last sign of life. */
+export function forgottenEdits(heads: readonly InterviewHead[], now: number): readonly Edit[] {
+  return heads
+    .filter((head) => isForgotten(head, now))
+    .map((head) => endEdit(head, 'call', lastSign(head)));
 }
 
 export function plannedInterview(
@@ -49,24 +51,26 @@ export function preparedInterview(
 }
 
 /**
- * For a panel in the given call: the running one if it may be this call's, then one that this call
- * goes on with, then what was planned.
+ * For a panel in the given call: the running one if it is this call's, then one that this call goes
+ * on with, then what was planned. No call (undefined) stands for a window of its own, which shows
+ * whatever runs; a call whose address has no key (null) is nobody else's.
  */
 export function interviewFor(
   heads: readonly InterviewHead[],
-  call: CallKey,
+  call: CallKey | undefined,
   practice: boolean,
   now: number,
 ): InterviewHead | undefined {
   const mine = heads.filter((head) => head.practice === practice);
   const running = runningInterview(mine, now);
-  if (running !== undefined && (call === null || running.call === null || running.call === call)) {
-    return running;
-  }
+  if (running !== undefined && (call === undefined || running.call === call)) return running;
   const rejoined = mine
-    .filter((head) => isRejoin(head, call, now))
+    .filter((head) => isRejoin(head, call ?? null, now))
     .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0];
-  return rejoined ?? plannedInterview(mine, practice);
+  const planned = plannedInterview(mine, practice);
+  // One room may serve several interviews: what was chosen since the last one ended is for the next.
+  const isNext = planned !== undefined && planned.createdAt > (rejoined?.endedAt ?? 0);
+  return isNext ? planned : (rejoined ?? planned);
 }
 
 /** Whether questions chosen in the last seven days are waiting to be asked. */

@@ -29,6 +29,7 @@ const headFields = z.object({
   createdAt: z.optional(z.number()),
   startedAt: moment,
   endedAt: moment,
+  lastSeenAt: moment,
   endedBy: z.optional(z.nullable(z.enum(['hand', 'call', 'away']))),
   call: z.optional(z.nullable(z.string())),
   site: z.optional(z.nullable(z.enum(CALL_SITES))),
@@ -102,6 +103,8 @@ export type InterviewHead = {
   readonly createdAt: number;
   readonly startedAt: number | null;
   readonly endedAt: number | null;
+  /** The last time a panel said that it still ran. */
+  readonly lastSeenAt: number | null;
   readonly endedBy: 'hand' | 'call' | 'away' | null;
   readonly call: CallKey;
   readonly site: CallSite | null;
@@ -128,6 +131,7 @@ export function blankHead(
     createdAt: now,
     startedAt: null,
     endedAt: null,
+    lastSeenAt: null,
     endedBy: null,
     call: null,
     site: null,
@@ -155,6 +159,7 @@ export function readHead(id: InterviewId, lookup: RecordLookup): InterviewHead |
     createdAt: fields.createdAt ?? 0,
     startedAt,
     endedAt,
+    lastSeenAt: fields.lastSeenAt ?? null,
     endedBy: fields.endedBy ?? null,
     call: fields.call ?? null,
     site: fields.site ?? null,

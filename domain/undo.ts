@@ -53,7 +53,7 @@ function inverseOfSet(
   // "as shipped" (null), while deleting the record would mean that the person deleted the thing.
   const isDifference = 'present' in edit.fields;
   if (record?.kind !== 'register' && !isDifference) {
-    return { edit: { kind: 'delete', key: edit.key }, left: {} };
+    return { edit: { kind: 'delete', key: edit.key }, left: edit.fields };
   }
   const old = record?.kind === 'register' ? valuesOf(record) : {};
   const names = Object.keys(edit.fields).filter((name) => name !== 'present');
@@ -68,7 +68,8 @@ export function joinSteps(
 ): readonly UndoStep[] {
   const joined = earlier.map((step): UndoStep => {
     const next = later.find((other) => other.edit.key === step.edit.key);
-    if (step.edit.kind !== 'set' || next?.edit.kind !== 'set') return step;
+    if (next?.edit.kind !== 'set') return step;
+    if (step.edit.kind !== 'set') return { ...step, left: { ...step.left, ...next.left } };
     return {
       edit: { ...step.edit, fields: { ...next.edit.fields, ...step.edit.fields } },
       left: { ...step.left, ...next.left },
@@ -80,10 +81,16 @@ export function joinSteps(
 
 export function undoEdits(steps: readonly UndoStep[], now: RecordLookup): readonly Edit[] {
   return steps.flatMap(({ edit, left }): readonly Edit[] => {
-    if (edit.kind !== 'set') return [edit];
     const record = now.get(edit.key);
-    if (record?.kind !== 'register') return [];
+    if (record?.kind !== 'register') return edit.kind === 'set' ? [] : [edit];
     const values = valuesOf(record);
+    if (edit.kind !== 'set') {
+      // A thing that has been worked with since it was made is no longer just made.
+      const isAsLeft = Object.entries(left).every(
+        ([name, value]) => canonical(values[name]) === canonical(value),
+      );
+      return isAsLeft ? [edit] : [];
+    }
     const same = Object.entries(edit.fields).filter(
       ([name]) => canonical(values[name]) === canonical(left[name]),
     );

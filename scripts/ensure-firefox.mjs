@@ -12,6 +12,6 @@ export async function ensureFirefox() {
   const installed = findFirefox();
   if (installed !== null) return installed;
   throw new Error(
-    'No Firefox found: install Firefox 140 or newer, or set DEBRIEF_FIREFOX to its path.',
+    'No Firefox found: install Firefox 153 or newer, or set DEBRIEF_FIREFOX to its path.',
   );
 }

@@ -1,24 +1,25 @@
 /**
- * The panel's interview: which one it is, its checklist, and what a person does with it.
+ * The panel's interview: its checklist, and what a person does with it.
  *
- * Owns: choosing the interview, ticking, starting, ending, going on. Must not know: storage, the
- * call page, elements. The order of rows is state/checklist.ts, notes are state/note-field.ts.
+ * Owns: ticking, starting, ending, going on. Must not know: storage, the call page, elements. Which
+ * interview it is: state/interview-choice.ts; the order of rows: state/checklist.ts.
  */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import {
   clickedEdit,
   endEdit,
   goOnEdit,
   isRejoin,
+  lastSign,
+  signOfLifeEdits,
   startEdits,
   swapEdits,
   typedEdits,
 } from '@/domain/asking.ts';
 import type { CallReport } from '@/domain/call/messages.ts';
 import { chooseEdit, findAsks, planEdit } from '@/domain/choosing.ts';
-import { interviewFor, plannedInterview, runningInterview } from '@/domain/current.ts';
 import type { Edit } from '@/domain/edit.ts';
-import { type EntryId, entryIdOf, type InterviewId, interviewId } from '@/domain/ids.ts';
+import { type EntryId, entryIdOf } from '@/domain/ids.ts';
 import {
   type Asks,
   blankHead,
@@ -26,25 +27,21 @@ import {
   type InterviewHead,
   listedEntries,
   readEntries,
-  readHead,
-  readHeads,
 } from '@/domain/interview.ts';
 import { readSettings } from '@/domain/settings.ts';
 import type { Template } from '@/domain/template.ts';
+import { createInterviewChoice, type InterviewChoice } from './interview-choice.ts';
 import { createInterviewNotes } from './interview-notes.ts';
 import type { NoteField } from './note-field.ts';
 import type { Surroundings } from './ports.ts';
 import type { Records } from './records.ts';
 
-export type InterviewModel = {
-  /** Undefined until something is chosen, noted or started. */
-  readonly head: ReadonlySignal<InterviewHead | undefined>;
+export type InterviewModel = Pick<InterviewChoice, 'head' | 'next' | 'last' | 'turnToNext'> & {
   /** Those on the checklist, in the order chosen. */
   readonly entries: ReadonlySignal<readonly Entry[]>;
   /** The wording to show: the template's for a question not asked yet, else as it was asked. */
   readonly asksOf: (entry: Entry) => Asks;
-  /** Another interview is planned while this one has ended. */
-  readonly next: ReadonlySignal<InterviewHead | undefined>;
+  readonly goBackTo: (last: InterviewHead) => void;
   readonly progress: ReadonlySignal<{ readonly asked: number; readonly all: number }>;
   readonly noteOf: (entry: EntryId) => NoteField;
   readonly wholeNote: ReadonlySignal<NoteField>;
@@ -52,21 +49,16 @@ export type InterviewModel = {
   readonly start: () => void;
   readonly end: () => void;
   readonly goOn: () => void;
-  /** Turns from an ended interview to the next. */
-  readonly turnToNext: () => void;
   readonly add: (asks: Asks) => EntryId;
   readonly swap: (out: EntryId, asks: Asks) => EntryId;
   /** The page's word on the call; an unknown phase changes nothing. */
   readonly hear: (report: CallReport) => void;
+  /** To be called now and then while the panel is open. */
+  readonly giveSign: () => void;
   /** Goes on while its call does: after a rejoin, and when another tab of the call was closed. Reads
    * signals, to be run whenever they change. */
   readonly stayWithCall: () => void;
 };
-
-/** By itself until the person touches an interview here; then that one until told otherwise. */
-type Stay =
-  | { readonly kind: 'by-itself' }
-  | { readonly kind: 'with'; readonly interview: InterviewId };
 
 export function createInterviewModel(options: {
   readonly records: Records;
@@ -76,20 +68,9 @@ export function createInterviewModel(options: {
   readonly surroundings: Surroundings;
 }): InterviewModel {
   const { records, template, report, practice } = options;
-  const { clock, ids } = options.surroundings;
-  const stay = signal<Stay>({ kind: 'by-itself' }, { name: 'stay' });
-  /** The id the next interview begun here will have; drawn early, so that its notes have a key. */
-  const fresh = signal(interviewId(ids.next()), { name: 'fresh' });
-
-  const heads = computed(() => readHeads(records), { name: 'heads' });
-  const head = computed(
-    () =>
-      stay.value.kind === 'with'
-        ? readHead(stay.value.interview, records)
-        : interviewFor(heads.value, report.value?.call ?? null, practice, clock.now()),
-    { name: 'head' },
-  );
-  const id = computed(() => head.value?.id ?? fresh.value, { name: 'id' });
+  const { clock } = options.surroundings;
+  const choice = createInterviewChoice(options);
+  const { heads, head, id, stayWith } = choice;
   const all = computed(() => readEntries(id.value, records), { name: 'all' });
   const entries = computed(() => listedEntries(all.value), { name: 'entries' });
   const notes = createInterviewNotes({
@@ -103,20 +84,13 @@ export function createInterviewModel(options: {
     },
   });
 
-  /** Told at every key: only another interview is news, or all heads would be read at each. */
-  function stayWith(interview: InterviewId): void {
-    const before = stay.peek();
-    if (before.kind === 'with' && before.interview === interview) return;
-    stay.value = { kind: 'with', interview };
-  }
-
   function asksOf(entry: Entry): Asks {
     if (entry.status === 'asked' || head.value?.state === 'ended') return entry.asks;
     return findAsks(template.value, entry.asks.question) ?? entry.asks;
   }
 
   function present(): InterviewHead {
-    return head.peek() ?? blankHead(fresh.peek(), clock.now(), readSettings(records), practice);
+    return head.peek() ?? blankHead(id.peek(), clock.now(), readSettings(records), practice);
   }
 
   function planned(): readonly Edit[] {
@@ -128,15 +102,20 @@ export function createInterviewModel(options: {
     const before = present();
     const plan = planned();
     stayWith(before.id);
-    if (before.state !== 'planned') return { head: before, edits: [] };
     const now = clock.now();
-    // At most one interview runs on a device; a practice leaves a real one alone.
-    const alike = heads.peek().filter((other) => other.practice === practice);
-    const other = runningInterview(alike, now);
-    const ends = other === undefined ? [] : [endEdit(other, 'away', now)];
+    if (before.state !== 'planned') return { head: before, edits: signOfLifeEdits(before, now) };
     const place = { site: report.peek()?.site ?? null, call: report.peek()?.call ?? null };
     const starts = startEdits(before, all.peek(), asksOf, place, now);
-    return { head: before, edits: [...ends, ...plan, ...starts] };
+    return { head: before, edits: [...endOthers(before), ...plan, ...starts] };
+  }
+
+  /** At most one interview runs on a device; a practice leaves a real one alone. */
+  function endOthers(mine: InterviewHead): readonly Edit[] {
+    return heads
+      .peek()
+      .filter(({ state, id }) => state === 'running' && id !== mine.id)
+      .filter((other) => other.practice === practice)
+      .map((other) => endEdit(other, 'away', lastSign(other)));
   }
 
   function find(entry: EntryId): Entry | undefined {
@@ -152,7 +131,8 @@ export function createInterviewModel(options: {
 
   function goOn(): void {
     const before = head.peek();
-    if (before?.state === 'ended') records.edit([goOnEdit(before)]);
+    if (before?.state === 'ended')
+      records.edit([...endOthers(before), goOnEdit(before, clock.now())]);
   }
 
   function add(asks: Asks): EntryId {
@@ -165,15 +145,13 @@ export function createInterviewModel(options: {
     head,
     entries,
     asksOf,
-    next: computed(
-      () => {
-        if (head.value?.state !== 'ended') return undefined;
-        const waiting = plannedInterview(heads.value, practice);
-        if (waiting === undefined) return undefined;
-        return readEntries(waiting.id, records).length > 0 ? waiting : undefined;
-      },
-      { name: 'next' },
-    ),
+    next: choice.next,
+    last: choice.last,
+    turnToNext: choice.turnToNext,
+    goBackTo(last) {
+      stayWith(last.id);
+      goOn();
+    },
     progress: computed(
       () => ({
         asked: entries.value.filter((entry) => entry.status === 'asked').length,
@@ -195,11 +173,6 @@ export function createInterviewModel(options: {
     start: () => void records.edit(record().edits),
     end: () => end('hand'),
     goOn,
-    turnToNext() {
-      fresh.value = interviewId(ids.next());
-      const interview = plannedInterview(heads.peek(), practice)?.id ?? fresh.peek();
-      stayWith(interview);
-    },
     add,
     swap(out, asks) {
       const entry = find(out);
@@ -207,11 +180,20 @@ export function createInterviewModel(options: {
       records.edit(swapEdits(present(), entry, asks, clock.now()));
       return entryIdOf(asks.template, asks.question);
     },
-    hear({ phase, call }) {
+    hear({ phase, site, call }) {
       const before = head.peek();
-      if (before === undefined) return;
-      // After leaving, Zoom's address no longer tells which call it was.
-      if (phase === 'ended' && (call === null || before.call === call)) end('call');
+      if (before === undefined || before.site !== site) return;
+      if (before.call === call) {
+        if (phase === 'ended') end('call');
+      } else if (call !== null && before.call !== null) {
+        // The page went on to another call without being loaded anew.
+        end('call');
+        choice.followCall();
+      }
+    },
+    giveSign() {
+      const before = head.peek();
+      if (before !== undefined) records.edit(signOfLifeEdits(before, clock.now()));
     },
     stayWithCall() {
       const here = report.value;

@@ -21,6 +21,8 @@ export type NoteField = {
   readonly others: ReadonlySignal<readonly Version[]>;
   /** The note has reached the length a field takes (the element's `maxlength` keeps it there). */
   readonly isFull: ReadonlySignal<boolean>;
+  /** What is stored cannot be read, and nothing will be written over it. */
+  readonly isLocked: ReadonlySignal<boolean>;
   readonly enter: () => void;
   readonly leave: () => void;
   readonly type: (text: string) => void;
@@ -56,8 +58,9 @@ export function createNoteField(options: {
 
   function write(text: string, replaces: readonly Dot[]): void {
     const before = versions.peek();
-    const edits: Edit[] = [{ kind: 'write', key, text, replaces }, ...options.alongside(text)];
-    if (!records.edit(edits)) return;
+    const words: Edit = { kind: 'write', key, text, replaces };
+    // A tick or a start that cannot be written must not take the words down with it.
+    if (!records.edit([words, ...options.alongside(text)]) && !records.edit([words])) return;
     const dots = versions
       .peek()
       .filter((version) => !before.some((old) => sameDot(old.dot, version.dot)))
@@ -77,6 +80,7 @@ export function createNoteField(options: {
       { name: 'others' },
     ),
     isFull: computed(() => shown.value.text.length >= NOTE_LENGTH, { name: 'isFull' }),
+    isLocked: computed(() => records.unreadable.value.has(key), { name: 'isLocked' }),
     enter() {
       if (held.peek() === null) held.value = leading();
     },

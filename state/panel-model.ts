@@ -18,6 +18,8 @@ export type PanelModel = {
   /** The cursor is where it was wanted. */
   readonly arrived: () => void;
   readonly goToNext: () => void;
+  /** Puts the cursor into the open row: what had it is gone. */
+  readonly goToOpen: () => void;
   readonly take: (choice: Choice, how: 'replace' | 'add') => void;
   /** Whether the question counts as asked after the click. */
   readonly tick: (entry: EntryId) => boolean;
@@ -36,6 +38,9 @@ export function createPanelModel(
     wanted,
     arrived() {
       wanted.value = null;
+    },
+    goToOpen() {
+      wanted.value = checklist.open.peek();
     },
     goToNext() {
       wanted.value = checklist.next();

@@ -71,8 +71,9 @@ export function createTemplateEditor(options: {
   readonly names: StepNames;
 }): TemplateEditor {
   const { records, template, names } = options;
+  const { ids } = options.surroundings;
   const undo = createUndoStack(records);
-  const drafts = createTemplateDrafts(template, options.surroundings.ids);
+  const drafts = createTemplateDrafts(template, ids);
   const fields = new Map<RecordKey, WordingField>();
 
   const keyOf = (question: { readonly id: string }) =>
@@ -158,6 +159,7 @@ export function createTemplateEditor(options: {
           standing: () => byId.value.get(question.id)?.text ?? '',
           write: (text, sitting) => setText(question, text, sitting),
           abandon: undo.abandon,
+          nameSitting: ids.next,
         }),
       ),
     nameOf: (aspect) =>
@@ -166,6 +168,7 @@ export function createTemplateEditor(options: {
           standing: () => findAspect(aspect.id)?.name ?? '',
           write: (text, sitting) => rename(aspect, text, sitting),
           abandon: undo.abandon,
+          nameSitting: ids.next,
         }),
       ),
     setOffered(question, on) {

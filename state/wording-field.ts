@@ -25,15 +25,15 @@ export type WordingField = {
   readonly putBack: () => void;
 };
 
-let sittings = 0;
-
 export function createWordingField(options: {
   readonly standing: () => string;
   /** All that is typed in one sitting, from enter to leave, is one step for undo. */
   readonly write: (text: string, sitting: string) => WordingOutcome;
   readonly abandon: (sitting: string) => void;
+  /** A name for a sitting that no other has. */
+  readonly nameSitting: () => string;
 }): WordingField {
-  const { standing, write, abandon } = options;
+  const { standing, write, abandon, nameSitting } = options;
   const held = signal<string | null>(null, { name: 'heldWording' });
   const trouble = signal<WordingTrouble | null>(null, { name: 'wordingTrouble' });
   const stood = computed(standing, { name: 'stood' });
@@ -43,8 +43,7 @@ export function createWordingField(options: {
     text: computed(() => held.value ?? stood.value, { name: 'wording' }),
     trouble,
     enter() {
-      sittings += 1;
-      sitting = String(sittings);
+      sitting = nameSitting();
       held.value ??= stood.peek();
     },
     leave() {

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { fieldReader } from '@/domain/fields.ts';
 import { readEntryFields, readHeadFields } from '@/domain/interview.ts';
 import { nameOf, type RecordKey } from '@/domain/keys.ts';
-import { join, recordSchema, type StoredRecord } from '@/domain/record.ts';
+import { join, recordIn, type StoredRecord } from '@/domain/record.ts';
 import type { Unreadable } from '@/domain/replica.ts';
 import { readSettingsFields } from '@/domain/settings.ts';
 import { readAspectFields, readQuestionFields } from '@/domain/template.ts';
@@ -34,7 +34,7 @@ const readerByKind = {
 } as const;
 
 export function parseStored(key: RecordKey, value: unknown): Parsed {
-  const parsed = recordIn(value);
+  const parsed = readable(value);
   if (parsed === undefined) {
     const newer = z.safeParse(versioned, value).success;
     return { kind: 'unreadable', why: newer ? 'newer' : 'damaged' };
@@ -44,10 +44,9 @@ export function parseStored(key: RecordKey, value: unknown): Parsed {
   return fits(key, record) ? { kind: 'record', record } : { kind: 'unreadable', why: 'damaged' };
 }
 
-function recordIn(value: unknown): StoredRecord | undefined {
+function readable(value: unknown): StoredRecord | undefined {
   try {
-    const parsed = z.safeParse(recordSchema, value);
-    return parsed.success ? parsed.data : undefined;
+    return recordIn(value);
   } catch (error) {
     // The checker recurses: a value nested deeper than its stack is damage like any other.
     if (error instanceof RangeError) return undefined;

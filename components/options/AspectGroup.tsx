@@ -1,11 +1,10 @@
 /** One aspect of the template with its questions. */
-import { ArrowDown, ArrowUp, Plus, RotateCcw, Trash2 } from 'lucide';
+import { Plus, RotateCcw, Trash2 } from 'lucide';
 import type { Aspect } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { FocusPart } from './focus-wish.ts';
-import { RowMenu } from './RowMenu.tsx';
-import { RowTool } from './RowTool.tsx';
+import { RowTools } from './RowTools.tsx';
 import { SteadyRow } from './SteadyRow.tsx';
 import type { TemplateSteps } from './template-steps.ts';
 import { WordingArea } from './WordingArea.tsx';
@@ -41,6 +40,7 @@ export function AspectGroup({ aspect, at, aspects, steps }: AspectGroupProps) {
       data-row={aspect.id}
       aria-label={aspect.name}
     >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the field in it. */}
       <div class="aspect-head" onKeyDown={onKeyDown}>
         <WordingArea
           field={steps.nameOf(aspect)}
@@ -53,51 +53,30 @@ export function AspectGroup({ aspect, at, aspects, steps }: AspectGroupProps) {
         />
         {!isBlank && (
           <span class="question-tools">
-            {aspect.changed && (
-              <span
-                class="changed small"
-                title={t('options.question.changedAbout', [aspect.shipped?.name ?? ''])}
-              >
-                {t('options.question.changed')}
-              </span>
-            )}
-            <span class="row-tools">
-              <RowTool
-                part="up"
-                label={t('options.question.up', [aspect.name])}
-                tip={t('options.aspect.up')}
-                icon={ArrowUp}
-                isOff={at === 0}
-                onPress={() => step(-1, 'up')}
-              />
-              <RowTool
-                part="down"
-                label={t('options.question.down', [aspect.name])}
-                tip={t('options.aspect.down')}
-                icon={ArrowDown}
-                isOff={at === aspects.length - 1}
-                onPress={() => step(1, 'down')}
-              />
-              <RowMenu
-                label={t('options.aspect.more', [aspect.name])}
-                items={() => [
-                  ...(aspect.changed
-                    ? [
-                        {
-                          label: t('options.aspect.restore'),
-                          icon: RotateCcw,
-                          onPress: () => steps.restoreAspect(aspect),
-                        },
-                      ]
-                    : []),
-                  {
-                    label: t('options.aspect.delete'),
-                    icon: Trash2,
-                    onPress: () => steps.deleteAspect(aspect),
-                  },
-                ]}
-              />
-            </span>
+            <RowTools
+              words={aspect.name}
+              changedFrom={aspect.changed ? (aspect.shipped?.name ?? '') : undefined}
+              at={at}
+              count={aspects.length}
+              onStep={step}
+              menuLabel={t('options.aspect.more', [aspect.name])}
+              menu={() => [
+                ...(aspect.changed
+                  ? [
+                      {
+                        label: t('options.aspect.restore'),
+                        icon: RotateCcw,
+                        onPress: () => steps.restoreAspect(aspect),
+                      },
+                    ]
+                  : []),
+                {
+                  label: t('options.aspect.delete'),
+                  icon: Trash2,
+                  onPress: () => steps.deleteAspect(aspect),
+                },
+              ]}
+            />
           </span>
         )}
       </div>

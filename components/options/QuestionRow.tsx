@@ -1,13 +1,12 @@
 /** One question of the template: its words, whether it is offered, and its place. */
-import { ArrowDown, ArrowUp, GripVertical, RotateCcw, Trash2 } from 'lucide';
+import { GripVertical, RotateCcw, Trash2 } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Aspect, Question } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type DropPlace, makeReorderable } from '../ui/reorder.ts';
 import type { FocusPart } from './focus-wish.ts';
-import { RowMenu } from './RowMenu.tsx';
-import { RowTool } from './RowTool.tsx';
+import { RowTools } from './RowTools.tsx';
 import type { TemplateSteps } from './template-steps.ts';
 import { WordingArea } from './WordingArea.tsx';
 
@@ -80,55 +79,34 @@ export function QuestionRow({ question, aspect, at, count, steps }: QuestionRowP
       />
       {!isBlank && (
         <span class="question-tools">
-          {question.changed && (
-            <span
-              class="changed small"
-              title={t('options.question.changedAbout', [question.shipped?.text ?? ''])}
-            >
-              {t('options.question.changed')}
-            </span>
-          )}
-          <span class="row-tools">
-            <RowTool
-              part="up"
-              label={t('options.question.up', [question.text])}
-              tip={t('options.aspect.up')}
-              icon={ArrowUp}
-              isOff={at === 0}
-              onPress={() => step(-1, 'up')}
-            />
-            <RowTool
-              part="down"
-              label={t('options.question.down', [question.text])}
-              tip={t('options.aspect.down')}
-              icon={ArrowDown}
-              isOff={at === count - 1}
-              onPress={() => step(1, 'down')}
-            />
-            <RowMenu
-              label={t('options.question.more', [question.text])}
-              items={() => [
-                ...(question.changed
-                  ? [
-                      {
-                        label: t('options.question.restore'),
-                        icon: RotateCcw,
-                        onPress: () => steps.restoreQuestion(question),
-                      },
-                    ]
-                  : []),
-                {
-                  label: t('options.question.delete'),
-                  icon: Trash2,
-                  onPress: () => steps.deleteQuestion(question, aspect),
-                },
-                ...steps.otherAspects(aspect).map((other) => ({
-                  label: t('options.question.moveTo', [other.name]),
-                  onPress: () => steps.moveQuestion(question, other),
-                })),
-              ]}
-            />
-          </span>
+          <RowTools
+            words={question.text}
+            changedFrom={question.changed ? (question.shipped?.text ?? '') : undefined}
+            at={at}
+            count={count}
+            onStep={step}
+            menuLabel={t('options.question.more', [question.text])}
+            menu={() => [
+              ...(question.changed
+                ? [
+                    {
+                      label: t('options.question.restore'),
+                      icon: RotateCcw,
+                      onPress: () => steps.restoreQuestion(question),
+                    },
+                  ]
+                : []),
+              {
+                label: t('options.question.delete'),
+                icon: Trash2,
+                onPress: () => steps.deleteQuestion(question, aspect),
+              },
+              ...steps.otherAspects(aspect).map((other) => ({
+                label: t('options.question.moveTo', [other.name]),
+                onPress: () => steps.moveQuestion(question, other),
+              })),
+            ]}
+          />
           <input
             type="checkbox"
             role="switch"

@@ -6,9 +6,8 @@ import type { SettingsEditor } from '@/state/settings-editor.ts';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
 import { MinutesSetting } from './MinutesSetting.tsx';
 
-/** As the stored fields allow them (domain/settings.ts). */
+/** As the stored field allows it (domain/settings.ts). */
 const PLANNED = { least: 5, most: 480 } as const;
-const FEEDBACK = { least: 0, most: 60 } as const;
 
 export type SettingsSectionProps = { readonly editor: SettingsEditor };
 
@@ -67,16 +66,6 @@ export function SettingsSection({ editor }: SettingsSectionProps) {
           value={now.plannedMinutes}
           {...PLANNED}
           onSet={(plannedMinutes) => set({ plannedMinutes })}
-        />
-        <MinutesSetting
-          label={t('options.settings.feedback.label')}
-          about={t('options.settings.feedback.about', [
-            String(FEEDBACK.least),
-            String(FEEDBACK.most),
-          ])}
-          value={now.feedbackMinutes}
-          {...FEEDBACK}
-          onSet={(feedbackMinutes) => set({ feedbackMinutes })}
         />
       </div>
     </section>

@@ -43,7 +43,10 @@ export function Panel(props: PanelProps) {
   const findButton = useRef<HTMLButtonElement>(null);
 
   if (props.isCollapsed.value && onCollapse !== undefined) {
-    const expand = () => onCollapse(false);
+    const expand = () => {
+      onCollapse(false);
+      model.goToOpen();
+    };
     return <Pill timeLeft={props.timeLeft.value} asked={asked} all={all} onExpand={expand} />;
   }
 
@@ -91,8 +94,14 @@ export function Panel(props: PanelProps) {
             asked={asked}
             all={all}
             onRead={props.onRead}
-            onGoOn={interview.goOn}
-            onNew={interview.turnToNext}
+            onGoOn={() => {
+              interview.goOn();
+              model.goToOpen();
+            }}
+            onNew={() => {
+              interview.turnToNext();
+              model.goToOpen();
+            }}
             hasNext={interview.next.value !== undefined}
           />
         )}

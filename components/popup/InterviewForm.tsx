@@ -78,20 +78,13 @@ export function InterviewForm({ head, settings, onChange }: InterviewFormProps) 
           onInput={(event) => onChange({ interviewer: event.currentTarget.value })}
         />
       </div>
-      <div class="about-minutes">
+      <div class="about-row about-minutes">
         <MinutesField
           label={t('popup.form.length')}
           value={head?.plannedMinutes ?? settings.plannedMinutes}
           least={5}
           most={480}
           onChange={(plannedMinutes) => onChange({ plannedMinutes })}
-        />
-        <MinutesField
-          label={t('popup.form.feedback')}
-          value={head?.feedbackMinutes ?? settings.feedbackMinutes}
-          least={0}
-          most={60}
-          onChange={(feedbackMinutes) => onChange({ feedbackMinutes })}
         />
       </div>
     </div>

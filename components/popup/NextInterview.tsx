@@ -51,6 +51,7 @@ export function NextInterview({ preparation, settings, saveState }: NextIntervie
         </button>
         <SaveWord state={saveState} />
       </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the fields in it. */}
       <div
         id={id}
         hidden={!isOpen}

@@ -27,7 +27,9 @@ export function PracticeSheet({ sheet, copyText }: PracticeSheetProps) {
           <li key={entry.id} class="sheet-row">
             <h2 class="sheet-question" data-asked={entry.status === 'asked'}>
               <Icon node={entry.status === 'asked' ? Check : Circle} />
-              {entry.asks.text}
+              <span>
+                <bdi>{entry.asks.text}</bdi>
+              </span>
             </h2>
             {note === '' ? (
               <p class="sheet-none small dim">
@@ -36,8 +38,8 @@ export function PracticeSheet({ sheet, copyText }: PracticeSheetProps) {
                   : t('practice.finish.notAsked')}
               </p>
             ) : (
-              <p class="sheet-note" dir="auto">
-                {note}
+              <p class="sheet-note">
+                <bdi>{note}</bdi>
               </p>
             )}
           </li>
@@ -48,8 +50,8 @@ export function PracticeSheet({ sheet, copyText }: PracticeSheetProps) {
               <Icon node={NotebookPen} />
               {t('note.whole')}
             </h2>
-            <p class="sheet-note" dir="auto">
-              {sheet.whole}
+            <p class="sheet-note">
+              <bdi>{sheet.whole}</bdi>
             </p>
           </li>
         )}

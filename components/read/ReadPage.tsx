@@ -38,12 +38,21 @@ export function ReadPage({ preparation, template, saveState, unreadable }: ReadP
           <span>{template.value.name}</span>
           <SaveWord state={saveState.value} />
         </p>
-        <h1>{t('read.title', count)}</h1>
-        <p class="read-about">{t('read.about')}</p>
+        <h1>{count === 0 ? t('read.empty.title') : t('read.title', count)}</h1>
+        <p class="read-about">{count === 0 ? t('read.empty.about') : t('read.about')}</p>
+        {count === 0 && (
+          <p class="read-first">
+            <a class="button" data-tone="main" href="options.html">
+              {t('read.empty.write')}
+            </a>
+          </p>
+        )}
         <SaveTrouble state={saveState.value} />
         <UnreadableWord unreadable={unreadable.value} />
       </header>
-      <ReadSide preparation={preparation} aspects={aspects} say={say} />
+      {(count > 0 || preparation.chosen.value.length > 0) && (
+        <ReadSide preparation={preparation} aspects={aspects} say={say} />
+      )}
       <main class="read-main">
         {aspects.map((aspect) => (
           <ReadAspect key={aspect.id} aspect={aspect} preparation={preparation} say={say} />

@@ -34,6 +34,7 @@ export function NoteArea(props: NoteAreaProps) {
         aria-label={label}
         placeholder={hint}
         maxLength={NOTE_LENGTH}
+        readOnly={note.isLocked.value}
         value={note.text.value}
         dir="auto"
         onFocus={() => {
@@ -48,6 +49,11 @@ export function NoteArea(props: NoteAreaProps) {
           onNext?.();
         }}
       />
+      {note.isLocked.value && (
+        <p class="small note-full" role="status">
+          {t('note.locked')}
+        </p>
+      )}
       {note.isFull.value && (
         <p class="small note-full" role="status">
           {t('note.full', [NOTE_LENGTH.toLocaleString()])}

@@ -42,7 +42,9 @@ export type PanelPlacement = {
 /** Background to script, by `tabs.sendMessage`. */
 export type BackgroundToScript =
   | { readonly kind: 'background/show' }
-  | { readonly kind: 'background/toggle' };
+  | { readonly kind: 'background/toggle' }
+  /** Changes nothing; the document that holds the call answers this and the others by `CallReport`. */
+  | { readonly kind: 'background/ask' };
 
 /** Script to panel, over the port handed in with the nonce. */
 export type ScriptToPanel =
@@ -114,7 +116,11 @@ export function isPanelPlacement(value: unknown): value is PanelPlacement {
 }
 
 export function isBackgroundToScript(value: unknown): value is BackgroundToScript {
-  return isBag(value) && (value.kind === 'background/show' || value.kind === 'background/toggle');
+  return isBag(value) && /^background\/(show|toggle|ask)$/.test(String(value.kind));
+}
+
+export function isCallReport(value: unknown): value is CallReport {
+  return isBag(value) && isReport(value);
 }
 
 export function isScriptToPanel(value: unknown): value is ScriptToPanel {

@@ -3,7 +3,7 @@
  *
  * Owns: the phases, the sites, the call's key. Must not know: any host name, selector or browser.
  * The script in the call page imports this folder and nothing else of the domain, so it stays free
- * of libraries (the byte budget in tests/architecture/budget.test.ts).
+ * of libraries (the byte budget in tests/built/budget.test.ts).
  */
 
 /** What the page is known to be showing. `unknown` never hides the panel and never ends a thing. */

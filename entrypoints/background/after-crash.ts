@@ -6,26 +6,22 @@
  * know: whether it was a crash. After a mere reload of the extension it ends too much, and a panel
  * that stands in the call takes it back at once (state/interview-model.ts, `hear`).
  */
-import { endEdit } from '@/domain/asking.ts';
-import { lastTouched } from '@/domain/current.ts';
-import { readEntries, readHeads } from '@/domain/interview.ts';
-import { groups } from '@/domain/keys.ts';
+import { endEdit, lastSign } from '@/domain/asking.ts';
+import { readHeads } from '@/domain/interview.ts';
 import { runtime } from '@/storage/browser.ts';
 import { openRecords } from './open-records.ts';
+import { report } from './report.ts';
 import { isFirstLifeOfSession } from './session-memory.ts';
 
 export function endWhatRanBefore(): void {
   // The event wakes the background; a browser that does not send it wakes it some other way.
   runtime.onStartup.addListener(() => undefined);
-  void endAll();
+  endAll().catch(report('what ran before could not be ended'));
 }
 
 async function endAll(): Promise<void> {
   if (!(await isFirstLifeOfSession())) return;
   const records = await openRecords();
   const running = readHeads(records).filter((head) => head.state === 'running');
-  await records.open(running.map((head) => groups.entries(head.id)));
-  records.edit(
-    running.map((head) => endEdit(head, 'call', lastTouched(head, readEntries(head.id, records)))),
-  );
+  records.edit(running.map((head) => endEdit(head, 'call', lastSign(head))));
 }

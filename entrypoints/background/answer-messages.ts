@@ -15,13 +15,21 @@ import { openRecords } from './open-records.ts';
 import { placementFor } from './placement.ts';
 import { isSilenced, redeemNonce, rememberCall, rememberNonce, silence } from './session-memory.ts';
 
+const PANEL = runtime.getURL('panel.html');
+const PRACTICE = runtime.getURL('practice.html');
+
+/** Of the extension's own pages only the practice call may speak as a script in a call page does. */
+function isCallPage(url: string | undefined): boolean {
+  return url !== undefined && (url.startsWith('https://') || url.startsWith(PRACTICE));
+}
+
 export function answerMessages(): void {
   runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
     const tab = sender.tab?.id;
     // Not for us, or not from a tab: another listener may answer.
     if (sender.id !== runtime.id || tab === undefined) return undefined;
-    if (isScriptToBackground(message)) return answerScript(message, tab);
-    if (isPanelToBackground(message)) return verdictOn(message.nonce, tab);
+    if (isScriptToBackground(message) && isCallPage(sender.url)) return answerScript(message, tab);
+    if (isPanelToBackground(message) && sender.url === PANEL) return verdictOn(message.nonce, tab);
     return undefined;
   });
 }

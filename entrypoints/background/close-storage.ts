@@ -6,6 +6,7 @@
  * Firefox not (reference: BCD `storage.StorageArea.setAccessLevel`).
  */
 import { storage } from '@/storage/browser.ts';
+import { report } from './report.ts';
 
 type Closable = { readonly setAccessLevel: (level: { accessLevel: string }) => Promise<void> };
 
@@ -16,19 +17,10 @@ function isClosable(area: object): area is Closable {
 export function closeStorageToPages(): void {
   const areas: readonly object[] = [storage.local, storage.sync, storage.session];
   for (const area of areas.filter(isClosable)) {
-    area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }).catch((error: unknown) => {
+    area
+      .setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
       // Older Chrome has the method on `session` alone and refuses it elsewhere. The script in the
       // page holds nothing personal either way: this is a second wall.
-      reportOnce('storage stays open to content scripts', error);
-    });
+      .catch(report('storage stays open to content scripts'));
   }
-}
-
-const reported = new Set<string>();
-
-function reportOnce(what: string, error: unknown): void {
-  if (reported.has(what)) return;
-  reported.add(what);
-  // biome-ignore lint/suspicious/noConsole: the background has no other place to say it
-  console.warn(`Debrief: ${what}`, error);
 }

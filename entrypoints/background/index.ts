@@ -3,9 +3,9 @@ import { defineBackground } from '#imports';
 import { endWhatRanBefore } from './after-crash.ts';
 import { answerMessages } from './answer-messages.ts';
 import { closeStorageToPages } from './close-storage.ts';
-import { endInterviewsOfClosedTabs } from './closed-tabs.ts';
 import { handleCommands } from './commands.ts';
 import { handleInstall } from './install.ts';
+import { endInterviewsOfLeftCalls } from './left-calls.ts';
 
 export default defineBackground(() => {
   // Listeners are added in the first turn: an event that wakes the worker is lost on later ones.
@@ -13,6 +13,6 @@ export default defineBackground(() => {
   handleCommands();
   handleInstall();
   endWhatRanBefore();
-  endInterviewsOfClosedTabs();
+  endInterviewsOfLeftCalls();
   closeStorageToPages();
 });

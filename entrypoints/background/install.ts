@@ -5,9 +5,12 @@
  * a live call: with a call tab open nothing opens and the icon gets a badge.
  */
 import { action, runtime, scripting, tabs } from '@/storage/browser.ts';
+import { report } from './report.ts';
 
 export function handleInstall(): void {
-  runtime.onInstalled.addListener(({ reason }) => void afterInstall(reason));
+  runtime.onInstalled.addListener(({ reason }) => {
+    afterInstall(reason).catch(report('open calls were not served'));
+  });
 }
 
 async function afterInstall(reason: string): Promise<void> {

@@ -8,7 +8,7 @@
 import type { CallKey } from '@/domain/call/phase.ts';
 import { storage } from '@/storage/browser.ts';
 
-const nonceKey = (tab: number) => `nonce/${tab}`;
+const noncePrefix = (tab: number) => `nonce/${tab}/`;
 const callKey = (tab: number) => `call/${tab}`;
 const silenceKey = (call: string) => `silenced/${call}`;
 
@@ -16,43 +16,42 @@ async function read(key: string): Promise<unknown> {
   return (await storage.session.get(key))[key];
 }
 
-/** Nonces of one tab: a frame mounted anew gets a new one while the old may still be on its way. */
-const NONCES_KEPT = 4;
-
+/** A key each: frames that load at once must not write over each other's. */
 export async function rememberNonce(tab: number, nonce: string): Promise<void> {
-  const before = await readNonces(tab);
-  await storage.session.set({ [nonceKey(tab)]: [...before, nonce].slice(-NONCES_KEPT) });
+  await storage.session.set({ [noncePrefix(tab) + nonce]: true });
 }
 
 /** True once for each nonce. */
 export async function redeemNonce(tab: number, nonce: string): Promise<boolean> {
-  const before = await readNonces(tab);
-  if (!before.includes(nonce)) return false;
-  await storage.session.set({ [nonceKey(tab)]: before.filter((other) => other !== nonce) });
+  const key = noncePrefix(tab) + nonce;
+  if ((await read(key)) !== true) return false;
+  await storage.session.remove(key);
   return true;
-}
-
-async function readNonces(tab: number): Promise<readonly string[]> {
-  const value = await read(nonceKey(tab));
-  return Array.isArray(value) ? value.filter((nonce) => typeof nonce === 'string') : [];
 }
 
 export async function rememberCall(tab: number, call: string): Promise<void> {
   if ((await read(callKey(tab))) !== call) await storage.session.set({ [callKey(tab)]: call });
 }
 
-/** The call that a tab was in, forgotten with the tab. */
-export async function forgetTab(tab: number): Promise<CallKey> {
+/** The call that a tab is in, as far as is known. */
+export async function callOf(tab: number): Promise<CallKey> {
   const call = await read(callKey(tab));
-  await storage.session.remove([callKey(tab), nonceKey(tab), `panel/${tab}`]);
   return typeof call === 'string' ? call : null;
+}
+
+export async function forgetTab(tab: number): Promise<void> {
+  const all = Object.keys(await storage.session.get(null));
+  const nonces = all.filter((key) => key.startsWith(noncePrefix(tab)));
+  await storage.session.remove([callKey(tab), `panel/${tab}`, ...nonces]);
 }
 
 export async function silence(call: CallKey): Promise<void> {
   if (call !== null) await storage.session.set({ [silenceKey(call)]: true });
 }
 
-export async function unsilence(call: CallKey): Promise<void> {
+/** Called back by the person: "not in this call" is over. */
+export async function unsilenceTab(tab: number): Promise<void> {
+  const call = await callOf(tab);
   if (call !== null) await storage.session.remove(silenceKey(call));
 }
 

@@ -7,6 +7,7 @@
 import { InterviewsPage } from '@/components/interviews/InterviewsPage.tsx';
 import { t } from '@/locales/t.ts';
 import { type Archive, createArchive } from '@/state/archive.ts';
+import { copyText } from '../shared/clipboard.ts';
 import { launch } from '../shared/launch.tsx';
 import { openSurface } from '../shared/open-surface.ts';
 import { createInterviewReader } from './interview-reader.ts';
@@ -36,16 +37,6 @@ function followAddress(
   }
   addEventListener('hashchange', () => void look(), { signal: until });
   return look();
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // The page says it in words.
-    return false;
-  }
 }
 
 void launch(openSurface, async ({ records, signal }) => {

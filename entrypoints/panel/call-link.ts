@@ -44,10 +44,8 @@ export function linkToCall(until: AbortSignal): Promise<CallLink> {
       (event) => {
         const port = event.ports[0];
         if (!isHandshake(event.data) || port === undefined) return;
-        const question: PanelToBackground = { kind: 'panel/verify', nonce: event.data.nonce };
-        runtime
-          .sendMessage(question)
-          .then((verdict: unknown) => {
+        askUntilAnswered({ kind: 'panel/verify', nonce: event.data.nonce })
+          .then((verdict) => {
             if (!isPanelVerdict(verdict) || verdict.tab === null) return;
             linkOver(port, verdict.tab, until, resolve);
           })
@@ -56,6 +54,21 @@ export function linkToCall(until: AbortSignal): Promise<CallLink> {
       { signal: until },
     );
   });
+}
+
+/** Between two lives of the background a message is refused; the next one wakes it. */
+const TRIES = 4;
+const TRY_AGAIN_AFTER = 500;
+
+async function askUntilAnswered(question: PanelToBackground): Promise<unknown> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await runtime.sendMessage(question);
+    } catch (error) {
+      if (tries === TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_AFTER));
+    }
+  }
 }
 
 function linkOver(

@@ -6,6 +6,7 @@ import '@/assets/base.css';
 import { computed, effect } from '@preact/signals';
 import { template as english } from '@/assets/templates/en.json?asked';
 import { Panel } from '@/components/panel/Panel.tsx';
+import { SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
 import { interviewFor } from '@/domain/current.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
@@ -36,8 +37,9 @@ async function draw(surface: Surface, link: CallLink) {
     () => {
       const now = surroundings.clock.now();
       const heads = readHeads(records);
-      const current = interviewFor(heads, report.value?.call ?? null, practice, now);
-      const ids = [interview.head.value?.id, current?.id, interview.next.value?.id];
+      const current = interviewFor(heads, report.value?.call, practice, now);
+      const { head, next, last } = interview;
+      const ids = [head.value?.id, current?.id, next.value?.id, last.value?.id];
       const planned = heads.filter((head) => head.state === 'planned').map((head) => head.id);
       return [...new Set([...ids.flatMap((id) => id ?? []), ...planned])];
     },
@@ -62,7 +64,9 @@ async function draw(surface: Surface, link: CallLink) {
     }),
     effect(interview.stayWithCall),
   ];
+  const sign = setInterval(interview.giveSign, SIGN_OF_LIFE_EVERY);
   signal.addEventListener('abort', () => {
+    clearInterval(sign);
     for (const stop of stops) stop();
   });
 

@@ -5,11 +5,21 @@
  */
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { MenuItem } from '@/components/ui/Menu.tsx';
+import { PANEL_WIDTH, type PanelSide } from '@/domain/call/phase.ts';
+import type { InterviewHead } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
 import { t } from '@/locales/t.ts';
 import type { InterviewModel } from '@/state/interview-model.ts';
 import type { Surface } from '../shared/surface.ts';
 import type { CallLink } from './call-link.ts';
+
+/** CSS pixels: five steps from the narrowest to the widest. */
+const WIDTH_STEP = 40;
+
+function timeOf(head: InterviewHead): string {
+  const at = new Date(head.startedAt ?? head.createdAt);
+  return at.toLocaleTimeString([], { timeStyle: 'short' });
+}
 
 export function menuItems(
   surface: Surface,
@@ -19,21 +29,28 @@ export function menuItems(
 ): ReadonlySignal<readonly MenuItem[]> {
   const { records, settings } = surface;
 
-  function set(fields: { readonly [name: string]: string }): void {
+  function set(fields: { readonly [name: string]: string | number }): void {
     records.edit([{ kind: 'set', key: keys.settings, fields }]);
+  }
+
+  function place(side: PanelSide, width: number): void {
+    set({ side, width });
+    link.send({ kind: 'panel/place', side, width });
   }
 
   function inCall(): readonly MenuItem[] {
     const { side, width } = settings.value;
-    const other = side === 'left' ? 'right' : 'left';
+    const wider = Math.min(width + WIDTH_STEP, PANEL_WIDTH.most);
+    const narrower = Math.max(width - WIDTH_STEP, PANEL_WIDTH.least);
     return [
       {
         label: t('panel.otherSide'),
-        onPress: () => {
-          set({ side: other });
-          link.send({ kind: 'panel/place', side: other, width });
-        },
+        onPress: () => place(side === 'left' ? 'right' : 'left', width),
       },
+      ...(wider === width ? [] : [{ label: t('panel.wider'), onPress: () => place(side, wider) }]),
+      ...(narrower === width
+        ? []
+        : [{ label: t('panel.narrower'), onPress: () => place(side, narrower) }]),
       {
         label: t('panel.hide'),
         onPress: () => link.send({ kind: 'panel/hide', silence: false }),
@@ -56,8 +73,14 @@ export function menuItems(
         { label: t('panel.themeDark'), onPress: () => set({ theme: 'dark' }) },
       ];
       const at = { auto: 0, light: 1, dark: 2 }[settings.value.theme];
+      const last = interview.last.value;
+      const back = last && {
+        label: t('panel.goBackTo', [timeOf(last)]),
+        onPress: () => interview.goBackTo(last),
+      };
       return [
         ...(state === 'running' ? [end] : state === 'ended' ? [] : [start]),
+        ...(back === undefined ? [] : [back]),
         ...(link.tab === null ? [] : inCall()),
         ...themes.filter((_, index) => index !== at),
         { label: t('panel.past'), onPress: openPast },

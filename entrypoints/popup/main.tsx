@@ -4,10 +4,11 @@ import { template as english } from '@/assets/templates/en.json?asked';
 import { Popup } from '@/components/popup/Popup.tsx';
 import { t } from '@/locales/t.ts';
 import { action, runtime, tabs, windows } from '@/storage/browser.ts';
+import { copyText } from '../shared/clipboard.ts';
 import { launch } from '../shared/launch.tsx';
 import { openPreparation } from '../shared/open-preparation.ts';
 import { openSurfaceOn, type Surface } from '../shared/surface.ts';
-import { copyHandIn, copyText } from './copy.ts';
+import { copyHandIn } from './copy.ts';
 import { showPanelInActiveTab } from './show-panel.ts';
 
 /** A popup closes by itself when a tab opens; one that is a tab stays. */

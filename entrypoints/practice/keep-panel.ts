@@ -82,9 +82,14 @@ export function keepPanel(practice: Practice, { settings, signal: until }: Surfa
   });
   until.addEventListener('abort', stop);
 
-  function onMessage(message: unknown): undefined {
-    if (!isBackgroundToScript(message) || practice.phase.peek() !== 'inCall') return;
-    if (message.kind === 'background/show' || keeper?.isShown() !== true) show();
+  function onMessage(message: unknown): Promise<CallReport> | undefined {
+    if (!isBackgroundToScript(message) || practice.phase.peek() !== 'inCall') return undefined;
+    if (message.kind !== 'background/ask') obey(message.kind);
+    return Promise.resolve(report());
+  }
+
+  function obey(kind: 'background/show' | 'background/toggle'): void {
+    if (kind === 'background/show' || keeper?.isShown() !== true) show();
     else {
       isHidden.value = true;
       keeper.setShown(false);

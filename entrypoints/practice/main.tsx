@@ -4,20 +4,11 @@ import { PracticePage } from '@/components/practice/PracticePage.tsx';
 import { t } from '@/locales/t.ts';
 import { createPractice } from '@/state/practice.ts';
 import { forgetEarlierPractice } from '@/state/practice-earlier.ts';
+import { copyText } from '../shared/clipboard.ts';
 import { followInterviews } from '../shared/follow-interviews.ts';
 import { launch } from '../shared/launch.tsx';
 import { openSurface } from '../shared/open-surface.ts';
 import { keepPanel } from './keep-panel.ts';
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // The page says it in words.
-    return false;
-  }
-}
 
 void launch(openSurface, async (surface) => {
   document.title = t('practice.title');

@@ -5,7 +5,9 @@
  */
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { nanoid } from 'nanoid';
+import { forgottenEdits } from '@/domain/current.ts';
 import { templateId } from '@/domain/ids.ts';
+import { readHeads } from '@/domain/interview.ts';
 import { groups, type KeyGroup } from '@/domain/keys.ts';
 import { readSettings, type Settings } from '@/domain/settings.ts';
 import type { ShippedTemplate } from '@/domain/shipped-template.ts';
@@ -53,6 +55,7 @@ export async function openSurfaceOn(
     groups.interviews,
     ...more,
   ]);
+  records.edit(forgottenEdits(readHeads(records), clock.now()));
   return {
     records,
     shipped,

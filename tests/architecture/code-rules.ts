@@ -33,7 +33,7 @@ export const markupFromText: Rule = (file) =>
   ]);
 
 /** Where there is no page to say it on. */
-const REPORTERS = ['entrypoints/background/close-storage.ts'];
+const REPORTERS = ['entrypoints/background/report.ts'];
 
 export const consoleOutput: Rule = (file) =>
   REPORTERS.includes(file.path) ? [] : placesNaming(file, ['console']);

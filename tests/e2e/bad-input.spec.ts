@@ -1,5 +1,9 @@
 /** Too little, too much, broken: each gets a limit or a word, and nothing is lost. */
 import { expect } from '@playwright/test';
+import { entryIdOf, interviewId } from '../../domain/ids.ts';
+import { keys } from '../../domain/keys.ts';
+import { asksWith, manyAsks, storeOnly } from './sheet/records.ts';
+import { chosen, planned, settings } from './sheet/stories.ts';
 import { MEET_CALL } from './support/call-fixture.ts';
 import { choose, pageAddress, RAMBLED } from './support/choose.ts';
 import { openPanelFrame } from './support/panel-frame.ts';
@@ -37,6 +41,27 @@ test('forty chosen questions all stand in the panel, and the popup says what is 
   await expect(panel.getByRole('button', { name: 'Find another question' })).toBeInViewport();
 });
 
+test('sixty chosen questions all stand in the panel, and the last one is noted as the first', async ({
+  extension,
+  page,
+}) => {
+  const asks = manyAsks(60);
+  await storeOnly(extension.worker, chosen(asks));
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  await expect(panel.getByRole('checkbox')).toHaveCount(60);
+  await expect(panel.getByRole('textbox')).toHaveCount(61);
+  await expect(panel.getByRole('button', { name: 'Find another question' })).toBeInViewport();
+  const last = asks.at(-1)?.text ?? '';
+  await panel.getByRole('textbox', { name: `Notes: ${last}` }).click();
+  await page.keyboard.type('the sixtieth');
+  await expect(panel.getByRole('checkbox', { name: last, exact: true })).toBeChecked();
+  await expect(panel.getByText('1 of 60')).toBeVisible();
+  await page.reload();
+  const again = await openPanelFrame(page);
+  await expect(again.getByRole('textbox', { name: `Notes: ${last}` })).toHaveValue('the sixtieth');
+});
+
 test('a template record that does not parse is left as it is and said so', async ({
   extension,
   page,
@@ -55,3 +80,37 @@ test('a template record that does not parse is left as it is and said so', async
     .poll(() => page.evaluate(() => chrome.storage.local.get(null)))
     .toMatchObject({ [key]: { v: 1, odd: true }, [`quarantine/${key}`]: { v: 1, odd: true } });
 });
+
+const NEXT = interviewId('next');
+const { template, question } = asksWith(RAMBLED);
+
+for (const [what, key] of [
+  ['an entry', keys.entry(NEXT, entryIdOf(template, question))],
+  ['the head of an interview', keys.interview(NEXT)],
+  ['a note', keys.note(NEXT, entryIdOf(template, question))],
+] as const) {
+  test(`${what} that does not parse is said in the panel, and nothing is written over it`, async ({
+    extension,
+    page,
+  }) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    const broken = { v: 1, odd: ['any', { thing: true }] };
+    await storeOnly(extension.worker, [...planned(), settings({ appear: 'always' })]);
+    const stored = () => extension.worker.evaluate(() => chrome.storage.local.get(null));
+    await extension.worker.evaluate((items) => chrome.storage.local.set(items), { [key]: broken });
+    await page.goto(`${MEET_CALL}#in-call`);
+    const panel = await openPanelFrame(page);
+    await expect(panel.getByText(/One record cannot be read/)).toBeVisible();
+    // Whatever can be typed into is typed into.
+    for (const field of await panel.getByRole('textbox').all()) {
+      await field.click();
+      await page.keyboard.type('words');
+    }
+    await expect(panel.locator('[data-save-state="saved"]')).toBeVisible();
+    await page.reload();
+    await expect((await openPanelFrame(page)).getByText(/One record cannot be read/)).toBeVisible();
+    expect(await stored()).toMatchObject({ [key]: broken, [`quarantine/${key}`]: broken });
+    expect(faults).toEqual([]);
+  });
+}

@@ -57,6 +57,24 @@ test('a popup closed at once after a choice has kept it', async ({ extension, pa
   await expect(again.getByRole('checkbox', { name: RAMBLED, exact: true })).toBeChecked();
 });
 
+test('a popup closed in the middle of a word has kept the half of it', async ({
+  extension,
+  page,
+}) => {
+  await page.goto(pageAddress(extension, 'popup'));
+  await page.getByRole('button', { name: /Next interview/ }).click();
+  await page.getByRole('textbox', { name: /role/i }).click();
+  await page.keyboard.type('Backend engineer');
+  await page.getByRole('textbox', { name: /interviewer/i }).click();
+  await page.keyboard.type('Maximili');
+  await page.close();
+  const again = await extension.context.newPage();
+  await again.goto(pageAddress(extension, 'popup'));
+  await again.getByRole('button', { name: /Next interview/ }).click();
+  await expect(again.getByRole('textbox', { name: /role/i })).toHaveValue('Backend engineer');
+  await expect(again.getByRole('textbox', { name: /interviewer/i })).toHaveValue('Maximili');
+});
+
 test('two tabs of one call write one note, and no word is lost', async ({ extension, page }) => {
   await choose(extension);
   await page.goto(`${MEET_CALL}#in-call`);

@@ -202,3 +202,31 @@ test('with every signal of the page gone, start and end by hand work', async ({
   await panel.getByRole('button', { name: 'End the interview' }).click();
   await expect(panel.getByRole('heading', { name: 'The interview has ended' })).toBeVisible();
 });
+
+test('a tab that goes to another page has ended its interview', async ({ extension, page }) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  await panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).fill('the cache one');
+  await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
+  await page.goto('about:blank');
+  const popup = await extension.context.newPage();
+  await popup.goto(pageAddress(extension, 'popup'));
+  await expect(popup.getByText('Next interview')).toBeVisible({ timeout: 15_000 });
+});
+
+test('called back, the panel is no longer silenced in this call', async ({ extension, page }) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('button', { name: 'Not in this call' }).click();
+  await page.reload();
+  const popup = await extension.context.newPage();
+  await popup.goto(pageAddress(extension, 'popup'));
+  await page.bringToFront();
+  await popup.getByRole('button', { name: 'Open the panel', exact: true }).dispatchEvent('click');
+  await openPanelFrame(page);
+  await page.reload();
+  await openPanelFrame(page);
+});

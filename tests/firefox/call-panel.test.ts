@@ -100,10 +100,21 @@ describe('Firefox', () => {
     }
   });
 
+  /** What was asked for and is no page of a call. */
+  const beside = () =>
+    firefox.requests.filter((url) => answer(url) === undefined && !url.endsWith('/favicon.ico'));
+
   it('asked nothing of any address but the pages themselves', () => {
-    const beside = firefox.requests.filter(
-      (url) => answer(url) === undefined && !url.endsWith('/favicon.ico'),
-    );
-    assert.deepEqual(beside, []);
+    assert.deepEqual(beside(), []);
+  });
+
+  it('would have been seen asking, had it done so', async () => {
+    const { tab } = firefox;
+    await tab.open(firefox.pageAddress('panel'));
+    await tab.run('fetch("https://elsewhere.example/words").catch(() => undefined)');
+    await tab.run('new WebSocket("wss://socket.example/")');
+    for (const address of ['https://elsewhere.example/', 'https://socket.example/']) {
+      await waitFor(`the request for ${address}`, () => beside().includes(address));
+    }
   });
 });

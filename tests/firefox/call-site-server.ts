@@ -1,5 +1,5 @@
 /**
- * A server that stands in for the call sites: Firefox is told to find them here.
+ * A server that stands in for the call sites: all that Firefox asks them ends here.
  *
  * Owns: encryption, and turning a request into the address it was meant for. Must not know: what
  * the pages are (the caller's `answer` does).

@@ -1,8 +1,8 @@
 /**
  * An empty Firefox profile for one test.
  *
- * Owns: the preferences. Must not know: what is tested. Every one of them either sends the call
- * sites' addresses to this machine or keeps Firefox from asking servers of its own.
+ * Owns: the preferences. Must not know: what is tested. Every one of them either leads all
+ * that is asked for to the recording proxy or keeps Firefox from asking servers of its own.
  */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -12,15 +12,20 @@ export const EXTENSION_ID = 'debrief@debrief.example';
 /** The extension's own address is drawn at random unless it is there beforehand. */
 export const EXTENSION_ADDRESS = 'moz-extension://5f0c2a4e-6d1b-4c3f-9a51-0b7d3e8f1c22';
 
-export type CallSites = { readonly hosts: readonly string[]; readonly port: number };
-
-export function makeProfile({ hosts, port }: CallSites): string {
+export function makeProfile(proxyPort: number): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'debrief-firefox-'));
   const uuid = EXTENSION_ADDRESS.slice('moz-extension://'.length);
   const preferences = {
     'marionette.port': 0,
-    'network.dns.localDomains': hosts.join(','),
-    'network.socket.forcePort': `443=${port}`,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.no_proxies_on': '',
+    // Nothing goes past it: not to this machine, and not when it has refused.
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.failover_direct': false,
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: uuid }),
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
@@ -42,6 +47,8 @@ export function makeProfile({ hosts, port }: CallSites): string {
     'extensions.update.enabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
+    'media.gmp-manager.url': '',
     'services.settings.server': 'data:,',
   };
   const lines = Object.entries(preferences).map(

@@ -1,7 +1,7 @@
 /**
  * A Firefox of its own for a test, with the extension installed and the call sites on this machine.
  *
- * Owns: the process, the profile, the server. Must not know: what is tested.
+ * Owns: the process, the profile, the server and the way to it. Must not know: what is tested.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,6 +12,7 @@ import { findFirefox } from '../../scripts/find-browser.mjs';
 import { type Answer, serveCallSites } from './call-site-server.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { chosenPort, EXTENSION_ADDRESS, makeProfile } from './profile.ts';
+import { startRecordingProxy } from './recording-proxy.ts';
 import { type Tab, tabOver } from './tab.ts';
 import { waitFor } from './wait.ts';
 
@@ -19,10 +20,12 @@ const BUILD = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
 /** Without it a test may not open pages of an extension. */
 const EXTENSION_PAGES = ['--remote-allow-system-access'];
 const WINDOW = { MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '800' };
+/** Only with it a released Firefox heeds `services.settings.server`, which keeps it from asking. */
+const OWN_SETTINGS = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
 
 export type Firefox = {
   readonly tab: Tab;
-  /** Addresses that were asked for at the stand-in for the call sites. */
+  /** All that was asked for: whole addresses at the call sites, elsewhere the refused hosts. */
   readonly requests: readonly string[];
   /** The address of one of the extension's pages. */
   pageAddress(page: string): string;
@@ -42,16 +45,22 @@ export async function startFirefox({ hosts, answer }: CallPages): Promise<Firefo
     requests.push(url);
     return answer(url);
   });
-  const profile = makeProfile({ hosts, port: server.port });
+  const proxy = await startRecordingProxy({
+    hosts,
+    to: server.port,
+    refused: (address) => requests.push(address),
+  });
+  const profile = makeProfile(proxy.port);
   const browser = spawn(
     executable,
     ['--headless', '--marionette', ...EXTENSION_PAGES, '--no-remote', '--profile', profile],
-    { stdio: 'ignore', env: { ...process.env, ...WINDOW } },
+    { stdio: 'ignore', env: { ...process.env, ...WINDOW, ...OWN_SETTINGS } },
   );
   const ended = once(browser, 'exit');
   const close = async () => {
     browser.kill('SIGKILL');
     await ended;
+    proxy.close();
     server.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };

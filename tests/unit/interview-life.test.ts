@@ -64,7 +64,7 @@ describe('An interview', () => {
     expect(head(place)).toMatchObject({ state: 'running', startedAt: 2000, call: 'abc' });
     place.edit(endEdit(head(place), 'call', 3000));
     expect(head(place)).toMatchObject({ state: 'ended', endedAt: 3000, endedBy: 'call' });
-    place.edit(goOnEdit(head(place)));
+    place.edit(goOnEdit(head(place), 4000));
     expect(head(place)).toMatchObject({ state: 'running', startedAt: 2000, endedAt: null });
   });
 
@@ -102,9 +102,9 @@ describe('Rejoining', () => {
     return head(place);
   };
 
-  it('goes on with the same call within half an hour, unless the person ended it', () => {
+  it('goes on with the same call within half an hour, unless the person ended it or began another', () => {
     expect(isRejoin(ended('call'), 'abc', 3000 + REJOIN_WITHIN)).toBe(true);
-    expect(isRejoin(ended('away'), 'abc', 4000)).toBe(true);
+    expect(isRejoin(ended('away'), 'abc', 4000)).toBe(false);
     expect(isRejoin(ended('call'), 'abc', 3001 + REJOIN_WITHIN)).toBe(false);
     expect(isRejoin(ended('hand'), 'abc', 4000)).toBe(false);
     expect(isRejoin(ended('call'), 'other', 4000)).toBe(false);

@@ -105,6 +105,24 @@ describe('notes', () => {
   });
 });
 
+describe('a note that cannot be read', () => {
+  it('takes no words, says so, and leaves the others as they are', async () => {
+    const { surface, user, model } = await openPanel();
+    const entry = model.interview.entries.value[0];
+    const head = model.interview.head.value;
+    if (head === undefined || entry === undefined) throw new Error('Nothing is planned.');
+    const key = keys.note(head.id, entry.id);
+    surface.store.put({ [key]: { v: 1, odd: true } });
+    await screen.findByText(/What was noted here cannot be read/);
+    await user.type(note(RAMBLED), 'precious words');
+    expect(note(RAMBLED)).toHaveProperty('value', '');
+    expect(note(RAMBLED)).toHaveProperty('readOnly', true);
+    expect(surface.store.read(key)).toEqual({ v: 1, odd: true });
+    await user.type(note(PRACTISE), 'graphs');
+    expect(box(PRACTISE)).toHaveProperty('checked', true);
+  });
+});
+
 describe('the end', () => {
   it('says what is kept and lets writing go on', async () => {
     const { user, model } = await openPanel();

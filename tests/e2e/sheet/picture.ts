@@ -22,6 +22,17 @@ export type Picture = {
   readonly bar?: { readonly at: Page | Frame; readonly controls: string } | undefined;
 };
 
+/** What has been checked by every rule already. */
+const seen = new Set<string>();
+
+/** Only colours differ between the themes of one state: the second needs only their rule. */
+function rulesFor(picture: string): readonly string[] {
+  const state = picture.replace(/, (?:dark|light)$/, '');
+  if (seen.has(state)) return ['color-contrast'];
+  seen.add(state);
+  return [];
+}
+
 /** Takes the picture whatever is wrong, and goes on: the sheet shows all faults of a run at once. */
 export async function take({ surface, caption, target, page, bar }: Picture): Promise<void> {
   const where = `${surface}, ${caption}`;
@@ -29,7 +40,7 @@ export async function take({ surface, caption, target, page, bar }: Picture): Pr
   await page.screenshot({ path: pictureFile(surface, caption), animations: 'disabled' });
   const faults = [
     ...(await target.evaluate(layoutFaults)),
-    ...(await faultsOf(target)),
+    ...(await faultsOf(target, rulesFor(where))),
     ...(bar === undefined ? [] : await coveredControls(page, bar)),
   ];
   keepNote({ surface, caption, faults });

@@ -8,10 +8,12 @@ import { test } from '../support/test.ts';
 import { writeContactSheet } from './contact-sheet.ts';
 import { THEMES, take } from './picture.ts';
 import { storeOnly } from './records.ts';
-import { manyOwnQuestions, overfullPast, past, planned } from './stories.ts';
+import { manyOwnQuestions, noQuestions, overfullPast, past, planned } from './stories.ts';
 
+const USUAL = { width: 1280, height: 720 };
 const SIZES = [
-  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  USUAL,
   { width: 1000, height: 720 },
   // A window of 1280 x 720 at 200 %.
   { width: 640, height: 360 },
@@ -45,8 +47,10 @@ async function inEverySize(page: Page, surface: string, state: string): Promise<
 }
 
 for (const [surface, address, states] of [
-  ['read', 'read', { usual: planned() }],
+  ['read', 'read', { 'nothing chosen': [], usual: planned() }],
   ['options', 'options', { usual: planned(), overfull: manyOwnQuestions(40) }],
+  ['without a question', 'read', { read: noQuestions() }],
+  ['without a question', 'options', { options: noQuestions() }],
   ['interviews', 'interviews', { empty: [], usual: past(5) }],
   ['one interview', 'interviews#past1', { usual: past(5) }],
   ['one interview', 'interviews#next', { overfull: overfullPast() }],
@@ -63,21 +67,23 @@ test('the practice call is whole from the first question to the sheet', async ({
   extension,
   page,
 }) => {
+  // Else the interviewer's words take their time.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(pageAddress(extension, 'practice'));
   await expect(page.getByRole('button', { name: 'Getting stuck' })).toBeVisible();
   await inEverySize(page, 'practice', '1 what worries you');
-  await page.setViewportSize(SIZES[0]);
+  await page.setViewportSize(USUAL);
   await page.getByRole('button', { name: 'Getting stuck' }).click();
   const panel = await openPanelFrame(page);
   await expect(panel.getByRole('checkbox')).toHaveCount(3);
   await inEverySize(page, 'practice', '2 in the call');
-  await page.setViewportSize(SIZES[0]);
+  await page.setViewportSize(USUAL);
   await page.getByRole('button', { name: 'I asked it' }).click();
   await panel.getByRole('textbox').first().click();
   await page.keyboard.type('A bit quiet, but fine');
   await page.getByRole('button', { name: 'Ask: which moment?' }).click();
   await inEverySize(page, 'practice', '3 the answer');
-  await page.setViewportSize(SIZES[0]);
+  await page.setViewportSize(USUAL);
   await page.getByRole('button', { name: 'End', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Your feedback');
   await inEverySize(page, 'practice', '4 the sheet');

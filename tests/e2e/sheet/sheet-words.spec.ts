@@ -1,9 +1,6 @@
 /** The panel and the popup in words half as long again, and from right to left. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect } from '@playwright/test';
-import { pseudoMessages, VARIANTS } from '../../../scripts/pseudo-messages.mjs';
-import { BUILD, launchExtension } from '../support/browser.ts';
+import { VARIANTS } from '../../../scripts/pseudo-messages.mjs';
 import { go } from '../support/call-fixture.ts';
 import { pageAddress } from '../support/choose.ts';
 import { test } from '../support/test.ts';
@@ -11,20 +8,16 @@ import { writeContactSheet } from './contact-sheet.ts';
 import { openMeet } from './panel-in-call.ts';
 import { THEMES, take } from './picture.ts';
 import { storeOnly } from './records.ts';
+import { launchSpeaking, NAMES } from './speaking-build.ts';
 import { past, planned } from './stories.ts';
 
 test.setTimeout(90_000);
 test.afterAll(() => console.log(writeContactSheet()));
 
-const NAMES = { long: 'long words', rtl: 'right to left' } as const;
-
 for (const variant of VARIANTS) {
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern; no browser is wanted.
   test(`panel and popup are whole with ${NAMES[variant]}`, async ({}, info) => {
-    const build = info.outputPath('build');
-    speak(build, variant);
-    const extension = await launchExtension({ profile: info.outputPath('profile'), build });
-    const page = extension.context.pages()[0] ?? (await extension.context.newPage());
+    const { extension, page } = await launchSpeaking(info, variant);
     const surface = NAMES[variant];
 
     for (const width of [320, 480]) {
@@ -70,14 +63,4 @@ for (const variant of VARIANTS) {
     }
     await extension.close();
   });
-}
-
-/** The build under test, with other words. */
-function speak(folder: string, variant: (typeof VARIANTS)[number]): void {
-  cpSync(BUILD, folder, { recursive: true });
-  const manifest = readFileSync(path.join(folder, 'manifest.json'), 'utf8');
-  const inManifest = [...manifest.matchAll(/__MSG_(\w+)__/g)].flatMap((match) => match[1] ?? []);
-  const file = path.join(folder, '_locales', 'en', 'messages.json');
-  const messages = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify(pseudoMessages(messages, variant, inManifest)));
 }

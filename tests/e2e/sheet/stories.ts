@@ -5,12 +5,19 @@
  */
 import { chooseEdit, planEdit } from '../../../domain/choosing.ts';
 import type { Edit } from '../../../domain/edit.ts';
-import { entryIdOf, type InterviewId, interviewId } from '../../../domain/ids.ts';
+import {
+  aspectId,
+  entryIdOf,
+  type InterviewId,
+  interviewId,
+  questionId,
+  templateId,
+} from '../../../domain/ids.ts';
 import { type Asks, blankHead, readEntries } from '../../../domain/interview.ts';
-import { groupOf, keys } from '../../../domain/keys.ts';
+import { groupOf, keys, type RecordKey } from '../../../domain/keys.ts';
 import type { Settings } from '../../../domain/settings.ts';
 import { PRACTISE, RAMBLED, STUCK } from '../support/choose.ts';
-import { allAsks, asksWith, manyAsks, recordsAfter } from './records.ts';
+import { allAsks, asksWith, manyAsks, recordsAfter, shipped } from './records.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -154,6 +161,22 @@ export function manyOwnQuestions(count: number): readonly Edit[] {
     const fields = { text, aspect: asks.aspect, order: `b${String(at).padStart(4, '0')}x` };
     return { kind: 'set', key: keys.question(asks.template, asks.question), fields };
   });
+}
+
+/** A template from which a person has deleted every aspect, each with its questions. */
+export function noQuestions(): readonly Edit[] {
+  const template = templateId(shipped.id);
+  return shipped.aspects.flatMap(({ id, questions }): readonly Edit[] => [
+    ...deleted(keys.aspect(template, aspectId(id))),
+    ...questions.flatMap((question) => deleted(keys.question(template, questionId(question.id)))),
+  ]);
+}
+
+function deleted(key: RecordKey): readonly Edit[] {
+  return [
+    { kind: 'set', key, fields: { present: true } },
+    { kind: 'delete', key },
+  ];
 }
 
 const PEOPLE = ['Noor', 'Jonas', 'Amina', 'Wei', 'Lucía', 'Tomasz'];

@@ -1,0 +1,56 @@
+/**
+ * Ends the interview of a call that its tab has left: closed, or gone to another page.
+ *
+ * Owns: noticing that. It is not an end by hand: the same call opened again within half an hour goes
+ * on with the same interview. Must not know: why the tab left.
+ */
+import { endEdit } from '@/domain/asking.ts';
+import { type BackgroundToScript, isCallReport } from '@/domain/call/messages.ts';
+import { readHeads } from '@/domain/interview.ts';
+import { tabs } from '@/storage/browser.ts';
+import { openRecords } from './open-records.ts';
+import { report } from './report.ts';
+import { callOf, forgetTab } from './session-memory.ts';
+
+/** Time for a page that was loaded anew to find its call again, in milliseconds. */
+const FIND_WITHIN = 5000;
+
+export function endInterviewsOfLeftCalls(): void {
+  tabs.onRemoved.addListener((tab) => {
+    endInterviewOf(tab).catch(report('an interview was not ended with its tab'));
+  });
+  tabs.onUpdated.addListener((tab, { status }) => {
+    if (status !== 'complete') return;
+    // The background lives for half a minute after an event, so this timer is heard.
+    setTimeout(() => {
+      checkStillThere(tab).catch(report('a tab could not be asked for its call'));
+    }, FIND_WITHIN);
+  });
+}
+
+async function checkStillThere(tab: number): Promise<void> {
+  const call = await callOf(tab);
+  if (call !== null && (await callNowIn(tab)) !== call) await endInterviewOf(tab);
+}
+
+async function callNowIn(tab: number): Promise<string | null> {
+  const ask: BackgroundToScript = { kind: 'background/ask' };
+  try {
+    const answer: unknown = await tabs.sendMessage(tab, ask);
+    return isCallReport(answer) ? answer.call : null;
+  } catch {
+    // Nobody listens there: the tab shows another page by now.
+    return null;
+  }
+}
+
+async function endInterviewOf(tab: number): Promise<void> {
+  const call = await callOf(tab);
+  await forgetTab(tab);
+  if (call === null) return;
+  const records = await openRecords();
+  const running = readHeads(records).filter(
+    (head) => head.state === 'running' && head.call === call,
+  );
+  records.edit(running.map((head) => endEdit(head, 'call', Date.now())));
+}
