@@ -70,6 +70,8 @@ export type Preparation = {
   /** What can still be chosen, by aspect, or the best matches first while something is sought. */
   readonly offered: ReadonlySignal<readonly Aspect[]>;
   readonly matches: ReadonlySignal<readonly Question[] | null>;
+  /** Nothing is left of what was sought because it stands among the chosen ones. */
+  readonly isEveryMatchChosen: ReadonlySignal<boolean>;
   readonly undo: UndoStack;
   readonly search: (query: string) => void;
   readonly showAspect: (aspect: AspectId | null) => void;
@@ -124,6 +126,17 @@ export function createPreparation(options: {
     { name: 'byId' },
   );
 
+  const found = computed(
+    () => {
+      if (query.value.trim() === '') return null;
+      return index.value
+        .find(query.value)
+        .flatMap((id: QuestionId) => byId.value.get(id) ?? [])
+        .filter((question) => aspect.value === null || question.aspect === aspect.value);
+    },
+    { name: 'found' },
+  );
+
   function isChosen(question: Question): boolean {
     return chosenIds.value.has(entryIdOf(question.template, question.id));
   }
@@ -169,16 +182,15 @@ export function createPreparation(options: {
           .filter((group) => group.questions.length > 0),
       { name: 'offered' },
     ),
-    matches: computed(
+    matches: computed(() => found.value?.filter((question) => !isChosen(question)) ?? null, {
+      name: 'matches',
+    }),
+    isEveryMatchChosen: computed(
       () => {
-        if (query.value.trim() === '') return null;
-        return index.value
-          .find(query.value)
-          .flatMap((id: QuestionId) => byId.value.get(id) ?? [])
-          .filter((question) => aspect.value === null || question.aspect === aspect.value)
-          .filter((question) => !isChosen(question));
+        const all = found.value ?? [];
+        return all.length > 0 && all.every(isChosen);
       },
-      { name: 'matches' },
+      { name: 'isEveryMatchChosen' },
     ),
     undo,
     search(words) {

@@ -131,9 +131,14 @@ function firstOf(groups: readonly Aspect[], limit: number): readonly Aspect[] {
 
 function NothingLeft({ preparation }: { readonly preparation: Preparation }) {
   const isSought = preparation.matches.value !== null;
+  const words = preparation.isEveryMatchChosen.value
+    ? t('popup.matchesChosen')
+    : isSought
+      ? t('popup.noMatch')
+      : t('popup.allChosen');
   return (
     <div class="offered-none dim">
-      <p>{isSought ? t('popup.noMatch') : t('popup.allChosen')}</p>
+      <p>{words}</p>
       {preparation.aspect.value !== null && (
         <button type="button" class="link" onClick={() => preparation.showAspect(null)}>
           {t('popup.everyAspect')}

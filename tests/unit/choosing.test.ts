@@ -78,6 +78,19 @@ describe('Choosing', () => {
   });
 });
 
+describe('Taking off and choosing again', () => {
+  it('brings a question with a note back as asked', () => {
+    const place = placeOf();
+    choose(place, 'q1');
+    note(place, 'q1');
+    const key = keys.entry(INTERVIEW, idOf('q1'));
+    place.edit({ kind: 'set', key, fields: { status: 'asked', askedAt: 5, tickedBy: 'typing' } });
+    place.edit(takeOffEdit(INTERVIEW, idOf('q1'), true));
+    choose(place, 'q1', 2000);
+    expect(all(place)[0]).toMatchObject({ status: 'asked', askedAt: 5 });
+  });
+});
+
 describe('Taking off', () => {
   it('keeps a question with a note, set aside, and drops one without', () => {
     const place = placeOf();

@@ -45,6 +45,12 @@ describe('the popup', () => {
     expect(chosenTexts()).toEqual([]);
   });
 
+  it('says so when everything with these words is chosen already', async () => {
+    const { user } = await openPopup();
+    await user.type(searchBox(), 'rambled{Enter}');
+    expect(await screen.findByText('Every question with these words is chosen.')).toBeDefined();
+  });
+
   it('goes through the list by arrows; a letter goes back to the search', async () => {
     const { user } = await openPopup();
     await user.keyboard('{ArrowDown}{ArrowDown}');
