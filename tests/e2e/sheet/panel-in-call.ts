@@ -10,7 +10,7 @@ import { MEET_CALL, ZOOM_SHELL_CALL, zoomClient } from '../support/call-fixture.
 import { openPanelFrame } from '../support/panel-frame.ts';
 import type { Picture } from './picture.ts';
 import { store, storeOnly } from './records.ts';
-import { settings } from './stories.ts';
+import { heldIn, settings } from './stories.ts';
 
 export const SMALL_CALL = { width: 1280, height: 720 };
 export const LARGE_CALL = { width: 1920, height: 1080 };
@@ -27,7 +27,7 @@ export async function openMeet(
   story: readonly Edit[],
   width = 360,
 ): Promise<CallWithPanel> {
-  await arrange(extension, page, story, width);
+  await arrange(extension, page, heldIn('meet:abc-defg-hij', story), width);
   await page.goto(`${MEET_CALL}#in-call`);
   const panel = await openPanelFrame(page);
   return { panel, bar: { at: page, controls: '.bar button' }, theme: themes(extension, panel) };
@@ -39,7 +39,7 @@ export async function openZoom(
   story: readonly Edit[],
   width = 360,
 ): Promise<CallWithPanel> {
-  await arrange(extension, page, story, width);
+  await arrange(extension, page, heldIn('zoom:12345678901', story), width);
   await page.goto(ZOOM_SHELL_CALL);
   const client = await zoomClient(page);
   await client.evaluate(() => window.fixture.go('in-call'));

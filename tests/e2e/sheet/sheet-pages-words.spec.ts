@@ -41,7 +41,7 @@ async function inEverySize(page: Page, surface: string, state: string): Promise<
 for (const variant of VARIANTS) {
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern; no browser is wanted.
   test(`the full pages are whole with ${NAMES[variant]}`, async ({}, info) => {
-    const { extension, page, said } = await launchSpeaking(info, variant);
+    const { extension, page, said, close } = await launchSpeaking(info, variant);
     const surface = NAMES[variant];
 
     for (const [state, address, story] of PAGES) {
@@ -70,6 +70,6 @@ for (const variant of VARIANTS) {
     await button('practice.coach.endDo').click();
     await expect(page.getByRole('article')).toBeVisible();
     await inEverySize(page, surface, 'practice, the sheet');
-    await extension.close();
+    await close();
   });
 }

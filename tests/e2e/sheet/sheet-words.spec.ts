@@ -17,7 +17,7 @@ test.afterAll(() => console.log(writeContactSheet()));
 for (const variant of VARIANTS) {
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern; no browser is wanted.
   test(`panel and popup are whole with ${NAMES[variant]}`, async ({}, info) => {
-    const { extension, page } = await launchSpeaking(info, variant);
+    const { extension, page, close } = await launchSpeaking(info, variant);
     const surface = NAMES[variant];
 
     for (const width of [320, 480]) {
@@ -61,6 +61,6 @@ for (const variant of VARIANTS) {
         await take({ surface, caption: `popup, ${state}, ${colorScheme}`, target: page, page });
       }
     }
-    await extension.close();
+    await close();
   });
 }

@@ -46,7 +46,10 @@ export function tell(told: ToldInterview): readonly Edit[] {
   ];
   if (told.started !== undefined) {
     const endedAt = told.ended === undefined ? null : now - told.ended * MINUTE;
-    const fields = { startedAt: began, endedAt, call: null, site: 'meet', type: 'coding' };
+    // A panel said just now that it runs: it would else be taken for one that nobody ended.
+    const lastSeenAt = told.ended === undefined ? now : endedAt;
+    const about = { call: null, site: 'meet', type: 'coding' };
+    const fields = { startedAt: began, lastSeenAt, endedAt, ...about };
     edits.push({ kind: 'set', key: keys.interview(id), fields });
   }
   told.entries.forEach((entry, at) => {
@@ -61,6 +64,15 @@ export function tell(told: ToldInterview): readonly Edit[] {
   });
   if (told.whole !== undefined) edits.push(write(keys.wholeNote(id), told.whole));
   return edits;
+}
+
+/** The same story, its interview held in this call: a panel shows those of its own call. */
+export function heldIn(call: string, story: readonly Edit[]): readonly Edit[] {
+  return story.map((edit) =>
+    edit.kind === 'set' && edit.fields.call === null
+      ? { ...edit, fields: { ...edit.fields, call } }
+      : edit,
+  );
 }
 
 function wordsOf({ interviewer, role }: ToldInterview) {
