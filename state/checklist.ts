@@ -46,8 +46,13 @@ export function createChecklist(
     const before = order.peek();
     const kept = before.filter((id) => listed.some((entry) => entry.id === id));
     const come = listed.map((entry) => entry.id).filter((id) => !before.includes(id));
-    if (before.length === 0) order.value = arranged(undefined);
-    else if (come.length > 0 || kept.length < before.length) order.value = [...kept, ...come];
+    if (kept.length === 0) {
+      // Another interview: what was open in the last one says nothing about this one.
+      opened.value = null;
+      order.value = arranged(undefined);
+    } else if (come.length > 0 || kept.length < before.length) {
+      order.value = [...kept, ...come];
+    }
   });
   until.addEventListener('abort', stop);
 

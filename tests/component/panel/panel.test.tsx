@@ -134,6 +134,20 @@ describe('the end', () => {
     expect(model.interview.head.value?.state).toBe('ended');
   });
 
+  it('goes back to the earlier one with its open question on top', async () => {
+    const { user, model } = await openPanel();
+    await user.type(note(RAMBLED), 'the cache');
+    const first = model.interview.head.value;
+    model.interview.end();
+    await user.click(await screen.findByRole('button', { name: 'Begin a new one' }));
+    await screen.findByText(/No questions chosen yet/);
+    if (first === undefined) throw new Error('Nothing was started.');
+    model.interview.goBackTo(first);
+    await waitFor(() => expect(rows()).toEqual([PRACTISE, STUCK, RAMBLED]));
+    expect(note(PRACTISE).dataset.open).toBe('true');
+    expect(note(RAMBLED).dataset.open).toBe('false');
+  });
+
   it('offers a new one, which is empty', async () => {
     const { user, model } = await openPanel();
     await user.type(note(RAMBLED), 'the cache');
