@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { askedTemplate } from './assets/templates/asked-template.ts';
+import { nativeBrowser } from './entrypoints/panel/native-build.ts';
 import { catalogueAsModule } from './locales/words-build.ts';
 
 /** Meet sends the call as the top document; Zoom as a same-origin frame below `/wc/`. */
@@ -20,11 +21,12 @@ export default defineConfig({
         if (panel !== -1 && group.length > 1) groups.push(group.splice(panel, 1));
       }
     },
-    // One chunk has nothing to preload; the helper for it is 0.7 KB of the panel's script.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'panel')) {
-        config.build = { ...config.build, modulePreload: false };
-      }
+      if (!entrypoints.some(({ name }) => name === 'panel')) return;
+      // One chunk has nothing to preload; the helper for it is 0.7 KB of the panel's script.
+      config.build = { ...config.build, modulePreload: false };
+      // And the polyfill would be 3 KB of it (docs/decisions/0014-panel-without-polyfill.md).
+      config.plugins = [nativeBrowser(), ...(config.plugins ?? [])];
     },
   },
   // The script in the call page has a lifetime of its own (calls/lifetime.ts says why).

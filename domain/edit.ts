@@ -5,7 +5,7 @@
  */
 import type { Json } from './json.ts';
 import type { RecordKey } from './keys.ts';
-import { deleteRecord, reviveRecord, type StoredRecord } from './record.ts';
+import { deleteRecord, join, reviveRecord, type StoredRecord } from './record.ts';
 import { emptyRegister, setFields } from './register.ts';
 import { type Dot, emptyText, writeText } from './text.ts';
 
@@ -23,11 +23,13 @@ export type Edit =
       readonly replaces: readonly Dot[];
     }
   | { readonly kind: 'delete'; readonly key: RecordKey }
-  | { readonly kind: 'revive'; readonly key: RecordKey };
+  | { readonly kind: 'revive'; readonly key: RecordKey }
+  /** Takes in what another copy holds: the mailbox, the backup, a file. */
+  | { readonly kind: 'join'; readonly key: RecordKey; readonly record: StoredRecord };
 
 export type Author = { readonly now: number; readonly actor: string; readonly epoch: number };
 
-/** The record after the edit; undefined where there was nothing to delete or revive. */
+/** The record after the edit; undefined where there was nothing to delete, revive or take in. */
 export function applyEdit(
   record: StoredRecord | undefined,
   edit: Edit,
@@ -46,5 +48,9 @@ export function applyEdit(
       return record && deleteRecord(record);
     case 'revive':
       return record && reviveRecord(record, author.now, author.actor);
+    case 'join':
+      // A copy from before "delete everything" brings nothing back.
+      if (edit.record.epoch < author.epoch) return record;
+      return record === undefined ? edit.record : join(record, edit.record);
   }
 }

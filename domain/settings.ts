@@ -17,11 +17,15 @@ const settingsFields = z.object({
   appear: z.optional(z.enum(['waiting', 'always', 'request'])),
   plannedMinutes: z.optional(z.number().check(z.minimum(5), z.maximum(480))),
   feedbackMinutes: z.optional(z.number().check(z.minimum(0), z.maximum(60))),
+  sync: z.optional(z.boolean()),
+  syncNotes: z.optional(z.boolean()),
 });
 
 export const readSettingsFields = fieldReader(settingsFields);
 
 type Own = z.infer<typeof settingsFields>;
+/** `sync`: whether the mailbox in the browser's account is used at all, `syncNotes`: whether notes
+ * are put into it. Both hold on every device, since they travel with the settings. */
 export type Settings = { readonly [Name in keyof Own]-?: NonNullable<Own[Name]> };
 
 const DEFAULTS: Settings = {
@@ -32,6 +36,8 @@ const DEFAULTS: Settings = {
   appear: 'waiting',
   plannedMinutes: 45,
   feedbackMinutes: 10,
+  sync: true,
+  syncNotes: true,
 };
 
 export function readSettings(lookup: RecordLookup): Settings {
@@ -44,5 +50,7 @@ export function readSettings(lookup: RecordLookup): Settings {
     appear: own.appear ?? DEFAULTS.appear,
     plannedMinutes: own.plannedMinutes ?? DEFAULTS.plannedMinutes,
     feedbackMinutes: own.feedbackMinutes ?? DEFAULTS.feedbackMinutes,
+    sync: own.sync ?? DEFAULTS.sync,
+    syncNotes: own.syncNotes ?? DEFAULTS.syncNotes,
   };
 }

@@ -41,6 +41,7 @@ function inverse(edit: Edit, record: StoredRecord | undefined): UndoStep | undef
     case 'revive':
       return stood ? undefined : { edit: { kind: 'delete', key: edit.key }, left: {} };
     case 'write':
+    case 'join':
       return undefined;
   }
 }

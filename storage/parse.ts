@@ -4,6 +4,7 @@
  * Owns: what counts as readable. Must not know: what becomes of the unreadable (storage/replica.ts).
  */
 import * as z from 'zod/mini';
+import { readEpochFields } from '@/domain/epoch.ts';
 import { fieldReader } from '@/domain/fields.ts';
 import { readEntryFields, readHeadFields } from '@/domain/interview.ts';
 import { nameOf, type RecordKey } from '@/domain/keys.ts';
@@ -24,7 +25,7 @@ const versioned = z.object({ v: z.int().check(z.minimum(2)) });
 const readAnyFields = fieldReader(z.object({}));
 
 const readerByKind = {
-  epoch: readAnyFields,
+  epoch: readEpochFields,
   settings: readSettingsFields,
   template: readAnyFields,
   aspect: readAspectFields,
@@ -54,7 +55,8 @@ function readable(value: unknown): StoredRecord | undefined {
   }
 }
 
-function fits(key: RecordKey, record: StoredRecord): boolean {
+/** Whether the record is what its key promises, with fields that can be read. */
+export function fits(key: RecordKey, record: StoredRecord): boolean {
   const name = nameOf(key);
   if (name === undefined) return false;
   if (name.kind === 'note' || name.kind === 'wholeNote') return record.kind === 'text';

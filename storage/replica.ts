@@ -25,7 +25,7 @@ import {
 import { join, type StoredRecord, sameRecord } from '@/domain/record.ts';
 import type { Replica, Unreadable } from '@/domain/replica.ts';
 import type { AreaChanges, StorageArea } from './area.ts';
-import { parseStored } from './parse.ts';
+import { fits, parseStored } from './parse.ts';
 import { createWriter } from './writer.ts';
 
 /** A read that failed is tried again after this long, in milliseconds. */
@@ -37,8 +37,10 @@ export function createReplica(options: {
   readonly actor: string;
   readonly now: () => number;
   readonly signal: AbortSignal;
+  /** Hears of every record, not of opened groups alone: the background, which outlives the pages. */
+  readonly isWitness?: boolean;
 }): Replica {
-  const { area, actor, now, signal } = options;
+  const { area, actor, now, signal, isWitness = false } = options;
   const memory = new Map<RecordKey, StoredRecord>();
   const byGroup = new Map<KeyGroup, Set<RecordKey>>();
   const unreadable = new Map<RecordKey, Unreadable>();
@@ -140,7 +142,7 @@ export function createReplica(options: {
   function heard(changes: AreaChanges): void {
     const learnt: RecordKey[] = [];
     for (const [key, change] of Object.entries(changes)) {
-      if (!isRecordKey(key) || !byGroup.has(groupOf(key))) continue;
+      if (!isRecordKey(key) || !(isWitness || byGroup.has(groupOf(key)))) continue;
       const replaced = seeReplaced(key, change.oldValue);
       const stands = see(key, change.newValue);
       if (replaced || stands) learnt.push(key);
@@ -202,12 +204,17 @@ export function createReplica(options: {
     },
     edit(edits) {
       if (edits.some((edit) => unreadable.has(edit.key))) return false;
-      const changed: RecordKey[] = [];
+      const made = new Map<RecordKey, StoredRecord>();
       for (const edit of edits) {
+        const { key } = edit;
         const author = { now: now(), actor, epoch: epoch() };
-        const record = applyEdit(get(edit.key), edit, author);
-        if (record !== undefined && keep(edit.key, record)) changed.push(edit.key);
+        const record = applyEdit(made.get(key) ?? get(key), edit, author);
+        if (record === undefined) continue;
+        // Written, it could not be read again: a mistake in the program must not reach storage.
+        if (!fits(key, record)) throw new TypeError(`${edit.kind}: ${key} would not be readable`);
+        made.set(key, record);
       }
+      const changed = [...made].flatMap(([key, record]) => (keep(key, record) ? [key] : []));
       writer.changed(changed);
       tell(changed);
       return true;

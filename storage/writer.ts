@@ -17,6 +17,9 @@ import { reasonOf } from './save-errors.ts';
 /** Waits between tries after a refused write, in milliseconds; the last one repeats. */
 const RETRY_AFTER = [500, 1000, 2000, 5000, 15_000] as const;
 
+/** A write that got no answer for this long counts as refused, in milliseconds. */
+const NO_ANSWER_AFTER = 5000;
+
 export type Writer = {
   readonly changed: (keys: Iterable<RecordKey>) => void;
   readonly state: () => SaveState;
@@ -66,6 +69,14 @@ export function createWriter(options: {
     return items;
   }
 
+  /** Rejects when no answer comes: should the write land after all, it will have landed twice. */
+  function answered(write: Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const giveUp = setTimeout(() => reject(new Error('no answer')), NO_ANSWER_AFTER);
+      write.then(resolve, reject).finally(() => clearTimeout(giveUp));
+    });
+  }
+
   async function fly(): Promise<void> {
     clearTimeout(timer);
     flying = true;
@@ -77,7 +88,7 @@ export function createWriter(options: {
       // Not awaited for nothing: an ordinary keystroke's write leaves in the keystroke's own turn.
       if (looking !== undefined) await looking;
       const items = gather(batch);
-      if (Object.keys(items).length > 0) await area.set(items);
+      if (Object.keys(items).length > 0) await answered(area.set(items));
       refusals = 0;
     } catch (error) {
       for (const key of batch) unsaved.add(key);

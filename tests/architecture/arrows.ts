@@ -14,7 +14,10 @@ type Allowed = {
 
 const ALLOWED: Readonly<Record<Room, Allowed>> = {
   domain: { folders: [], packages: ['zod/mini', 'fractional-indexing', 'minisearch'] },
-  storage: { folders: ['domain'], packages: ['zod/mini', 'nanoid', 'webextension-polyfill'] },
+  storage: {
+    folders: ['domain'],
+    packages: ['zod/mini', 'nanoid', 'idb', 'webextension-polyfill'],
+  },
   state: { folders: ['domain'], packages: ['@preact/signals', 'zod/mini', 'nanoid', 'minisearch'] },
   components: {
     folders: ['state', 'domain', 'locales', 'assets'],
