@@ -45,7 +45,7 @@ export function applyEdit(
       return writeText(base, edit.text, edit.replaces, author.actor);
     }
     case 'delete':
-      return record && deleteRecord(record);
+      return record && deleteRecord(record, author.now);
     case 'revive':
       return record && reviveRecord(record, author.now, author.actor);
     case 'join':

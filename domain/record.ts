@@ -47,8 +47,8 @@ export function isAlive(record: StoredRecord): boolean {
   return record.kind === 'register' ? isRegisterAlive(record) : isTextAlive(record);
 }
 
-export function deleteRecord(record: StoredRecord): StoredRecord {
-  return record.kind === 'register' ? deleteRegister(record) : deleteText(record);
+export function deleteRecord(record: StoredRecord, now: number): StoredRecord {
+  return record.kind === 'register' ? deleteRegister(record, now) : deleteText(record, now);
 }
 
 export function reviveRecord(record: StoredRecord, now: number, actor: string): StoredRecord {

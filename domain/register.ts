@@ -10,13 +10,15 @@ import { compareStamps, nextStamp, type Stamp } from './stamp.ts';
 
 const time = z.int().check(z.nonnegative());
 
-/** A field is `[value, time, actor]`; `gone` holds, per field, the stamp a delete had seen. */
+/** A field is `[value, time, actor]`; `gone` holds, per field, the stamp a delete had seen, `goneAt` the
+ * time of the last delete in milliseconds since 1970. */
 export const registerSchema = z.object({
   v: z.literal(1),
   kind: z.literal('register'),
   epoch: z.int().check(z.nonnegative()),
   fields: z.record(z.string(), z.tuple([z.json(), time, z.string()])),
   gone: z.optional(z.record(z.string(), z.tuple([time, z.string()]))),
+  goneAt: z.optional(time),
 });
 
 export type Field = readonly [value: Json, time: number, actor: string];
@@ -27,6 +29,7 @@ export type Register = {
   readonly epoch: number;
   readonly fields: { readonly [name: string]: Field };
   readonly gone?: { readonly [name: string]: Stamp } | undefined;
+  readonly goneAt?: number | undefined;
 };
 
 export function emptyRegister(epoch: number): Register {
@@ -39,10 +42,11 @@ function stampOf(field: Field): Stamp {
 
 function laterField(a: Field, b: Field): Field {
   if (a === b) return a;
-  // Equal stamps with different values can only come from damaged data; any fixed choice will do,
-  // so long as both sides make the same one.
   const order = compareStamps(stampOf(a), stampOf(b));
   if (order !== 0) return order > 0 ? a : b;
+  // Forgotten (see below) is forgotten: a copy that still has the value does not bring it back.
+  if (a[0] === null || b[0] === null) return a[0] === null ? a : b;
+  // Other values with equal stamps can only be damage; any fixed choice will do, the same on both sides.
   return canonical(a[0]) >= canonical(b[0]) ? a : b;
 }
 
@@ -67,7 +71,8 @@ function joinMaps<T>(
 export function joinRegisters(a: Register, b: Register): Register {
   const fields = joinMaps(a.fields, b.fields, laterField);
   if (a.gone === undefined && b.gone === undefined) return { ...a, fields };
-  return { ...a, fields, gone: joinMaps(a.gone ?? {}, b.gone ?? {}, laterStamp) };
+  const gone = joinMaps(a.gone ?? {}, b.gone ?? {}, laterStamp);
+  return { ...a, fields, gone, goneAt: Math.max(a.goneAt ?? 0, b.goneAt ?? 0) };
 }
 
 /** False once a delete has seen every stamp that stands; anything newer revives. */
@@ -101,10 +106,17 @@ export function setFields(
 }
 
 /** Stores the stamps it saw and keeps the values, so that undo needs no second copy. */
-export function deleteRegister(register: Register): Register {
+export function deleteRegister(register: Register, now: number): Register {
   const gone: Record<string, Stamp> = { ...register.gone };
   for (const [name, field] of Object.entries(register.fields)) gone[name] = stampOf(field);
-  return { ...register, gone };
+  return { ...register, gone, goneAt: Math.max(Math.floor(now), register.goneAt ?? 0) };
+}
+
+/** A dead one without its values; the stamps stay, so that no copy brings the values back. */
+export function forgetRegister(register: Register): Register {
+  const named = Object.entries(register.fields);
+  const fields = named.map(([name, [, at, by]]) => [name, [null, at, by] as const] as const);
+  return { ...register, fields: Object.fromEntries(fields) };
 }
 
 /** Undo of a delete: a new edit that says again what stood. */

@@ -20,6 +20,7 @@ export const textSchema = z.object({
   versions: z.array(z.object({ dot: z.tuple([z.string(), counter]), text: z.string() })),
   seen: z.record(z.string(), counter),
   gone: z.optional(z.record(z.string(), counter)),
+  goneAt: z.optional(z.int().check(z.nonnegative())),
 });
 
 export type Dot = readonly [actor: string, counter: number];
@@ -34,6 +35,8 @@ export type Text = {
   readonly versions: readonly Version[];
   readonly seen: Seen;
   readonly gone?: Seen | undefined;
+  /** When it was last deleted, in milliseconds since 1970. */
+  readonly goneAt?: number | undefined;
 };
 
 export function emptyText(epoch: number): Text {
@@ -93,7 +96,8 @@ export function joinTexts(a: Text, b: Text): Text {
   versions.sort(byDot);
   const joined: Text = { ...a, versions, seen: joinSeen(a.seen, b.seen) };
   if (a.gone === undefined && b.gone === undefined) return joined;
-  return { ...joined, gone: joinSeen(a.gone ?? {}, b.gone ?? {}) };
+  const gone = joinSeen(a.gone ?? {}, b.gone ?? {});
+  return { ...joined, gone, goneAt: Math.max(a.goneAt ?? 0, b.goneAt ?? 0) };
 }
 
 /** What a person can read now: not what a delete had seen. In a fixed order. */
@@ -125,8 +129,14 @@ export function writeText(
   return { ...record, versions, seen: { ...record.seen, [actor]: dot[1] } };
 }
 
-export function deleteText(record: Text): Text {
-  return { ...record, gone: joinSeen(record.gone ?? {}, record.seen) };
+export function deleteText(record: Text, now: number): Text {
+  const goneAt = Math.max(Math.floor(now), record.goneAt ?? 0);
+  return { ...record, gone: joinSeen(record.gone ?? {}, record.seen), goneAt };
+}
+
+/** Without what a delete had seen. It stays in `seen`, so that no copy brings it back. */
+export function forgetText(record: Text): Text {
+  return { ...record, versions: visibleVersions(record) };
 }
 
 /** Undo of a delete: each hidden version is written anew. */
