@@ -7,6 +7,7 @@
  */
 import { type AreaChanges, localArea, type StorageArea } from './area.ts';
 import { storage } from './browser.ts';
+import { inTime } from './in-time.ts';
 
 /** `storage.local`, the truth. */
 export type KeptArea = StorageArea & {
@@ -21,16 +22,27 @@ export type SyncArea = {
   readonly onChanged: (listener: (changes: AreaChanges) => void, signal: AbortSignal) => void;
 };
 
+/** In milliseconds. A call that is never answered must not stop all that comes after it. */
+const ANSWER_WITHIN = 30_000;
+const answered = <Answer>(asked: Promise<Answer>) => inTime(asked, ANSWER_WITHIN);
+
 export function keptLocalArea(): KeptArea {
-  return { ...localArea(), remove: (keys) => storage.local.remove([...keys]) };
+  const area = localArea();
+  return {
+    getKeys: () => answered(area.getKeys()),
+    get: (keys) => answered(area.get(keys)),
+    set: (items) => answered(area.set(items)),
+    remove: (keys) => answered(storage.local.remove([...keys])),
+    onChanged: area.onChanged,
+  };
 }
 
 export function syncArea(): SyncArea {
   const area = storage.sync;
   return {
-    get: () => area.get(null),
-    set: (items) => area.set({ ...items }),
-    remove: (keys) => area.remove([...keys]),
+    get: () => answered(area.get(null)),
+    set: (items) => answered(area.set({ ...items })),
+    remove: (keys) => answered(area.remove([...keys])),
     onChanged: (listener, signal) => {
       const heard = (changes: AreaChanges, name: string) => {
         if (name === 'sync') listener(changes);

@@ -19,17 +19,21 @@ import {
   isRecordKey,
   type KeyGroup,
   keys,
-  QUARANTINE_PREFIX,
   type RecordKey,
 } from '@/domain/keys.ts';
 import { join, type StoredRecord, sameRecord } from '@/domain/record.ts';
 import type { Replica, Unreadable } from '@/domain/replica.ts';
 import type { AreaChanges, StorageArea } from './area.ts';
+import { createAside } from './aside.ts';
+import { inTime } from './in-time.ts';
+import { createListeners } from './listeners.ts';
 import { fits, parseStored } from './parse.ts';
 import { createWriter } from './writer.ts';
 
 /** A read that failed is tried again after this long, in milliseconds. */
 const READ_AGAIN_AFTER = 1000;
+/** A read without an answer for this long has failed, in milliseconds. */
+const READ_WITHIN = 5000;
 
 export function createReplica(options: {
   readonly area: StorageArea;
@@ -49,16 +53,22 @@ export function createReplica(options: {
   const readGroups = new Set<KeyGroup>();
   const readKeys = new Set<RecordKey>();
   let readAgain: ReturnType<typeof setTimeout> | undefined;
-  const recordListeners = new Set<(changed: readonly RecordKey[]) => void>();
-  const stateListeners = new Set<() => void>();
+  /** Unlocked on the word of an event, which may be an old one: read before they are written. */
+  const unsure = new Set<RecordKey>();
+  /** Reads under way: what an event touches meanwhile may be answered as it was before. */
+  let reading = 0;
+  /** Of any record seen: should the epoch's own be damaged or lost, what is typed meanwhile must not
+   * be older than the rest once it is back. */
+  let highest = 0;
+  const onRecords = createListeners<readonly RecordKey[]>();
+  const onState = createListeners<void>();
+  const copyAside = createAside(area, signal);
 
   const writer = createWriter({
     area,
     newest: (key) => (unreadable.has(key) ? undefined : memory.get(key)),
     lookFirst,
-    onState: () => {
-      for (const listener of stateListeners) listener();
-    },
+    onState: () => onState.tell(),
     onIdle: () => void lookAgain(),
     signal,
   });
@@ -75,6 +85,7 @@ export function createReplica(options: {
   function keep(key: RecordKey, record: StoredRecord): boolean {
     if (sameRecord(memory.get(key), record)) return false;
     memory.set(key, record);
+    highest = Math.max(highest, record.epoch);
     const group = groupOf(key);
     const members = byGroup.get(group) ?? new Set();
     members.add(key);
@@ -109,34 +120,25 @@ export function createReplica(options: {
 
   /** The unreadable value is copied aside and its key is not written while it stands there. */
   function lock(key: RecordKey, value: unknown, why: Unreadable): boolean {
+    copyAside(key, value);
     if (unreadable.get(key) === why) return false;
     unreadable.set(key, why);
-    copyAside(key, value);
     return true;
   }
 
   function unlock(key: RecordKey): boolean {
     if (!unreadable.delete(key)) return false;
+    unsure.add(key);
     // Edits from before the lock may have been held back.
     if (memory.has(key)) writer.changed([key]);
     return true;
-  }
-
-  function copyAside(key: RecordKey, value: unknown): void {
-    const aside = `${QUARANTINE_PREFIX}${key}`;
-    area
-      .get([aside])
-      .then((held) => (held[aside] === undefined ? area.set({ [aside]: value }) : undefined))
-      .catch(() => {
-        // The original stays where it is, untouched: the copy is a second safety, not the first.
-      });
   }
 
   function tell(changed: readonly RecordKey[]): void {
     if (changed.length === 0) return;
     // A raised epoch puts every older record out of sight.
     const told = changed.includes(keys.epoch) ? [...memory.keys()] : changed;
-    for (const listener of recordListeners) listener(told);
+    onRecords.tell(told);
   }
 
   function heard(changes: AreaChanges): void {
@@ -147,7 +149,7 @@ export function createReplica(options: {
       const stands = see(key, change.newValue);
       if (replaced || stands) learnt.push(key);
       // Events may come out of order: what locks a record is looked at again as well.
-      if (unreadable.has(key) || differs(key, change.newValue)) doubtful.add(key);
+      if (reading > 0 || unreadable.has(key) || differs(key, change.newValue)) doubtful.add(key);
     }
     tell(learnt);
     if (!writer.isBusy()) void lookAgain();
@@ -165,7 +167,7 @@ export function createReplica(options: {
     const asked = [...doubtful];
     doubtful.clear();
     try {
-      const held = await area.get(asked);
+      const held = await read(asked);
       tell(asked.filter((key) => see(key, held[key])));
       writer.changed(asked.filter((key) => differs(key, held[key])));
     } catch {
@@ -177,11 +179,22 @@ export function createReplica(options: {
   }
 
   function lookFirst(batch: readonly RecordKey[]): Promise<void> | undefined {
-    const strange = batch.filter((key) => !readKeys.has(key) && !readGroups.has(groupOf(key)));
+    const isKnown = (key: RecordKey) => readKeys.has(key) || readGroups.has(groupOf(key));
+    const strange = batch.filter((key) => unsure.has(key) || !isKnown(key));
     if (strange.length === 0) return undefined;
-    return area.get(strange).then((held) => {
+    return read(strange).then((held) => {
+      for (const key of strange) unsure.delete(key);
       tell(strange.filter((key) => see(key, held[key])));
     });
+  }
+
+  async function read(asked: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
+    reading += 1;
+    try {
+      return await inTime(area.get(asked), READ_WITHIN);
+    } finally {
+      reading -= 1;
+    }
   }
 
   area.onChanged(heard, signal);
@@ -196,36 +209,37 @@ export function createReplica(options: {
       // Without the epoch a new record would be written as one from before a "delete everything".
       const followed = new Set([groups.epoch, ...asked]);
       for (const group of followed) if (!byGroup.has(group)) byGroup.set(group, new Set());
-      const all = await area.getKeys();
+      const all = await inTime(area.getKeys(), READ_WITHIN);
       const wanted = all.filter(isRecordKey).filter((key) => followed.has(groupOf(key)));
-      const held = wanted.length === 0 ? {} : await area.get(wanted);
+      const held = wanted.length === 0 ? {} : await read(wanted);
       for (const group of followed) readGroups.add(group);
       tell(wanted.filter((key) => see(key, held[key])));
+      void lookAgain();
     },
     edit(edits) {
       if (edits.some((edit) => unreadable.has(edit.key))) return false;
       const made = new Map<RecordKey, StoredRecord>();
       for (const edit of edits) {
         const { key } = edit;
-        const author = { now: now(), actor, epoch: epoch() };
+        // A stray epoch in one record must not turn away what other copies hold.
+        const least = edit.kind === 'join' ? epoch() : Math.max(epoch(), highest);
+        const author = { now: now(), actor, epoch: least };
         const record = applyEdit(made.get(key) ?? get(key), edit, author);
         if (record === undefined) continue;
         // Written, it could not be read again: a mistake in the program must not reach storage.
         if (!fits(key, record)) throw new TypeError(`${edit.kind}: ${key} would not be readable`);
         made.set(key, record);
       }
-      const changed = [...made].flatMap(([key, record]) => (keep(key, record) ? [key] : []));
+      // What another copy holds is written even if it is known here: storage may have lost it in silence.
+      const taken = new Set(edits.filter(({ kind }) => kind === 'join').map(({ key }) => key));
+      const changed = [...made].flatMap(([key, record]) =>
+        keep(key, record) || taken.has(key) ? [key] : [],
+      );
       writer.changed(changed);
       tell(changed);
       return true;
     },
-    onRecords(listener, until) {
-      recordListeners.add(listener);
-      until.addEventListener('abort', () => recordListeners.delete(listener));
-    },
-    onSaveState(listener, until) {
-      stateListeners.add(listener);
-      until.addEventListener('abort', () => stateListeners.delete(listener));
-    },
+    onRecords: onRecords.add,
+    onSaveState: onState.add,
   };
 }

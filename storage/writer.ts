@@ -12,6 +12,7 @@ import type { RecordKey } from '@/domain/keys.ts';
 import type { StoredRecord } from '@/domain/record.ts';
 import type { SaveState } from '@/domain/replica.ts';
 import type { StorageArea } from './area.ts';
+import { inTime } from './in-time.ts';
 import { reasonOf } from './save-errors.ts';
 
 /** Waits between tries after a refused write, in milliseconds; the last one repeats. */
@@ -69,12 +70,25 @@ export function createWriter(options: {
     return items;
   }
 
-  /** Rejects when no answer comes: should the write land after all, it will have landed twice. */
-  function answered(write: Promise<void>): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const giveUp = setTimeout(() => reject(new Error('no answer')), NO_ANSWER_AFTER);
-      write.then(resolve, reject).finally(() => clearTimeout(giveUp));
-    });
+  /** No room for all of them together: one that makes room must not wait for one that takes it. */
+  async function writeEach(batch: readonly RecordKey[]): Promise<void> {
+    for (const key of batch) {
+      try {
+        const items = gather([key]);
+        if (key in items) await inTime(area.set(items), NO_ANSWER_AFTER);
+      } catch {
+        // Refused alone as well: it waits, and the state says so.
+        unsaved.add(key);
+      }
+    }
+  }
+
+  async function refused(batch: readonly RecordKey[], error: unknown): Promise<void> {
+    const reason = reasonOf(error);
+    become({ kind: 'failed', reason });
+    if (reason === 'full' && batch.length > 1) await writeEach(batch);
+    else for (const key of batch) unsaved.add(key);
+    refusals = unsaved.size > 0 ? refusals + 1 : 0;
   }
 
   async function fly(): Promise<void> {
@@ -86,14 +100,12 @@ export function createWriter(options: {
     try {
       const looking = options.lookFirst?.(batch);
       // Not awaited for nothing: an ordinary keystroke's write leaves in the keystroke's own turn.
-      if (looking !== undefined) await looking;
+      if (looking !== undefined) await inTime(looking, NO_ANSWER_AFTER);
       const items = gather(batch);
-      if (Object.keys(items).length > 0) await answered(area.set(items));
+      if (Object.keys(items).length > 0) await inTime(area.set(items), NO_ANSWER_AFTER);
       refusals = 0;
     } catch (error) {
-      for (const key of batch) unsaved.add(key);
-      refusals += 1;
-      become({ kind: 'failed', reason: reasonOf(error) });
+      await refused(batch, error);
     }
     flying = false;
     next();

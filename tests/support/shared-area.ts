@@ -1,12 +1,16 @@
 /**
- * One storage area shared by several contexts, that can fail as the browsers' own one does.
+ * `storage.local` of one device, shared by several contexts, that can fail as the browsers' own does.
  *
- * Owns: the order in which calls land, answers return and events arrive (drawn from a seed), copying
- * of values in and out, quota, refusals, unreadable stores, the death of a context. Must not know:
- * records. Every step waits for `settle`, so that a test decides when things happen.
+ * Owns: copying of values in and out, quota, refusals, unreadable and damaged stores, and the turns
+ * that put every step in an order drawn from a seed. Must not know: records. Every step waits for
+ * `settle`, so that a test decides when things happen. `storage.sync`: ./faults/sync-device.ts.
  */
-import type { AreaChanges, StorageArea } from '@/storage/area.ts';
+import type { AreaChanges } from '@/storage/area.ts';
+import type { KeptArea } from '@/storage/kept-areas.ts';
 import { chromiumBytes, chromiumValue } from './chromium-values.ts';
+import { changeOf, createContexts, type EventOrder } from './faults/contexts.ts';
+import { createFailures, type Failures } from './faults/failures.ts';
+import { jsonCopy, sameJson } from './faults/json-copy.ts';
 
 export type Turns = {
   /** Resolves when this step's turn has come. */
@@ -29,44 +33,62 @@ export function drawing(seed: number): () => number {
   };
 }
 
-export function createTurns(seed: number): Turns {
+/** `together`: several steps may happen before what follows from them does, which is much faster. */
+export function createTurns(seed: number, pace: 'one by one' | 'together' = 'one by one'): Turns {
   const draw = drawing(seed);
   const waiting: (() => void)[] = [];
+
+  function take(): void {
+    const [next] = waiting.splice(Math.floor(draw() * waiting.length), 1);
+    next?.();
+  }
+
   return {
     turn: () => new Promise((resolve) => waiting.push(resolve)),
     async settle(most = Number.POSITIVE_INFINITY) {
       let taken = 0;
       await afterMicrotasks();
       while (taken < most && waiting.length > 0) {
-        const [next] = waiting.splice(Math.floor(draw() * waiting.length), 1);
-        next?.();
-        taken += 1;
-        await afterMicrotasks();
+        const some = pace === 'together' ? 1 + Math.floor(draw() * waiting.length) : 1;
+        for (let left = Math.min(some, most - taken); left > 0; left -= 1) {
+          take();
+          taken += 1;
+        }
+        if (pace === 'together') await afterAFewMicrotasks();
+        if (pace === 'one by one' || waiting.length === 0) await afterMicrotasks();
       }
       return taken;
     },
   };
 }
 
+/** Most of what can go on does so within this many; far cheaper than waiting for all of it. */
+const A_FEW = 16;
+
+async function afterAFewMicrotasks(): Promise<void> {
+  for (let count = 0; count < A_FEW; count += 1) await undefined;
+}
+
 export type SharedContext = {
-  readonly area: StorageArea;
+  readonly area: KeptArea;
   /** No answer and no event reaches the context any more; what it sent may still land. */
   readonly die: () => void;
 };
 
-export type SharedStore = {
+export type SharedStore = Pick<Failures, 'refuseWrites' | 'failReads'> & {
   readonly connect: () => SharedContext;
   readonly read: (key: string) => unknown;
   readonly keys: () => readonly string[];
   /** A change from elsewhere, at once, with events to all. */
   readonly put: (items: Readonly<Record<string, unknown>>) => void;
   readonly remove: (key: string) => void;
+  /** Damage: the value stands there as if it always had, and nobody is told. Undefined: lost. */
+  readonly corrupt: (key: string, value: unknown) => void;
+  /** The store comes back with nothing in it, and nobody is told. */
+  readonly empty: () => void;
   /** How many calls of `set` have been accepted. */
   readonly writes: () => number;
   readonly reads: () => number;
-  /** The next `times` writes are refused with these words. */
-  readonly refuseWrites: (words: string, times?: number) => void;
-  readonly failReads: (words: string, times?: number) => void;
 };
 
 export const LOCAL_QUOTA = 10_485_760;
@@ -75,136 +97,109 @@ export function createSharedStore(options: {
   readonly turns: Turns;
   readonly browser?: 'chromium' | 'firefox';
   /** Each context hears of changes in the order of the store, or in any. */
-  readonly events?: 'in order' | 'in any order';
+  readonly events?: EventOrder;
   readonly quota?: number;
 }): SharedStore {
   const { turns, browser = 'chromium', events = 'in order', quota = LOCAL_QUOTA } = options;
+  const isChromium = browser === 'chromium';
   const held = new Map<string, unknown>();
-  const listeners = new Set<(changes: AreaChanges) => void>();
-  const copyIn = (value: unknown) =>
-    browser === 'chromium' ? chromiumValue(structuredClone(value)) : structuredClone(value);
+  const bytes = new Map<string, number>();
+  const contexts = createContexts(turns.turn, events);
+  const failures = createFailures();
+  const copyIn = (value: unknown) => (isChromium ? chromiumValue(value) : jsonCopy(value));
+  let total = 0;
   let writes = 0;
   let reads = 0;
-  let refusal = { words: '', times: 0 };
-  let readFailure = { words: '', times: 0 };
+
+  function place(key: string, value: unknown): void {
+    const size = value === undefined ? 0 : chromiumBytes(key, value);
+    total += size - (bytes.get(key) ?? 0);
+    bytes.set(key, size);
+    if (value === undefined) held.delete(key);
+    else held.set(key, value);
+  }
+
+  function refuseOverQuota(incoming: readonly (readonly [string, unknown])[]): void {
+    let after = total;
+    for (const [key, value] of incoming) after += chromiumBytes(key, value) - (bytes.get(key) ?? 0);
+    if (after > quota) throw new Error('Resource::kQuotaBytes quota exceeded');
+  }
 
   function apply(items: Readonly<Record<string, unknown>>): void {
-    const incoming = Object.entries(items).map(([key, value]) => [key, copyIn(value)] as const);
-    if (browser === 'chromium') {
-      const after = new Map([...held, ...incoming]);
-      let total = 0;
-      for (const [key, value] of after) total += chromiumBytes(key, value);
-      if (total > quota) throw new Error('Resource::kQuotaBytes quota exceeded');
-    }
-    const changes: Record<string, { oldValue?: unknown; newValue?: unknown }> = {};
+    const copies = Object.entries(items).map(([key, value]) => [key, copyIn(value)] as const);
+    const incoming = copies.filter(([, value]) => value !== undefined);
+    if (isChromium) refuseOverQuota(incoming);
+    const changes: Record<string, AreaChanges[string]> = {};
     for (const [key, value] of incoming) {
       const before = held.get(key);
-      held.set(key, value);
-      const same = JSON.stringify(before) === JSON.stringify(value);
-      if (same && browser === 'chromium') continue;
-      changes[key] = { newValue: value, ...(before === undefined ? {} : { oldValue: before }) };
+      place(key, value);
+      if (!isChromium || !sameJson(before, value)) changes[key] = changeOf(before, value);
     }
-    announce(changes);
+    contexts.announce(changes);
   }
 
-  function announce(changes: AreaChanges): void {
-    if (Object.keys(changes).length === 0) return;
-    for (const listener of listeners) listener(changes);
+  function removeAll(keys: readonly string[]): void {
+    const changes: Record<string, AreaChanges[string]> = {};
+    for (const key of keys) {
+      if (!held.has(key)) continue;
+      changes[key] = changeOf(held.get(key), undefined);
+      place(key, undefined);
+    }
+    contexts.announce(changes);
   }
 
-  function refuseIfTold(): void {
-    if (refusal.times === 0) return;
-    refusal = { ...refusal, times: refusal.times - 1 };
-    throw new Error(refusal.words);
-  }
-
-  function failIfTold(): void {
+  function countRead(): void {
     reads += 1;
-    if (readFailure.times === 0) return;
-    readFailure = { ...readFailure, times: readFailure.times - 1 };
-    throw new Error(readFailure.words);
+    failures.onRead();
   }
 
   function connect(): SharedContext {
-    let dead = false;
-    let lastCall = Promise.resolve();
-    let lastEvent = Promise.resolve();
-
-    /** Calls of one context land in the order made; their answers return in any. */
-    async function call<Answer>(land: () => Answer): Promise<Answer> {
-      if (dead) return new Promise<Answer>(() => undefined);
-      const mine = lastCall.then(turns.turn);
-      lastCall = mine;
-      await mine;
-      let answer: () => Answer;
-      try {
-        const landed = land();
-        answer = () => landed;
-      } catch (error) {
-        answer = () => {
-          throw error;
-        };
-      }
-      await turns.turn();
-      return dead ? new Promise<Answer>(() => undefined) : answer();
-    }
-
-    const area: StorageArea = {
+    const { call, onChanged, die } = contexts.connect();
+    const area: KeptArea = {
       getKeys: () =>
         call(() => {
-          failIfTold();
+          countRead();
           return [...held.keys()];
         }),
       get: (keys) =>
         call(() => {
-          failIfTold();
+          countRead();
           const found = keys.filter((key) => held.has(key));
-          return structuredClone(Object.fromEntries(found.map((key) => [key, held.get(key)])));
+          return Object.fromEntries(found.map((key) => [key, jsonCopy(held.get(key))]));
         }),
       set: (items) => {
-        const sent = structuredClone(items);
+        const sent = jsonCopy(items);
         return call(() => {
-          refuseIfTold();
+          failures.onWrite();
           apply(sent);
           writes += 1;
         });
       },
-      onChanged(listener, signal) {
-        const deliver = (changes: AreaChanges) => {
-          const copy = structuredClone(changes);
-          const mine = events === 'in order' ? lastEvent.then(turns.turn) : turns.turn();
-          lastEvent = mine.then(() => {
-            if (!dead && !signal.aborted) listener(copy);
-          });
-        };
-        listeners.add(deliver);
-        signal.addEventListener('abort', () => listeners.delete(deliver));
+      remove: (keys) => {
+        const sent = [...keys];
+        return call(() => {
+          failures.onWrite();
+          removeAll(sent);
+        });
       },
+      onChanged,
     };
-    return {
-      area,
-      die() {
-        dead = true;
-      },
-    };
+    return { area, die };
   }
 
   return {
     connect,
-    read: (key) => structuredClone(held.get(key)),
+    read: (key) => jsonCopy(held.get(key)),
     keys: () => [...held.keys()],
     put: apply,
-    remove(key) {
-      const oldValue = held.get(key);
-      if (held.delete(key)) announce({ [key]: { oldValue } });
+    remove: (key) => removeAll([key]),
+    corrupt: (key, value) => place(key, copyIn(value)),
+    empty() {
+      for (const key of [...held.keys()]) place(key, undefined);
     },
     writes: () => writes,
     reads: () => reads,
-    refuseWrites(words, times = Number.POSITIVE_INFINITY) {
-      refusal = { words, times };
-    },
-    failReads(words, times = Number.POSITIVE_INFINITY) {
-      readFailure = { words, times };
-    },
+    refuseWrites: failures.refuseWrites,
+    failReads: failures.failReads,
   };
 }

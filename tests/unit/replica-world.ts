@@ -37,7 +37,11 @@ afterEach(() => {
 export function world(browser: 'chromium' | 'firefox' = 'chromium', quota?: number) {
   const turns = createTurns(1);
   const store = createSharedStore({ turns, browser, ...(quota === undefined ? {} : { quota }) });
-  const surface = (actor: string, wrap: (area: StorageArea) => StorageArea = (area) => area) => {
+  const surface = (
+    actor: string,
+    wrap: (area: StorageArea) => StorageArea = (area) => area,
+    isWitness = false,
+  ) => {
     const life = new AbortController();
     aborts.push(life);
     const context = store.connect();
@@ -46,6 +50,7 @@ export function world(browser: 'chromium' | 'firefox' = 'chromium', quota?: numb
       actor,
       now: () => 1000,
       signal: life.signal,
+      isWitness,
     });
     const die = () => {
       context.die();

@@ -65,7 +65,7 @@ export function createSurface(options: {
       await replica.open([groups.entries(INTERVIEW), groups.notes(INTERVIEW)]);
     } catch {
       // As the surfaces do: what could not be read is asked for again.
-      await open();
+      if (!life.signal.aborted) await open();
     }
   }
   void open();

@@ -154,6 +154,20 @@ describe('A refused write', () => {
     expect(calls).toHaveLength(5);
   });
 
+  it('that gets no answer counts as refused, and is made again', async () => {
+    const { calls, call, change, states } = setUp();
+    change(A, 'one');
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(states.at(-1)).toEqual({ kind: 'saving' });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(states.at(-1)).toEqual({ kind: 'failed', reason: 'refused' });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(calls).toHaveLength(2);
+    call(1).accept();
+    await answered();
+    expect(states.at(-1)).toEqual({ kind: 'saved' });
+  });
+
   it('is not tried again by itself once the extension was replaced under the page', async () => {
     const { calls, call, change, writer } = setUp();
     change(A, 'one');
