@@ -1,0 +1,75 @@
+/**
+ * What the mailbox knows from one life of the background to the next, besides its calls.
+ *
+ * Owns: those values and reading them back, whatever stands there. Must not know: what follows.
+ */
+import * as z from 'zod/mini';
+import type { MailboxMemory } from './memory.ts';
+import type { Generation } from './parcel-items.ts';
+
+const stateSchema = z.strictObject({
+  inStepAt: z.nullable(z.number()),
+  trouble: z.nullable(z.enum(['full', 'busy', 'refused'])),
+  /** How often in a row it could not be written. */
+  refusals: z.int(),
+  leftOut: z.int(),
+});
+
+export type MailboxState = Readonly<z.infer<typeof stateSchema>>;
+
+const NEW_STATE: MailboxState = { inStepAt: null, trouble: null, refusals: 0, leftOut: 0 };
+
+/** A generation that cannot be used is taken out after this long, in milliseconds. */
+const STALE_AFTER = 86_400_000;
+const brokenSchema = z.record(z.string(), z.number());
+
+export type Remembered = {
+  readonly state: () => Promise<MailboxState>;
+  readonly become: (changes: Partial<MailboxState>) => Promise<void>;
+  /** Notes which generations cannot be used now; tells those that could not for a day. */
+  readonly stale: (broken: readonly Generation[]) => Promise<ReadonlySet<Generation>>;
+};
+
+export function createRemembered(memory: MailboxMemory, now: () => number): Remembered {
+  let state: MailboxState | undefined;
+  let firstSeen: Readonly<Record<string, number>> | undefined;
+
+  async function current(): Promise<MailboxState> {
+    if (state === undefined) {
+      const read = z.safeParse(stateSchema, await memory.read('state'));
+      state ??= read.success ? read.data : NEW_STATE;
+    }
+    return state;
+  }
+
+  return {
+    state: current,
+    async become(changes) {
+      const next = { ...(await current()), ...changes };
+      state = next;
+      await memory.write('state', next);
+    },
+    async stale(broken) {
+      if (firstSeen === undefined) {
+        const read = z.safeParse(brokenSchema, await memory.read('broken'));
+        firstSeen ??= read.success ? read.data : {};
+      }
+      const before = firstSeen;
+      const time = now();
+      const seen = new Map<Generation, number>();
+      for (const generation of broken) {
+        // A clock that was set back must not put it off for ever.
+        seen.set(generation, Math.min(before[nameOf(generation)] ?? time, time));
+      }
+      firstSeen = Object.fromEntries([...seen].map(([one, at]) => [nameOf(one), at]));
+      if (broken.length > 0 || Object.keys(before).length > 0) {
+        await memory.write('broken', firstSeen);
+      }
+      return new Set(broken.filter((one) => time - (seen.get(one) ?? time) >= STALE_AFTER));
+    },
+  };
+}
+
+function nameOf({ parcel, name }: Generation): string {
+  return `${parcel}/${name}`;
+}
