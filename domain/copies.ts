@@ -139,3 +139,6 @@ export type CopiesReply =
 
 /** In characters. Five hundred interviews with long notes are a tenth of it. */
 export const BACKUP_FILE_SIZE = 50_000_000;
+
+/** Where the pages find a `RestoredNotice`, in `storage.local`: they need not wake anybody for it. */
+export const NOTICE_KEY = 'notice/restored';

@@ -1,0 +1,61 @@
+/**
+ * What could not be read and went with "delete everything": kept beside the erased copy, as it was.
+ *
+ * Owns: its one place in the backup, and that no other copy outlives it. Must not know: when it goes (./erase.ts).
+ */
+import * as z from 'zod/mini';
+import { QUARANTINE_PREFIX } from '@/domain/keys.ts';
+import { sameJson } from '../backup/same-json.ts';
+import type { BackupPlace, BackupStore } from '../backup/store.ts';
+import type { KeptArea } from '../kept-areas.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const PLACE: BackupPlace = { table: 'facts', key: 'erased-values' };
+const stored = z.object({ v: z.literal(1), values: z.record(z.string(), z.unknown()) });
+
+/** Beside what is kept there already. On the disk when it resolves. */
+export function keepErasedValues(store: BackupStore, values: Values): Promise<void> {
+  return store.change([PLACE], (held) => [
+    { ...PLACE, value: { v: 1, values: { ...valuesIn(held(PLACE.table, PLACE.key)), ...values } } },
+  ]);
+}
+
+export async function readErasedValues(store: BackupStore): Promise<Values> {
+  return valuesIn(await store.readOne(PLACE));
+}
+
+export async function dropErasedValues(store: BackupStore): Promise<void> {
+  if ((await store.readOne(PLACE)) === undefined) return;
+  await store.change([], () => [{ ...PLACE, value: undefined }]);
+}
+
+function valuesIn(value: unknown): Values {
+  const parsed = z.safeParse(stored, value);
+  return parsed.success ? parsed.data.values : {};
+}
+
+/**
+ * Takes their copies out of quarantine: a surface makes one again when it hears that what it could not
+ * read was taken away.
+ */
+export async function dropAsides(area: KeptArea, values: Values): Promise<void> {
+  const kept = Object.entries(values);
+  if (kept.length === 0) return;
+  const places = (await area.getKeys()).filter((key) => key.startsWith(QUARANTINE_PREFIX));
+  const stand = await area.get(places);
+  const isErased = (place: string) =>
+    kept.some(([key, value]) => isPlaceOf(place, key) && sameJson(stand[place], value));
+  const erased = places.filter(isErased);
+  if (erased.length > 0) await area.remove(erased);
+}
+
+function isPlaceOf(place: string, key: string): boolean {
+  const first = quarantineKey(key);
+  return place === first || place.startsWith(`${first}~`);
+}
+
+/** The key in quarantine of a value that stood under this key, there or as a record. */
+export function quarantineKey(key: string): string {
+  return key.startsWith(QUARANTINE_PREFIX) ? key : `${QUARANTINE_PREFIX}${key}`;
+}
