@@ -35,7 +35,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: CALL_HOSTS,
     action: { default_title: '__MSG_extName__' },
     commands: {

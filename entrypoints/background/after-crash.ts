@@ -11,16 +11,16 @@ import { readHeads } from '@/domain/interview.ts';
 import { runtime } from '@/storage/browser.ts';
 import { openRecords } from './open-records.ts';
 import { report } from './report.ts';
-import { isFirstLifeOfSession } from './session-memory.ts';
 
-export function endWhatRanBefore(): void {
+/** `isFirst`: the first life after a start of the browser, or of the extension. */
+export function endWhatRanBefore(isFirst: Promise<boolean>): void {
   // The event wakes the background; a browser that does not send it wakes it some other way.
   runtime.onStartup.addListener(() => undefined);
-  endAll().catch(report('what ran before could not be ended'));
+  endAll(isFirst).catch(report('what ran before could not be ended'));
 }
 
-async function endAll(): Promise<void> {
-  if (!(await isFirstLifeOfSession())) return;
+async function endAll(isFirst: Promise<boolean>): Promise<void> {
+  if (!(await isFirst)) return;
   const records = await openRecords();
   const running = readHeads(records).filter((head) => head.state === 'running');
   records.edit(running.map((head) => endEdit(head, 'call', lastSign(head))));

@@ -3,13 +3,11 @@
  *
  * Owns: opening it once per life of the background. Must not know: who asks.
  */
-import { nanoid } from 'nanoid';
 import { plannedInterview } from '@/domain/current.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { groups } from '@/domain/keys.ts';
 import type { Replica } from '@/domain/replica.ts';
-import { localArea } from '@/storage/area.ts';
-import { createReplica } from '@/storage/replica.ts';
+import { theKeeper } from './the-keeper.ts';
 
 let opened: Promise<Replica> | undefined;
 
@@ -28,13 +26,7 @@ export async function openRecords(): Promise<Replica> {
 }
 
 async function open(): Promise<Replica> {
-  const replica = createReplica({
-    area: localArea(),
-    actor: nanoid(8),
-    now: () => Date.now(),
-    // The background's life ends with its worker; there is nothing to stop before.
-    signal: new AbortController().signal,
-  });
+  const { replica } = theKeeper();
   await replica.open([groups.epoch, groups.settings, groups.interviews]);
   return replica;
 }

@@ -23,12 +23,22 @@ export async function launch(
       root.dataset.theme = surface.settings.value.theme;
     });
     surface.signal.addEventListener('abort', stop);
-    render(await page(surface), document.body);
+    const drawn = await page(surface);
+    render(surface.isNewer ? [<NewerData key="newer" />, drawn] : drawn, document.body);
   } catch (error) {
     render(<LaunchFailure />, document.body);
     // Shown to the person above; thrown on for the browser's own error page of the extension.
     throw error;
   }
+}
+
+/** An older program came back after a newer one had the data in hand. */
+function NewerData() {
+  return (
+    <p class="trouble" role="alert">
+      {t('trouble.newerData')}
+    </p>
+  );
 }
 
 function LaunchFailure() {

@@ -15,6 +15,8 @@ import { resolveTemplate, type Template } from '@/domain/template.ts';
 import type { Surroundings } from '@/state/ports.ts';
 import { createRecords, type Records } from '@/state/records.ts';
 import { localArea } from '@/storage/area.ts';
+import { whenMigrated } from '@/storage/migrations/gate.ts';
+import { readOnlyArea, readOnlyReplica } from '@/storage/migrations/read-only.ts';
 import { createReplica } from '@/storage/replica.ts';
 
 export type Surface = {
@@ -23,6 +25,8 @@ export type Surface = {
   readonly template: ReadonlySignal<Template>;
   readonly settings: ReadonlySignal<Settings>;
   readonly surroundings: Surroundings;
+  /** A newer Debrief has been here: the page shows what it can and changes nothing. */
+  readonly isNewer: boolean;
   /** Aborted when the page goes. */
   readonly signal: AbortSignal;
 };
@@ -38,13 +42,15 @@ export async function openSurfaceOn(
     if (!event.persisted) life.abort();
   });
   const clock = { now: () => Date.now() };
+  const stored = localArea();
+  const isNewer = (await whenMigrated(stored, life.signal)) === 'newer';
   const replica = createReplica({
-    area: localArea(),
+    area: isNewer ? readOnlyArea(stored) : stored,
     actor: nanoid(8),
     now: clock.now,
     signal: life.signal,
   });
-  const records = createRecords(replica, life.signal);
+  const records = createRecords(isNewer ? readOnlyReplica(replica) : replica, life.signal);
   const template = templateId(shipped.id);
   await records.open([
     groups.epoch,
@@ -61,6 +67,7 @@ export async function openSurfaceOn(
     shipped,
     template: computed(() => resolveTemplate(shipped, records), { name: 'template' }),
     settings: computed(() => readSettings(records), { name: 'settings' }),
+    isNewer,
     surroundings: { clock, ids: { next: () => nanoid(12) } },
     signal: life.signal,
   };

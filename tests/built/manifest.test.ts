@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manifestOf } from './build-files.ts';
 
-const PERMISSIONS = ['scripting', 'storage'];
+const PERMISSIONS = ['alarms', 'scripting', 'storage'];
 const HOSTS = ['https://*.zoom.us/*', 'https://meet.google.com/*'];
 const CALL_PAGES = ['https://*.zoom.us/wc/*', 'https://meet.google.com/*'];
 

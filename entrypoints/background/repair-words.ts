@@ -1,0 +1,26 @@
+/**
+ * With which words lost questions are made good.
+ *
+ * Owns: the template and the fallback words that repair asks for. Must not know: when it is made.
+ */
+import { template as english } from '@/assets/templates/en.json?asked';
+import type { RecordKey } from '@/domain/keys.ts';
+import { groupOf } from '@/domain/keys.ts';
+import type { StoredRecord } from '@/domain/record.ts';
+import { repairEdits } from '@/domain/repair.ts';
+import { resolveTemplate } from '@/domain/template.ts';
+import { t } from '@/locales/t.ts';
+import type { Held } from '@/storage/truth.ts';
+
+export function repairLost(held: Held): ReadonlyMap<RecordKey, StoredRecord> {
+  const lookup = {
+    get: (key: RecordKey) => held.records.get(key),
+    list: (group: string) => [...held.records.keys()].filter((key) => groupOf(key) === group),
+  };
+  const words = {
+    template: resolveTemplate(english, lookup),
+    text: t('repair.question'),
+    aspectName: t('repair.aspect'),
+  };
+  return new Map(repairEdits(held, words, Date.now()).map(({ key, record }) => [key, record]));
+}

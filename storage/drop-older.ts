@@ -1,0 +1,76 @@
+/**
+ * Takes away what "delete everything" has put out of sight: first into the copy for a way back, then
+ * out of every other copy.
+ *
+ * Owns: that order. Nothing is taken away before it is kept, unless the person said "erase now", here or
+ * on another device. Must not know: who deleted, or when the 30 days are over (storage/backup).
+ */
+import { readEpochFields, writtenSince } from '@/domain/epoch.ts';
+import { keys } from '@/domain/keys.ts';
+import type { Backup } from './backup/backup.ts';
+import type { BackupStore } from './backup/store.ts';
+import type { KeptArea } from './kept-areas.ts';
+import { dropAsides, keepErasedValues } from './restore/erased-values.ts';
+import type { Held, Truth } from './truth.ts';
+
+/** In milliseconds; how long a copy stays, kept by the backup or, without one, where it stands. */
+export const WAY_BACK_FOR = 30 * 86_400_000;
+
+export async function dropOlder(places: {
+  readonly local: KeptArea;
+  readonly truth: Truth;
+  readonly backup: Backup | undefined;
+  readonly store: BackupStore | undefined;
+  readonly now: () => number;
+}): Promise<void> {
+  const { local, truth, backup, store, now } = places;
+  const { epoch, erased, records, unreadable } = await truth.read();
+  if (epoch === 0) return;
+  const said = readEpochFields(records.get(keys.epoch)) ?? {};
+  const since = writtenSince(erased, { epoch, at: said.raisedAt ?? 0 });
+  if (since.size > 0) await truth.absorb(since);
+  const gone = [...erased.keys()].filter((key) => !since.has(key));
+  const isForGood =
+    (said.erasedAt ?? 0) > (said.raisedAt ?? 0) || now() - (said.raisedAt ?? 0) > WAY_BACK_FOR;
+  if (backup === undefined) {
+    // Nothing else keeps them: they stay out of sight where they are until the time is over.
+    if (isForGood && gone.length > 0) await local.remove(gone);
+    return;
+  }
+  if (isForGood) {
+    await dropWaysBack(backup, said.erasedAt ?? said.raisedAt ?? 0);
+  } else {
+    // Joined into what is kept already: one of them may be behind the other.
+    await backup.keepErased(await backup.readOlder(epoch));
+    await backup.keepErased(erased);
+  }
+  // A device hears of the deletion by way of these: what could not be read then stood beside them.
+  if (gone.length > 0) await dropDamaged(local, store, unreadable, isForGood);
+  if (gone.length > 0) await local.remove(gone);
+  await backup.dropOlder(epoch);
+}
+
+/** What a newer program wrote stays. */
+async function dropDamaged(
+  local: KeptArea,
+  store: BackupStore | undefined,
+  unreadable: Held['unreadable'],
+  isForGood: boolean,
+): Promise<void> {
+  if (store === undefined) return;
+  const damaged = [...unreadable].filter(
+    ([key, { why }]) => why === 'damaged' && key !== keys.epoch,
+  );
+  const values = Object.fromEntries(damaged.map(([key, { value }]) => [key, value]));
+  if (damaged.length === 0) return;
+  if (!isForGood) await keepErasedValues(store, values);
+  await local.remove(Object.keys(values));
+  await dropAsides(local, values);
+}
+
+/** What a restore of later keeps for its own undo is another matter. */
+async function dropWaysBack(backup: Backup, from: number): Promise<void> {
+  if ((await backup.erased()) !== null) await backup.dropErased();
+  const before = await backup.before();
+  if (before !== null && before.at <= from) await backup.dropBefore();
+}

@@ -1,0 +1,223 @@
+/**
+ * The background's part of storage: it hears every change, and keeps the other copies in step.
+ *
+ * Owns: what is done when, one thing at a time. Must not know: alarms and events of the browser (handed
+ * in), what a copy looks like (storage/mailbox, storage/backup). It is never on the way of a save.
+ *
+ *   a record changed ----> noted for the backup (on the disk within a second)
+ *                    ----> an alarm for the mailbox (30 s, at most 2 min; at once when an interview ends)
+ *   the mailbox changed -> joined in
+ *   started, once a day -> backup and truth joined both ways, a daily copy, the mailbox joined
+ *   the epoch was raised -> what is older goes: into the copy for a way back, then from everywhere
+ */
+import { NOTICE_KEY, type RestoredNotice } from '@/domain/copies.ts';
+import { forgotten } from '@/domain/forget.ts';
+import { readHeadFields } from '@/domain/interview.ts';
+import { groups, isRecordKey, keys, nameOf, type RecordKey } from '@/domain/keys.ts';
+import type { StoredRecord } from '@/domain/record.ts';
+import type { Replica } from '@/domain/replica.ts';
+import type { AreaChanges } from './area.ts';
+import { type Backup, type BackupTimers, createBackup } from './backup/backup.ts';
+import type { BackupStore } from './backup/store.ts';
+import { dropOlder } from './drop-older.ts';
+import type { KeptArea, SyncArea } from './kept-areas.ts';
+import type { Codec } from './mailbox/codec.ts';
+import { createMailbox, type ExchangeOutcome, type Mailbox } from './mailbox/mailbox.ts';
+import { memoryIn } from './mailbox/memory.ts';
+import { createPushTime } from './push-time.ts';
+import { createReplica } from './replica.ts';
+import { createTruth, type Held, type Truth } from './truth.ts';
+
+export type AlarmName = 'mailbox' | 'daily';
+
+export type KeeperAlarms = { readonly set: (name: AlarmName, at: number) => void };
+
+export type Keeper = {
+  /** Hears of every change from the moment it is made. */
+  readonly replica: Replica;
+  readonly truth: Truth;
+  readonly backup: Backup | undefined;
+  readonly mailbox: Mailbox | undefined;
+  /** Once in each life; `isFirst` after the start of the browser or of the extension. */
+  readonly start: (isFirst: boolean) => Promise<void>;
+  /** An alarm rang. */
+  readonly wake: (name: AlarmName) => Promise<void>;
+  /** Joins the mailbox and brings it into step; undefined without one. Never rejects. */
+  readonly exchange: () => Promise<ExchangeOutcome | undefined>;
+  /** Takes away what "delete everything" has put out of sight, if there is any. Never rejects. */
+  readonly dropErased: () => Promise<void>;
+  /** Resolves when all that was begun is done. */
+  readonly idle: () => Promise<void>;
+};
+
+/** A life begins with something urgent for somebody; then comes looking after the copies. */
+const LOOK_AFTER = 2000;
+/** The parts of what another device sent arrive one by one. */
+const PARTS_ARRIVE_WITHIN = 1000;
+const DAY = 86_400_000;
+/** A first life that is cut short is made up for. Chrome rings no alarm sooner. */
+const SOON = 30_000;
+
+export function createKeeper(options: {
+  readonly local: KeptArea;
+  readonly sync: SyncArea | undefined;
+  readonly store: BackupStore | undefined;
+  readonly codec: Codec;
+  readonly alarms: KeeperAlarms;
+  readonly timers: BackupTimers;
+  readonly now: () => number;
+  readonly actor: string;
+  readonly signal: AbortSignal;
+  readonly report: (what: string) => (error: unknown) => void;
+  readonly onRestored?: (notice: RestoredNotice) => void;
+  /** After what was deleted, here or elsewhere, has been taken away. */
+  readonly onErased?: () => void;
+  /** What makes notes visible whose question or interview was lost; asked when all copies are joined. */
+  readonly repair?: (held: Held) => ReadonlyMap<RecordKey, StoredRecord>;
+}): Keeper {
+  const { local, sync, store, codec, alarms, timers, now, actor, signal, report } = options;
+  const replica = createReplica({ area: local, actor, now, signal, isWitness: true });
+  const truth = createTruth(local, replica);
+  const backup = store && createBackup({ store, truth, area: local, now, timers, signal });
+  const mailbox = sync && createMailbox({ area: sync, truth, codec, now, memory: memoryIn(local) });
+  const pushTime = createPushTime();
+  let joinComes = false;
+  let healComes = false;
+
+  let last: Promise<unknown> = Promise.resolve();
+  /** One thing at a time: two of them would work from what the other is changing. */
+  function inTurn(what: string, run: () => Promise<unknown>): Promise<void> {
+    const mine = last.then(async () => {
+      if (!signal.aborted) await run();
+    });
+    last = mine.catch(report(what));
+    return last.then(() => undefined);
+  }
+
+  /** The replica heard of it first, so it holds what became of it. */
+  function heard(changes: AreaChanges): void {
+    const changed = Object.keys(changes).filter(isRecordKey);
+    if (changed.length === 0) return;
+    const records = new Map<RecordKey, StoredRecord>();
+    for (const key of changed) {
+      const record = replica.get(key);
+      if (record !== undefined) records.set(key, record);
+    }
+    backup?.note(records);
+    // Out of the account as well, without waiting for the half minute.
+    if (records.has(keys.epoch)) void dropErased().then(exchange);
+    if (changed.some((key) => replica.unreadable().get(key) === 'damaged')) healSoon();
+    if (mailbox === undefined) return;
+    wakeForMailbox();
+    if (changed.some((key) => hasJustEnded(records.get(key), key, now()))) void exchange();
+  }
+
+  function mailChanged(): void {
+    if (joinComes) return;
+    joinComes = true;
+    timers(() => {
+      joinComes = false;
+      void inTurn('the mailbox was not read', async () => mailbox?.join());
+    }, PARTS_ARRIVE_WITHIN);
+    // What it lacks now is written there: a sign-in takes out what only this device had.
+    wakeForMailbox();
+  }
+
+  /** Not at once: a page that has the record in memory may be putting it right. */
+  function healSoon(): void {
+    if (healComes) return;
+    healComes = true;
+    timers(() => {
+      healComes = false;
+      void inTurn('the backup was not compared', lookAfter);
+    }, LOOK_AFTER);
+  }
+
+  function wakeForMailbox(): void {
+    const at = pushTime.changed(now());
+    if (at !== null) alarms.set('mailbox', at);
+  }
+
+  async function exchange(): Promise<ExchangeOutcome | undefined> {
+    let outcome: ExchangeOutcome | undefined;
+    await inTurn('the mailbox was not brought into step', async () => {
+      outcome = await mailbox?.exchange();
+      if (outcome?.kind === 'later') alarms.set('mailbox', outcome.at);
+    });
+    return outcome;
+  }
+
+  async function dropErased(): Promise<void> {
+    await inTurn('what was deleted still stands', () =>
+      dropOlder({ local, truth, backup, store, now }),
+    );
+    options.onErased?.();
+  }
+
+  const tidyUp = () =>
+    inTurn('storage was not put in order', async () => {
+      const held = await truth.read();
+      const left = new Map(options.repair?.(held) ?? []);
+      for (const [key, record] of held.records) {
+        const rest = forgotten(record, now());
+        if (rest !== undefined) left.set(key, rest);
+      }
+      if (left.size > 0) await truth.absorb(left);
+    });
+
+  async function lookAfter(): Promise<void> {
+    if (backup === undefined) return;
+    const notice = await backup.reconcile();
+    if (notice === null) return;
+    await local.set({ [NOTICE_KEY]: notice });
+    options.onRestored?.(notice);
+  }
+
+  async function look(): Promise<void> {
+    // Without the epoch nothing is joined: it says what is erased.
+    await inTurn('storage was not read', () => replica.open([groups.epoch, groups.settings]));
+    void inTurn('the backup was not compared', lookAfter);
+    await dropErased();
+  }
+
+  local.onChanged(heard, signal);
+  sync?.onChanged(mailChanged, signal);
+
+  return {
+    replica,
+    truth,
+    backup,
+    mailbox,
+    exchange,
+    dropErased,
+    idle: () => last.then(() => undefined),
+    async start(isFirst) {
+      // An alarm outlives this life, which may be cut short before it has done anything.
+      if (isFirst) alarms.set('daily', now() + SOON);
+      await new Promise<void>((resolve) => timers(resolve, LOOK_AFTER));
+      await look();
+      if (!isFirst) return;
+      await exchange();
+      await tidyUp();
+    },
+    async wake(name) {
+      if (name === 'daily') {
+        alarms.set('daily', now() + DAY);
+        await look();
+        await exchange();
+        await tidyUp();
+        return;
+      }
+      const at = pushTime.rang(now());
+      if (at === null) await exchange();
+      else alarms.set('mailbox', at);
+    },
+  };
+}
+
+/** The push that an end brings forward; later edits of an interview wait like all others. */
+function hasJustEnded(record: StoredRecord | undefined, key: RecordKey, now: number): boolean {
+  if (nameOf(key)?.kind !== 'interview') return false;
+  const endedAt = readHeadFields(record)?.endedAt ?? null;
+  return endedAt !== null && Math.abs(now - endedAt) < PARTS_ARRIVE_WITHIN;
+}
