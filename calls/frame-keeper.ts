@@ -42,6 +42,8 @@ export type FrameKeeper = {
   readonly tell: () => void;
   /** Puts place and size right; to be called when the page may have changed. */
   readonly tend: () => void;
+  /** Loads the panel's page anew. */
+  readonly reload: () => void;
 };
 
 export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
@@ -55,7 +57,10 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
   const host = document.createElement('div');
   const style = document.createElement('style');
   const frame = document.createElement('iframe');
-  frame.src = options.frameUrl;
+  const reload = (): void => {
+    frame.src = options.frameUrl;
+  };
+  reload();
   frame.title = options.frameTitle;
   frame.allow = 'clipboard-write';
   host.attachShadow({ mode: 'closed' }).append(style, frame);
@@ -114,6 +119,7 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
   signal.addEventListener('abort', () => leaveFree(side, 0, false));
 
   return {
+    reload,
     isShown: () => isShown,
     setShown: (now) => {
       // Called for while it is a pill, it opens.

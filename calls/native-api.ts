@@ -13,6 +13,9 @@ type MessageListener = (
   respond: (answer: CallReport) => void,
 ) => void;
 
+/** Held by the panel; it falls silent when the panel's process does. */
+type Line = { readonly onDisconnect: { readonly addListener: (listener: () => void) => void } };
+
 export type NativeApi = {
   readonly runtime: {
     /** Gone when the extension was reloaded or removed under this script's feet. */
@@ -23,6 +26,7 @@ export type NativeApi = {
       readonly addListener: (listener: MessageListener) => void;
       readonly removeListener: (listener: MessageListener) => void;
     };
+    readonly onConnect: { readonly addListener: (listener: (line: Line) => void) => void };
   };
   readonly i18n: { readonly getMessage: (key: string) => string };
   /** Chromium's way to the extension's own closed roots; Firefox has it on the element. */

@@ -13,6 +13,7 @@ import {
 } from '@/domain/call/messages.ts';
 import { watchCall } from './call-watch.ts';
 import { createFrameKeeper, type FrameKeeper } from './frame-keeper.ts';
+import { reviveOnCrash } from './frame-revival.ts';
 import type { FrameRole } from './frame-role.ts';
 import { isOrphaned } from './lifetime.ts';
 import type { NativeApi } from './native-api.ts';
@@ -110,6 +111,7 @@ export function startCallSession(
   }
   view.addEventListener('focus', askNow, { signal });
   document.addEventListener('visibilitychange', askNow, { signal });
+  reviveOnCrash(api, () => keeper?.reload());
   api.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(onMessage));
   look();

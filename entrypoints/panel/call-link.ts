@@ -15,7 +15,7 @@ import {
   type PanelToBackground,
   type PanelToScript,
 } from '@/domain/call/messages.ts';
-import { runtime } from '@/storage/browser.ts';
+import { runtime, tabs } from '@/storage/browser.ts';
 
 export type CallLink = {
   /** Null where there is no call page around the panel. */
@@ -101,5 +101,13 @@ function linkOver(
       port.postMessage(message);
     },
   };
+  holdLine(tab);
   port.start();
+}
+
+/** Says nothing; by its falling silent the script notices a crash (calls/frame-revival.ts). Firefox
+ * gives a framed page no `tabs`. */
+function holdLine(tab: number): void {
+  const given: Pick<typeof tabs, 'connect'> | undefined = tabs;
+  given?.connect(tab);
 }
