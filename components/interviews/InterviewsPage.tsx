@@ -8,6 +8,7 @@ import type { SaveState } from '@/domain/replica.ts';
 import { t } from '@/locales/t.ts';
 import type { Archive } from '@/state/archive.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble, SaveWord } from '../ui/SaveWord.tsx';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
 import { dateWords } from './dates.ts';
@@ -21,11 +22,13 @@ export type InterviewsPageProps = {
   readonly archive: Archive;
   readonly saveState: ReadonlySignal<SaveState>;
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, unknown>>;
+  readonly restored: RestoredWordProps;
   /** False: the browser refused. */
   readonly copyText: (text: string) => Promise<boolean>;
 };
 
-export function InterviewsPage({ archive, saveState, unreadable, copyText }: InterviewsPageProps) {
+export function InterviewsPage(props: InterviewsPageProps) {
+  const { archive, saveState, unreadable, copyText } = props;
   const [said, say] = useState('');
   const count = archive.heads.value.length;
   const selection = archive.selection.value;
@@ -62,6 +65,7 @@ export function InterviewsPage({ archive, saveState, unreadable, copyText }: Int
       <main class="interviews-content">
         {!isEmpty && <InterviewList archive={archive} />}
         <div class="interviews-main" data-alone={isEmpty}>
+          <RestoredWord {...props.restored} />
           <SaveTrouble state={saveState.value} />
           <UnreadableWord unreadable={unreadable.value} />
           {isEmpty && selection.kind !== 'interview' && <NoInterviewYet />}

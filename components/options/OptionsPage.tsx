@@ -8,9 +8,10 @@ import type { SettingsEditor } from '@/state/settings-editor.ts';
 import type { TemplateEditor } from '@/state/template-editor.ts';
 import type { TemplateExchange } from '@/state/template-import.ts';
 import type { TemplateSearch } from '@/state/template-search.ts';
+import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble } from '../ui/SaveWord.tsx';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
-import { DataSection, type DataSectionProps } from './DataSection.tsx';
+import { DataSection, type DataSectionProps } from './data/DataSection.tsx';
 import { ImportCard } from './ImportCard.tsx';
 import { OptionsHeader } from './OptionsHeader.tsx';
 import { OptionsNav } from './OptionsNav.tsx';
@@ -31,7 +32,8 @@ export type OptionsPageProps = {
   readonly search: TemplateSearch;
   readonly exchange: TemplateExchange;
   readonly settings: SettingsEditor;
-  readonly data: DataSectionProps;
+  readonly data: Omit<DataSectionProps, 'settings'>;
+  readonly restored: RestoredWordProps;
   readonly saveState: ReadonlySignal<SaveState>;
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, unknown>>;
   /** Offers the text as a file to keep. */
@@ -80,12 +82,13 @@ export function OptionsPage(props: OptionsPageProps) {
       />
       <OptionsNav template={editor.template.value} />
       <main class="options-main">
+        <RestoredWord {...props.restored} />
         <SaveTrouble state={saveState.value} />
         <UnreadableWord unreadable={props.unreadable.value} />
         <ImportCard exchange={exchange} />
         <TemplateSection editor={editor} search={search} say={say} />
         <SettingsSection editor={props.settings} />
-        <DataSection {...props.data} />
+        <DataSection {...props.data} settings={props.settings} />
       </main>
       <p class="said small" role="status" data-empty={said === ''}>
         {said}

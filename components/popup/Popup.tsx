@@ -12,6 +12,7 @@ import type { Pack } from '@/domain/shipped-template.ts';
 import type { Template } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
+import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble } from '../ui/SaveWord.tsx';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
 import { ChosenSection } from './ChosenSection.tsx';
@@ -27,6 +28,7 @@ export type PopupProps = {
   readonly packs: readonly Pack[];
   readonly saveState: ReadonlySignal<SaveState>;
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, Unreadable>>;
+  readonly restored: RestoredWordProps;
   readonly actions: PopupActions;
 };
 
@@ -60,6 +62,7 @@ export function Popup(props: PopupProps) {
         settings={props.settings.value}
         saveState={props.saveState.value}
       />
+      <RestoredWord {...props.restored} />
       <SaveTrouble state={props.saveState.value} />
       <UnreadableWord unreadable={props.unreadable.value} />
       <main class="popup-main">

@@ -45,7 +45,10 @@ export function Finish({ practice, onAgain, copyText }: FinishProps) {
           </li>
           <li class="dim">
             <Icon node={Lock} />
-            {t('practice.finish.private')}
+            <span>
+              {t('practice.finish.private')}{' '}
+              <a href="options.html#data">{t('practice.finish.privateOff')}</a>
+            </span>
           </li>
         </ul>
       </div>

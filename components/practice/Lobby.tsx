@@ -49,7 +49,9 @@ export function Lobby({ worries, onChoose, onSkip }: LobbyProps) {
             </li>
             <li>
               <Icon node={Lock} />
-              {t('practice.lobby.private')}
+              <span>
+                {t('practice.lobby.private')} {t('practice.lobby.privateOff')}
+              </span>
             </li>
           </ul>
         </section>

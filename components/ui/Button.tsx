@@ -1,4 +1,4 @@
-/** A native button in the three tones of the look; an icon button's words become its name. */
+/** A native button in the tones of the look; an icon button's words become its name. */
 import type { IconNode } from 'lucide';
 import type { ComponentChildren, Ref } from 'preact';
 import { Icon } from './Icon.tsx';
@@ -6,8 +6,8 @@ import { Icon } from './Icon.tsx';
 export type ButtonProps = {
   readonly children: ComponentChildren;
   readonly onPress: () => void;
-  /** `main`: the one thing to do next. */
-  readonly tone?: 'main' | 'plain' | 'quiet';
+  /** `main`: the one thing to do next. `danger`: what cannot simply be taken back. */
+  readonly tone?: 'main' | 'plain' | 'quiet' | 'danger';
   readonly icon?: IconNode;
   readonly disabled?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;

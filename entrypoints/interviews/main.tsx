@@ -10,6 +10,7 @@ import { type Archive, createArchive } from '@/state/archive.ts';
 import { copyText } from '../shared/clipboard.ts';
 import { launch } from '../shared/launch.tsx';
 import { openSurface } from '../shared/open-surface.ts';
+import { followRestoredNotice } from '../shared/restored-notice.ts';
 import { createInterviewReader } from './interview-reader.ts';
 import '@/assets/base.css';
 
@@ -51,6 +52,7 @@ void launch(openSurface, async ({ records, signal }) => {
       archive={archive}
       saveState={records.saveState}
       unreadable={records.unreadable}
+      restored={followRestoredNotice(signal)}
       copyText={copyText}
     />
   );

@@ -3,38 +3,23 @@
  *
  * Owns: wiring. Must not know: how anything looks.
  */
-import { computed, signal } from '@preact/signals';
 import { OptionsPage } from '@/components/options/OptionsPage.tsx';
-import { readHeads } from '@/domain/interview.ts';
-import { isRecordKey } from '@/domain/keys.ts';
 import { t } from '@/locales/t.ts';
+import { recordAbout } from '@/state/record-about.ts';
 import { createSettingsEditor } from '@/state/settings-editor.ts';
 import { createTemplateEditor } from '@/state/template-editor.ts';
 import { createTemplateExchange } from '@/state/template-import.ts';
 import { createTemplateSearch } from '@/state/template-search.ts';
-import { localArea } from '@/storage/area.ts';
 import { launch } from '../shared/launch.tsx';
-import { openSurface, type Surface } from '../shared/open-surface.ts';
+import { openSurface } from '../shared/open-surface.ts';
+import { followRestoredNotice } from '../shared/restored-notice.ts';
 import { offerFile } from './offer-file.ts';
+import { openData } from './open-data.ts';
 import '@/assets/base.css';
 
-function countRecords({ signal: until }: Surface) {
-  const count = signal<number | undefined>(undefined, { name: 'recordCount' });
-  const area = localArea();
-  const again = () =>
-    area.getKeys().then(
-      (keys) => {
-        count.value = keys.filter(isRecordKey).length;
-      },
-      () => {
-        // Without the count the section says the rest.
-        count.value = undefined;
-      },
-    );
-  void again();
-  // While the page is looked at elsewhere, interviews may be added.
-  addEventListener('focus', () => void again(), { signal: until });
-  return count;
+/** An address such as `options.html#data` is older than the part that it names. */
+function showNamedPart(): void {
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 void launch(openSurface, (surface) => {
@@ -57,10 +42,6 @@ void launch(openSurface, (surface) => {
       restore: t('options.step.restore'),
     },
   });
-  const interviews = computed(
-    () => readHeads(records).filter((head) => head.state !== 'planned' && !head.practice).length,
-    { name: 'interviewCount' },
-  );
   return (
     <OptionsPage
       editor={editor}
@@ -72,10 +53,14 @@ void launch(openSurface, (surface) => {
         label: t('options.step.import'),
       })}
       settings={createSettingsEditor(records, surface.settings)}
-      data={{ interviews, records: countRecords(surface) }}
+      data={{
+        data: openData(surface),
+        aboutOf: (key) => recordAbout(key, records, template.peek()),
+      }}
+      restored={followRestoredNotice(surface.signal)}
       saveState={records.saveState}
       unreadable={records.unreadable}
       onExport={(text) => offerFile('debrief-template.json', text)}
     />
   );
-});
+}).then(showNamedPart);

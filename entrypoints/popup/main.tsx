@@ -7,6 +7,7 @@ import { action, runtime, tabs, windows } from '@/storage/browser.ts';
 import { copyText } from '../shared/clipboard.ts';
 import { launch } from '../shared/launch.tsx';
 import { openPreparation } from '../shared/open-preparation.ts';
+import { followRestoredNotice } from '../shared/restored-notice.ts';
 import { openSurfaceOn, type Surface } from '../shared/surface.ts';
 import { copyHandIn } from './copy.ts';
 import { showPanelInActiveTab } from './show-panel.ts';
@@ -49,6 +50,7 @@ async function draw(surface: Surface) {
       packs={surface.shipped.packs}
       saveState={surface.records.saveState}
       unreadable={surface.records.unreadable}
+      restored={followRestoredNotice(surface.signal)}
       actions={{
         openPanel: async () => {
           const outcome = await showPanelInActiveTab();

@@ -11,6 +11,7 @@ import { entryId, interviewId } from '@/domain/ids.ts';
 import type { EntryStatus } from '@/domain/interview.ts';
 import { groups, keys } from '@/domain/keys.ts';
 import { type Archive, createArchive } from '@/state/archive.ts';
+import { noNotice } from '../../support/copies-desk.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
 
 export type PastInterview = {
@@ -110,6 +111,7 @@ export async function showInterviews(
       archive={archive}
       saveState={records.saveState}
       unreadable={records.unreadable}
+      restored={noNotice()}
       copyText={async (text) => {
         copied.push(text);
         return options.clipboard ?? true;

@@ -3,14 +3,17 @@
  *
  * Owns: that page, and what it handed out. Must not know: any single test.
  */
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { render, screen, within } from '@testing-library/preact';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { OptionsPage } from '@/components/options/OptionsPage.tsx';
 import { resolveTemplate } from '@/domain/template.ts';
+import { recordAbout } from '@/state/record-about.ts';
 import { createSettingsEditor } from '@/state/settings-editor.ts';
 import { createTemplateExchange } from '@/state/template-import.ts';
 import { createTemplateSearch } from '@/state/template-search.ts';
+import { createYourData } from '@/state/your-data.ts';
+import { type CopiesDesk, createCopiesDesk, noNotice } from '../../support/copies-desk.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
 import type { SharedStore } from '../../support/shared-area.ts';
 import { openEditor } from '../../support/template-page.ts';
@@ -21,6 +24,7 @@ export type OptionsOnScreen = {
   readonly container: Element;
   /** Texts offered as files, the last one last. */
   readonly exported: readonly string[];
+  readonly desk: CopiesDesk;
 };
 
 /** Two aspects are as good as thirteen, and the rules of accessibility are checked in no time. */
@@ -40,11 +44,25 @@ export async function openSmallSurface(
   };
 }
 
-export async function showOptions(given?: MemorySurface): Promise<OptionsOnScreen> {
+export async function showOptions(
+  given?: MemorySurface,
+  desk = createCopiesDesk(),
+): Promise<OptionsOnScreen> {
   const surface = given ?? (await openSmallSurface());
   const { records, template, shipped } = surface;
   const { editor } = openEditor(surface);
   const exported: string[] = [];
+  const data = createYourData(
+    {
+      ask: desk.ask,
+      clock: surface.surroundings.clock,
+      saveState: records.saveState,
+      offerFile: (_, text) => exported.push(text),
+      storedText: async (key) => JSON.stringify(surface.store.read(key)),
+    },
+    new AbortController().signal,
+  );
+  await data.refresh();
   const { container } = render(
     <OptionsPage
       editor={editor}
@@ -56,13 +74,14 @@ export async function showOptions(given?: MemorySurface): Promise<OptionsOnScree
         label: 'importing a file',
       })}
       settings={createSettingsEditor(records, surface.settings)}
-      data={{ interviews: signal(2), records: signal(31) }}
+      data={{ data, aboutOf: (key) => recordAbout(key, records, template.peek()) }}
+      restored={noNotice()}
       saveState={records.saveState}
       unreadable={records.unreadable}
       onExport={(text) => exported.push(text)}
     />,
   );
-  return { surface, user: userEvent.setup({ delay: null }), container, exported };
+  return { surface, user: userEvent.setup({ delay: null }), container, exported, desk };
 }
 
 /** The part of the page about one aspect. */

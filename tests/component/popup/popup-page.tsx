@@ -4,13 +4,19 @@ import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { PopupActions } from '@/components/popup/Foot.tsx';
 import { Popup } from '@/components/popup/Popup.tsx';
+import type { RestoredWordProps } from '@/components/ui/RestoredNotice.tsx';
 import { createPreparation } from '@/state/preparation.ts';
+import { noNotice } from '../../support/copies-desk.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
 
 const STEPS = { choose: 'choosing', takeOff: 'taking off', move: 'moving' };
 
 export async function openPopup(
-  given: { readonly surface?: MemorySurface; readonly actions?: Partial<PopupActions> } = {},
+  given: {
+    readonly surface?: MemorySurface;
+    readonly actions?: Partial<PopupActions>;
+    readonly restored?: RestoredWordProps;
+  } = {},
 ) {
   const surface = given.surface ?? (await openMemorySurface());
   const preparation = createPreparation({ ...surface, steps: STEPS });
@@ -33,6 +39,7 @@ export async function openPopup(
       packs={surface.shipped.packs}
       saveState={surface.records.saveState}
       unreadable={surface.records.unreadable}
+      restored={given.restored ?? noNotice()}
       actions={actions}
     />,
   );

@@ -39,7 +39,7 @@ describe('before the call', () => {
     await openPractice();
     const worries = within(screen.getAllByRole('list')[0] ?? document.body);
     expect(worries.getAllByRole('button')).toHaveLength(4);
-    expect(screen.getByText(/stays in this browser/)).toBeTruthy();
+    expect(screen.getByText(/If its own account sync is on/)).toBeTruthy();
   });
 
   it('has written nothing yet', async () => {

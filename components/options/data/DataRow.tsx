@@ -1,0 +1,29 @@
+/** One row of "Your data": what it is at the start, what can be done at the end, the rest below. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+export type DataRowProps = {
+  readonly title: string;
+  readonly about?: string | undefined;
+  /** What a glance is after. */
+  readonly facts?: ComponentChildren;
+  readonly control?: ComponentChildren;
+  readonly children?: ComponentChildren;
+};
+
+export function DataRow({ title, about, facts, control, children }: DataRowProps) {
+  const id = useId();
+  return (
+    <section class="data-row" aria-labelledby={id}>
+      <div class="data-head">
+        <div class="setting-words">
+          <h2 id={id}>{title}</h2>
+          {about !== undefined && <p class="small dim">{about}</p>}
+          {facts !== undefined && <ul class="facts">{facts}</ul>}
+        </div>
+        {control}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * What a record's key tells a person: of which interview, which question.
+ *
+ * Owns: finding that out where the record itself cannot be read. Must not know: the words for it.
+ */
+import { readHead } from '@/domain/interview.ts';
+import { type KeyName, nameOf, type RecordKey } from '@/domain/keys.ts';
+import type { RecordLookup } from '@/domain/lookup.ts';
+import type { Template } from '@/domain/template.ts';
+
+type OfInterview = Extract<KeyName['kind'], 'note' | 'wholeNote' | 'entry' | 'interview'>;
+
+export type RecordAbout =
+  /** When the interview began; null where that cannot be read either, or it has not. */
+  | { readonly kind: OfInterview; readonly startedAt: number | null }
+  /** As the template has it now; null where it does not. */
+  | { readonly kind: 'question' | 'aspect'; readonly words: string | null }
+  | { readonly kind: 'template' | 'settings' | 'epoch' };
+
+export function recordAbout(key: RecordKey, lookup: RecordLookup, template: Template): RecordAbout {
+  const name = nameOf(key);
+  switch (name?.kind) {
+    case 'note':
+    case 'wholeNote':
+    case 'entry':
+    case 'interview':
+      return {
+        kind: name.kind,
+        startedAt: readHead(name.interview, lookup)?.startedAt ?? null,
+      };
+    case 'question': {
+      const all = template.aspects.flatMap((aspect) => aspect.questions);
+      const found = all.find((question) => question.id === name.question);
+      return { kind: 'question', words: found?.text ?? null };
+    }
+    case 'aspect': {
+      const found = template.aspects.find((aspect) => aspect.id === name.aspect);
+      return { kind: 'aspect', words: found?.name ?? null };
+    }
+    case 'template':
+    case 'epoch':
+      return { kind: name.kind };
+    default:
+      return { kind: 'settings' };
+  }
+}
