@@ -12,8 +12,7 @@
  */
 import { NOTICE_KEY, type RestoredNotice } from '@/domain/copies.ts';
 import { forgotten } from '@/domain/forget.ts';
-import { readHeadFields } from '@/domain/interview.ts';
-import { groups, isRecordKey, keys, nameOf, type RecordKey } from '@/domain/keys.ts';
+import { groups, isRecordKey, keys, type RecordKey } from '@/domain/keys.ts';
 import type { StoredRecord } from '@/domain/record.ts';
 import type { Replica } from '@/domain/replica.ts';
 import type { AreaChanges } from './area.ts';
@@ -27,6 +26,7 @@ import { memoryIn } from './mailbox/memory.ts';
 import { createPushTime } from './push-time.ts';
 import { createReplica } from './replica.ts';
 import { createTruth, type Held, type Truth } from './truth.ts';
+import { hasJustEnded, isSignOfLife } from './what-changed.ts';
 
 export type AlarmName = 'mailbox' | 'daily';
 
@@ -107,7 +107,7 @@ export function createKeeper(options: {
     // Out of the account as well, without waiting for the half minute.
     if (records.has(keys.epoch)) void dropErased().then(exchange);
     if (changed.some((key) => replica.unreadable().get(key) === 'damaged')) healSoon();
-    if (mailbox === undefined) return;
+    if (mailbox === undefined || changed.every((key) => isSignOfLife(key, changes[key]))) return;
     wakeForMailbox();
     if (changed.some((key) => hasJustEnded(records.get(key), key, now()))) void exchange();
   }
@@ -213,11 +213,4 @@ export function createKeeper(options: {
       else alarms.set('mailbox', at);
     },
   };
-}
-
-/** The push that an end brings forward; later edits of an interview wait like all others. */
-function hasJustEnded(record: StoredRecord | undefined, key: RecordKey, now: number): boolean {
-  if (nameOf(key)?.kind !== 'interview') return false;
-  const endedAt = readHeadFields(record)?.endedAt ?? null;
-  return endedAt !== null && Math.abs(now - endedAt) < PARTS_ARRIVE_WITHIN;
 }

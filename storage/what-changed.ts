@@ -1,0 +1,37 @@
+/**
+ * What a change means for the mailbox: that it must go now, or need not go for its own sake.
+ *
+ * Owns: telling these apart. Must not know: the mailbox.
+ */
+import { readHeadFields } from '@/domain/interview.ts';
+import { canonical } from '@/domain/json.ts';
+import { nameOf, type RecordKey } from '@/domain/keys.ts';
+import { recordIn, type StoredRecord } from '@/domain/record.ts';
+import type { AreaChanges } from './area.ts';
+
+/** An end older than this is history being edited, in milliseconds. */
+const JUST_NOW = 1000;
+
+/** The push that an end brings forward; later edits of an interview wait like all others. */
+export function hasJustEnded(
+  record: StoredRecord | undefined,
+  key: RecordKey,
+  now: number,
+): boolean {
+  if (nameOf(key)?.kind !== 'interview') return false;
+  const endedAt = readHeadFields(record)?.endedAt ?? null;
+  return endedAt !== null && Math.abs(now - endedAt) < JUST_NOW;
+}
+
+/** Once a minute while an interview runs. Thirty pushes an hour are all there are; it may wait. */
+export function isSignOfLife(key: RecordKey, change: AreaChanges[string] | undefined): boolean {
+  if (nameOf(key)?.kind !== 'interview') return false;
+  return canonical(restOf(change?.oldValue)) === canonical(restOf(change?.newValue));
+}
+
+function restOf(value: unknown): unknown {
+  const record = recordIn(value);
+  if (record?.kind !== 'register') return value;
+  const { lastSeenAt: _, ...fields } = record.fields;
+  return { ...record, fields };
+}
