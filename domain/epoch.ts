@@ -5,10 +5,10 @@
  * Owns: the fields of the epoch's own record and raising it. Must not know: what is erased where.
  */
 import * as z from 'zod/mini';
+import { atEpoch } from './at-epoch.ts';
 import { fieldReader } from './fields.ts';
 import { readHeadFields } from './interview.ts';
 import { keys, nameOf, type RecordKey } from './keys.ts';
-import type { RecordLookup } from './lookup.ts';
 import type { StoredRecord } from './record.ts';
 import { emptyRegister, setFields } from './register.ts';
 
@@ -19,10 +19,6 @@ const epochFields = z.object({
 });
 
 export const readEpochFields = fieldReader(epochFields);
-
-export function currentEpoch(lookup: RecordLookup): number {
-  return lookup.get(keys.epoch)?.epoch ?? 0;
-}
 
 /** The epoch's record after "delete everything". */
 export function raisedEpoch(
@@ -52,5 +48,20 @@ export function writtenSince(
     return Object.values(record.fields).every(([, at]) => at > raised.at);
   };
   const since = [...erased].filter(([key, record]) => key !== keys.epoch && isSince(key, record));
-  return new Map(since.map(([key, record]) => [key, { ...record, epoch: raised.epoch }]));
+  return new Map(since.map(([key, record]) => [key, atEpoch(record, raised.epoch)]));
+}
+
+/**
+ * A time by which none of these was written since. The clock of the device that deletes may be years
+ * behind the one that they were written by.
+ */
+export function latestOf(records: Iterable<StoredRecord>): number {
+  let latest = 0;
+  for (const record of records) {
+    if (record.kind === 'text') continue;
+    const { createdAt, startedAt } = readHeadFields(record) ?? {};
+    const times = Object.values(record.fields).map(([, at]) => at);
+    latest = Math.max(latest, createdAt ?? 0, startedAt ?? 0, ...times);
+  }
+  return latest;
 }

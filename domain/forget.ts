@@ -4,8 +4,7 @@
  * Owns: when, and what remains. Must not know: storage. Joined into any copy, what remains takes the
  * words out there too.
  */
-import { canonical } from './json.ts';
-import { isAlive, type StoredRecord } from './record.ts';
+import { isAlive, type StoredRecord, sameRecord } from './record.ts';
 import { forgetRegister } from './register.ts';
 import { forgetText } from './text.ts';
 
@@ -21,5 +20,5 @@ export function forgotten(record: StoredRecord, now: number): StoredRecord | und
   // had been deleted of it.
   if (record.kind === 'register' && isAlive(record)) return undefined;
   const left = record.kind === 'register' ? forgetRegister(record) : forgetText(record);
-  return canonical(left) === canonical(record) ? undefined : left;
+  return sameRecord(left, record) ? undefined : left;
 }

@@ -5,7 +5,6 @@
  * tests/unit/join.test.ts). Must not know: keys, storage, or what the fields mean.
  */
 import * as z from 'zod/mini';
-import { canonical } from './json.ts';
 import {
   deleteRegister,
   isRegisterAlive,
@@ -14,6 +13,7 @@ import {
   registerSchema,
   reviveRegister,
 } from './register.ts';
+import { sameJson } from './same-json.ts';
 import { deleteText, isTextAlive, joinTexts, reviveText, type Text, textSchema } from './text.ts';
 
 export type StoredRecord = Register | Text;
@@ -40,7 +40,7 @@ export function join(a: StoredRecord, b: StoredRecord): StoredRecord {
 export function sameRecord(a: StoredRecord | undefined, b: StoredRecord | undefined): boolean {
   if (a === b) return true;
   if (a === undefined || b === undefined) return false;
-  return canonical(a) === canonical(b);
+  return sameJson(a, b);
 }
 
 export function isAlive(record: StoredRecord): boolean {

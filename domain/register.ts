@@ -6,7 +6,7 @@
  */
 import * as z from 'zod/mini';
 import { canonical, type Json } from './json.ts';
-import { compareStamps, nextStamp, type Stamp } from './stamp.ts';
+import { compareStamps, HIGHEST, nextStamp, type Stamp } from './stamp.ts';
 
 const time = z.int().check(z.nonnegative());
 
@@ -15,7 +15,8 @@ const time = z.int().check(z.nonnegative());
 export const registerSchema = z.object({
   v: z.literal(1),
   kind: z.literal('register'),
-  epoch: z.int().check(z.nonnegative()),
+  // Beyond all counting it would outlive every "delete everything".
+  epoch: z.int().check(z.nonnegative(), z.maximum(HIGHEST)),
   fields: z.record(z.string(), z.tuple([z.json(), time, z.string()])),
   gone: z.optional(z.record(z.string(), z.tuple([time, z.string()]))),
   goneAt: z.optional(time),

@@ -9,12 +9,12 @@
  *   replace  every field and text anew, and newer than all that was; the rest deleted. Neither an older
  *            copy nor another device's can undo it; what they did not know of stands beside it
  */
+import { atEpoch } from './at-epoch.ts';
 import type { Edit } from './edit.ts';
 import { keys, type RecordKey } from './keys.ts';
 import { isAlive, join, type StoredRecord, sameRecord } from './record.ts';
 import { valuesOf } from './register.ts';
 import {
-  atEpoch,
   leftOut,
   type Restorer,
   rewriteRegister,

@@ -12,6 +12,9 @@ import { compareText } from './json.ts';
  */
 export type Stamp = readonly [time: number, actor: string];
 
+/** Half of what can be counted: whatever comes from outside, there is room above it for every edit. */
+export const HIGHEST = 2 ** 52;
+
 export function compareStamps(a: Stamp, b: Stamp): number {
   return a[0] - b[0] || compareText(a[1], b[1]);
 }

@@ -10,13 +10,14 @@
  */
 import * as z from 'zod/mini';
 import { compareText } from './json.ts';
+import { HIGHEST } from './stamp.ts';
 
 const counter = z.int().check(z.positive());
 
 export const textSchema = z.object({
   v: z.literal(1),
   kind: z.literal('text'),
-  epoch: z.int().check(z.nonnegative()),
+  epoch: z.int().check(z.nonnegative(), z.maximum(HIGHEST)),
   versions: z.array(z.object({ dot: z.tuple([z.string(), counter]), text: z.string() })),
   seen: z.record(z.string(), counter),
   gone: z.optional(z.record(z.string(), counter)),

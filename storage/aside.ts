@@ -4,10 +4,10 @@
  * Owns: that none of them is lost: each different value has a place of its own, and a copy that could
  * not be made is tried again. Must not know: what becomes of the original.
  */
-import { canonical } from '@/domain/json.ts';
-import { QUARANTINE_PREFIX, type RecordKey } from '@/domain/keys.ts';
+import type { RecordKey } from '@/domain/keys.ts';
 import type { StorageArea } from './area.ts';
 import { inTime } from './in-time.ts';
+import { copyAside } from './quarantine.ts';
 
 /** Milliseconds. */
 const TRY_AGAIN_AFTER = [1000, 5000, 60_000] as const;
@@ -19,23 +19,12 @@ export function createAside(
   area: Pick<StorageArea, 'get' | 'set'>,
   signal: AbortSignal,
 ): (key: RecordKey, value: unknown) => void {
-  let last: Promise<void> = Promise.resolve();
-
-  async function keep(key: RecordKey, value: unknown): Promise<void> {
-    const places = [`${QUARANTINE_PREFIX}${key}`];
-    while (places.length < MOST_COPIES) places.push(`${places[0]}~${places.length}`);
-    const held = await inTime(area.get(places), ANSWER_WITHIN);
-    const isKept = (place: string) =>
-      held[place] !== undefined && canonical(held[place]) === canonical(value);
-    if (places.some(isKept)) return;
-    const free = places.find((place) => held[place] === undefined);
-    if (free !== undefined) await inTime(area.set({ [free]: value }), ANSWER_WITHIN);
-  }
+  let last: Promise<unknown> = Promise.resolve();
 
   function aside(key: RecordKey, value: unknown, tries = 0): void {
     // One after the other, or two would take the same place.
     last = last
-      .then(() => keep(key, value))
+      .then(() => inTime(copyAside(area, key, value, MOST_COPIES), ANSWER_WITHIN))
       .catch(() => {
         // It is still in memory here, and may be nowhere else any more.
         const wait = TRY_AGAIN_AFTER[Math.min(tries, TRY_AGAIN_AFTER.length - 1)];

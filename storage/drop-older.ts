@@ -8,13 +8,12 @@
 import { readEpochFields, writtenSince } from '@/domain/epoch.ts';
 import { keys } from '@/domain/keys.ts';
 import type { Backup } from './backup/backup.ts';
+import { ERASED_STAYS } from './backup/kept.ts';
 import type { BackupStore } from './backup/store.ts';
 import type { KeptArea } from './kept-areas.ts';
 import { dropAsides, keepErasedValues } from './restore/erased-values.ts';
+import { dropWayBack, wayBackAt } from './restore/way-back.ts';
 import type { Held, Truth } from './truth.ts';
-
-/** In milliseconds; how long a copy stays, kept by the backup or, without one, where it stands. */
-export const WAY_BACK_FOR = 30 * 86_400_000;
 
 export async function dropOlder(places: {
   readonly local: KeptArea;
@@ -31,14 +30,15 @@ export async function dropOlder(places: {
   if (since.size > 0) await truth.absorb(since);
   const gone = [...erased.keys()].filter((key) => !since.has(key));
   const isForGood =
-    (said.erasedAt ?? 0) > (said.raisedAt ?? 0) || now() - (said.raisedAt ?? 0) > WAY_BACK_FOR;
-  if (backup === undefined) {
+    (said.erasedAt ?? 0) > (said.raisedAt ?? 0) || now() - (said.raisedAt ?? 0) > ERASED_STAYS;
+  const isThere = (await backup?.status())?.kind === 'kept';
+  if (!isThere || backup === undefined || store === undefined) {
     // Nothing else keeps them: they stay out of sight where they are until the time is over.
     if (isForGood && gone.length > 0) await local.remove(gone);
     return;
   }
   if (isForGood) {
-    await dropWaysBack(backup, said.erasedAt ?? said.raisedAt ?? 0);
+    await dropWaysBack(backup, store, said.erasedAt ?? said.raisedAt ?? 0);
   } else {
     // Joined into what is kept already: one of them may be behind the other.
     await backup.keepErased(await backup.readOlder(epoch));
@@ -53,11 +53,10 @@ export async function dropOlder(places: {
 /** What a newer program wrote stays. */
 async function dropDamaged(
   local: KeptArea,
-  store: BackupStore | undefined,
+  store: BackupStore,
   unreadable: Held['unreadable'],
   isForGood: boolean,
 ): Promise<void> {
-  if (store === undefined) return;
   const damaged = [...unreadable].filter(
     ([key, { why }]) => why === 'damaged' && key !== keys.epoch,
   );
@@ -69,8 +68,9 @@ async function dropDamaged(
 }
 
 /** What a restore of later keeps for its own undo is another matter. */
-async function dropWaysBack(backup: Backup, from: number): Promise<void> {
+async function dropWaysBack(backup: Backup, store: BackupStore, from: number): Promise<void> {
   if ((await backup.erased()) !== null) await backup.dropErased();
-  const before = await backup.before();
-  if (before !== null && before.at <= from) await backup.dropBefore();
+  // A store without an answer: the next start asks again, and what stands elsewhere goes all the same.
+  const restoredAt = await wayBackAt(store).catch(() => null);
+  if (restoredAt !== null && restoredAt <= from) await dropWayBack(store);
 }

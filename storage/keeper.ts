@@ -16,15 +16,17 @@ import { groups, isRecordKey, keys, type RecordKey } from '@/domain/keys.ts';
 import type { StoredRecord } from '@/domain/record.ts';
 import type { Replica } from '@/domain/replica.ts';
 import type { AreaChanges } from './area.ts';
-import { type Backup, type BackupTimers, createBackup } from './backup/backup.ts';
+import { type Backup, createBackup } from './backup/backup.ts';
 import type { BackupStore } from './backup/store.ts';
 import { dropOlder } from './drop-older.ts';
+import { oneAtATime } from './in-turn.ts';
 import type { KeptArea, SyncArea } from './kept-areas.ts';
 import type { Codec } from './mailbox/codec.ts';
 import { createMailbox, type ExchangeOutcome, type Mailbox } from './mailbox/mailbox.ts';
 import { memoryIn } from './mailbox/memory.ts';
 import { createPushTime } from './push-time.ts';
 import { createReplica } from './replica.ts';
+import type { Timers } from './timers.ts';
 import { createTruth, type Held, type Truth } from './truth.ts';
 import { hasJustEnded, isSignOfLife } from './what-changed.ts';
 
@@ -52,6 +54,7 @@ export type Keeper = {
 
 /** A life begins with something urgent for somebody; then comes looking after the copies. */
 const LOOK_AFTER = 2000;
+const LOOK_AGAIN_AFTER = 5000;
 /** The parts of what another device sent arrive one by one. */
 const PARTS_ARRIVE_WITHIN = 1000;
 const DAY = 86_400_000;
@@ -64,7 +67,7 @@ export function createKeeper(options: {
   readonly store: BackupStore | undefined;
   readonly codec: Codec;
   readonly alarms: KeeperAlarms;
-  readonly timers: BackupTimers;
+  readonly timers: Timers;
   readonly now: () => number;
   readonly actor: string;
   readonly signal: AbortSignal;
@@ -83,15 +86,16 @@ export function createKeeper(options: {
   const pushTime = createPushTime();
   let joinComes = false;
   let healComes = false;
+  /** Records that were taken out of storage; the replica still holds them. */
+  const taken = new Set<RecordKey>();
 
-  let last: Promise<unknown> = Promise.resolve();
-  /** One thing at a time: two of them would work from what the other is changing. */
+  const queue = oneAtATime();
+  /** Two of them would work from what the other is changing. Never rejects. */
   function inTurn(what: string, run: () => Promise<unknown>): Promise<void> {
-    const mine = last.then(async () => {
+    const mine = queue(async () => {
       if (!signal.aborted) await run();
     });
-    last = mine.catch(report(what));
-    return last.then(() => undefined);
+    return mine.catch(report(what));
   }
 
   /** The replica heard of it first, so it holds what became of it. */
@@ -106,7 +110,11 @@ export function createKeeper(options: {
     backup?.note(records);
     // Out of the account as well, without waiting for the half minute.
     if (records.has(keys.epoch)) void dropErased().then(exchange);
-    if (changed.some((key) => replica.unreadable().get(key) === 'damaged')) healSoon();
+    // What the replica holds, of this epoch, and storage does not any more, was not deleted by us.
+    const lost = changed.filter((key) => records.has(key) && changes[key]?.newValue === undefined);
+    for (const key of lost) taken.add(key);
+    const isDamaged = (key: RecordKey) => replica.unreadable().get(key) === 'damaged';
+    if (lost.length > 0 || changed.some(isDamaged)) healSoon();
     if (mailbox === undefined || changed.every((key) => isSignOfLife(key, changes[key]))) return;
     wakeForMailbox();
     if (changed.some((key) => hasJustEnded(records.get(key), key, now()))) void exchange();
@@ -124,14 +132,23 @@ export function createKeeper(options: {
   }
 
   /** Not at once: a page that has the record in memory may be putting it right. */
-  function healSoon(): void {
+  function healSoon(wait = LOOK_AFTER): void {
     if (healComes) return;
     healComes = true;
     timers(() => {
       healComes = false;
-      void inTurn('the backup was not compared', lookAfter);
-    }, LOOK_AFTER);
+      void compare();
+    }, wait);
   }
+
+  const compare = () =>
+    inTurn('the backup was not compared', () =>
+      lookAfter().catch((error: unknown) => {
+        // A full disk, a damaged or busy store: it is tried again while this life lasts.
+        healSoon(LOOK_AGAIN_AFTER);
+        throw error;
+      }),
+    );
 
   function wakeForMailbox(): void {
     const at = pushTime.changed(now());
@@ -165,7 +182,20 @@ export function createKeeper(options: {
       if (left.size > 0) await truth.absorb(left);
     });
 
+  async function putBackTaken(): Promise<void> {
+    if (taken.size === 0) return;
+    const held = await truth.read();
+    const missing = new Map<RecordKey, StoredRecord>();
+    for (const key of taken) {
+      const record = replica.get(key);
+      if (record !== undefined && !held.records.has(key)) missing.set(key, record);
+    }
+    taken.clear();
+    await truth.absorb(missing);
+  }
+
   async function lookAfter(): Promise<void> {
+    await putBackTaken();
     if (backup === undefined) return;
     const notice = await backup.reconcile();
     if (notice === null) return;
@@ -176,7 +206,7 @@ export function createKeeper(options: {
   async function look(): Promise<void> {
     // Without the epoch nothing is joined: it says what is erased.
     await inTurn('storage was not read', () => replica.open([groups.epoch, groups.settings]));
-    void inTurn('the backup was not compared', lookAfter);
+    void compare();
     await dropErased();
   }
 
@@ -190,7 +220,7 @@ export function createKeeper(options: {
     mailbox,
     exchange,
     dropErased,
-    idle: () => last.then(() => undefined),
+    idle: () => queue(() => Promise.resolve()),
     async start(isFirst) {
       // An alarm outlives this life, which may be cut short before it has done anything.
       if (isFirst) alarms.set('daily', now() + SOON);

@@ -6,7 +6,7 @@
  * finds its alarm ringing and no memory of a change, and then simply looks.
  */
 
-/** Milliseconds. Chrome rings no alarm sooner than half a minute (since 120). */
+/** Milliseconds. Chrome rings no alarm sooner than this (since 120). */
 export const QUIET_FOR = 30_000;
 export const AT_LATEST_AFTER = 120_000;
 
@@ -23,15 +23,18 @@ export function createPushTime(): PushTime {
   return {
     changed(now) {
       last = now;
-      if (first !== undefined) return null;
+      // The alarm was lost, or the clock was set: that must not put the push off for ever.
+      if (first !== undefined && now >= first && now < first + 2 * AT_LATEST_AFTER) return null;
       first = now;
       return now + QUIET_FOR;
     },
     rang(now) {
       if (first !== undefined) {
-        const due = Math.min(last + QUIET_FOR, first + AT_LATEST_AFTER);
+        const due = last + QUIET_FOR;
+        // The next alarm would come too late.
+        const isLast = now + QUIET_FOR > first + AT_LATEST_AFTER;
         // A clock set back must not put it off for ever.
-        if (due > now && last <= now) return due;
+        if (due > now && last <= now && !isLast) return due;
       }
       first = undefined;
       return null;

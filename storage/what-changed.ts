@@ -4,9 +4,9 @@
  * Owns: telling these apart. Must not know: the mailbox.
  */
 import { readHeadFields } from '@/domain/interview.ts';
-import { canonical } from '@/domain/json.ts';
 import { nameOf, type RecordKey } from '@/domain/keys.ts';
 import { recordIn, type StoredRecord } from '@/domain/record.ts';
+import { sameJson } from '@/domain/same-json.ts';
 import type { AreaChanges } from './area.ts';
 
 /** An end older than this is history being edited, in milliseconds. */
@@ -26,7 +26,7 @@ export function hasJustEnded(
 /** Once a minute while an interview runs. Thirty pushes an hour are all there are; it may wait. */
 export function isSignOfLife(key: RecordKey, change: AreaChanges[string] | undefined): boolean {
   if (nameOf(key)?.kind !== 'interview') return false;
-  return canonical(restOf(change?.oldValue)) === canonical(restOf(change?.newValue));
+  return sameJson(restOf(change?.oldValue), restOf(change?.newValue));
 }
 
 function restOf(value: unknown): unknown {

@@ -6,32 +6,21 @@
 import type { BackupStatus, ErasedCopy, RestoredNotice } from '@/domain/copies.ts';
 import type { RecordKey } from '@/domain/keys.ts';
 import type { StoredRecord } from '@/domain/record.ts';
+import { oneAtATime } from '../in-turn.ts';
 import type { KeptArea } from '../kept-areas.ts';
 import { parseStored } from '../parse.ts';
+import type { Timers } from '../timers.ts';
 import type { Truth } from '../truth.ts';
-import { type Heading, headings, type KeptCopy, readCopy } from './copies.ts';
+import { headings, type KeptCopy, readCopy } from './copies.ts';
 import { dayName, daysIn, keepDay } from './days.ts';
-import { createFlusher, type FlushTimers, TAKEN_AT, type Trouble } from './flusher.ts';
-import { oneAtATime } from './in-turn.ts';
-import {
-  BEFORE_RESTORE,
-  dropCopies,
-  ERASED,
-  erasedOf,
-  findCopy,
-  isDue,
-  keepBefore,
-  keepErased,
-  purgeErased,
-} from './kept.ts';
+import { createFlusher, TAKEN_AT, type Trouble } from './flusher.ts';
+import { dropCopies, ERASED, erasedOf, keepErased, purgeErased, standing } from './kept.ts';
 import { dropOlder, readFloor, readOlder } from './older.ts';
 import { putBackDamaged } from './put-back.ts';
 import { bringTogether, readBackup } from './reconcile.ts';
 import type { BackupStore } from './store.ts';
 
 type Records = ReadonlyMap<RecordKey, StoredRecord>;
-
-export type BackupTimers = FlushTimers;
 
 export type BackupState =
   | Extract<BackupStatus, { kind: 'unavailable' }>
@@ -61,14 +50,10 @@ export type Backup = {
    * are on the disk. Records of a later deletion than those held begin the 30 days anew.
    */
   readonly keepErased: (records: Records) => Promise<void>;
+  /** Null also where the store does not answer: for showing, not for deciding. */
   readonly erased: () => Promise<ErasedCopy | null>;
   readonly readErased: () => Promise<KeptCopy | null>;
   readonly dropErased: () => Promise<void>;
-  /** What stood before a restore, for its undo; the next one takes its place. */
-  readonly keepBefore: (records: Records) => Promise<void>;
-  readonly before: () => Promise<{ readonly at: number } | null>;
-  readonly readBefore: () => Promise<KeptCopy | null>;
-  readonly dropBefore: () => Promise<void>;
   /** What the backup still holds from before this epoch. */
   readonly readOlder: (epoch: number) => Promise<Records>;
   /** Takes all of that away, out of every copy but the erased one; for good, it cannot come back. */
@@ -82,27 +67,17 @@ export function createBackup(options: {
   /** For the raw values, and for putting a good copy where a damaged one stands. */
   readonly area: KeptArea;
   readonly now: () => number;
-  readonly timers: BackupTimers;
+  readonly timers: Timers;
   readonly signal: AbortSignal;
 }): Backup {
   const { store, truth, area, now } = options;
-  const flusher = createFlusher(options);
+  const flusher = createFlusher({ ...options, onRecovered: () => void renew() });
   const reconciling = oneAtATime();
   const copying = oneAtATime();
 
   async function readNamed(name: string): Promise<KeptCopy | null> {
-    const copy = await findCopy(store, name);
-    return copy === undefined || isDue(copy, now()) ? null : readCopy(store, copy);
-  }
-
-  /** For a status: a store that cannot be read has nothing to show. */
-  async function headingOf(name: string): Promise<Heading | undefined> {
-    try {
-      const copy = await findCopy(store, name);
-      return copy === undefined || isDue(copy, now()) ? undefined : copy;
-    } catch {
-      return undefined;
-    }
+    const copy = await standing(store, name, now());
+    return copy === undefined ? null : readCopy(store, copy);
   }
 
   function snapshotDay(): Promise<void> {
@@ -138,6 +113,20 @@ export function createBackup(options: {
     const notice = await bringTogether({ backup, area, truth, flusher, now });
     await snapshotDay();
     return notice;
+  }
+
+  /**
+   * A write that the disk had no room for can leave a torn entry in the database's log, and all that is
+   * confirmed behind it is dropped when the database is opened next (seen in Chromium 156). So it is
+   * opened next now, while the truth can still fill what is missing.
+   */
+  async function renew(): Promise<void> {
+    try {
+      await store.renew();
+      await reconciling(reconcile);
+    } catch {
+      // `status` says what it says; the next life compares again.
+    }
   }
 
   async function heal(key: RecordKey): Promise<boolean> {
@@ -179,18 +168,16 @@ export function createBackup(options: {
     readDay: (day) => readNamed(dayName(day)),
     keepErased: (records) => copying(() => keepErased(store, records, now())),
     async erased() {
-      const copy = await headingOf(ERASED);
-      return copy === undefined ? null : erasedOf(copy);
+      try {
+        const copy = await standing(store, ERASED, now());
+        return copy === undefined ? null : erasedOf(copy);
+      } catch {
+        // A store that cannot be read has nothing to show.
+        return null;
+      }
     },
     readErased: () => readNamed(ERASED),
     dropErased: () => copying(() => dropCopies(store, ERASED)),
-    keepBefore: (records) => copying(() => keepBefore(store, records, now())),
-    async before() {
-      const copy = await headingOf(BEFORE_RESTORE);
-      return copy === undefined ? null : { at: copy.at };
-    },
-    readBefore: () => readNamed(BEFORE_RESTORE),
-    dropBefore: () => copying(() => dropCopies(store, BEFORE_RESTORE)),
     readOlder: (epoch) => readOlder(store, epoch),
     dropOlder: (epoch) => copying(() => dropOlder(store, epoch)),
     status,

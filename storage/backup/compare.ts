@@ -7,8 +7,8 @@
  */
 import { isRecordKey, keys, type RecordKey } from '@/domain/keys.ts';
 import { isAlive, join, type StoredRecord, sameRecord } from '@/domain/record.ts';
+import { sameJson } from '@/domain/same-json.ts';
 import { parseStored } from '../parse.ts';
-import { sameJson } from './same-json.ts';
 
 export type RawRecords = ReadonlyMap<string, unknown>;
 export type Damaged = { readonly value: unknown; readonly record: StoredRecord };

@@ -4,6 +4,7 @@
  * Owns: when a day's copy is made, and which falls out. Must not know: how a copy is stored.
  */
 import type { DayCopy } from '@/domain/copies.ts';
+import { keys } from '@/domain/keys.ts';
 import { type Heading, headings, nextTurn, removalOf, writeOf } from './copies.ts';
 import type { BackupStore } from './store.ts';
 
@@ -44,7 +45,8 @@ export async function keepDay(store: BackupStore, now: number): Promise<void> {
   const name = dayName(dayOf(now));
   if (held.some((copy) => copy.name === name)) return;
   const records = await store.read('records');
-  if (records.size === 0) return;
+  // Right after everything was deleted there is nothing to keep, and the day is not over.
+  if ([...records.keys()].every((key) => key === keys.epoch)) return;
   const days = held.filter(isDay);
   const fallen = days.slice(0, Math.max(0, days.length + 1 - DAYS_KEPT));
   const made = writeOf({ name, turn: nextTurn(held), at: now }, Object.fromEntries(records));

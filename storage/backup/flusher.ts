@@ -6,16 +6,14 @@
  */
 import { keys, type RecordKey } from '@/domain/keys.ts';
 import { join, type StoredRecord, sameRecord } from '@/domain/record.ts';
+import { oneAtATime } from '../in-turn.ts';
 import { parseStored } from '../parse.ts';
 import { reasonOf } from '../save-errors.ts';
-import { oneAtATime } from './in-turn.ts';
+import type { Timers } from '../timers.ts';
 import { FLOOR_PLACES, floorIn } from './older.ts';
 import type { BackupHeld, BackupPlace, BackupStore, BackupWrite } from './store.ts';
 
 type Records = ReadonlyMap<RecordKey, StoredRecord>;
-
-/** Calls `run` once, later; the answer calls it off. */
-export type FlushTimers = (run: () => void, after: number) => () => void;
 
 export type Trouble = 'full' | 'refused' | null;
 
@@ -36,8 +34,10 @@ export const TAKEN_AT: BackupPlace = { table: 'facts', key: 'at' };
 export function createFlusher(options: {
   readonly store: BackupStore;
   readonly now: () => number;
-  readonly timers: FlushTimers;
+  readonly timers: Timers;
   readonly signal: AbortSignal;
+  /** A write was accepted after others had been refused. */
+  readonly onRecovered: () => void;
 }): Flusher {
   const { store, now, timers, signal } = options;
   const noted = new Map<RecordKey, StoredRecord>();
@@ -74,6 +74,7 @@ export function createFlusher(options: {
     noted.clear();
     try {
       await write(store, taken, now());
+      if (refusals > 0) options.onRecovered();
       refusals = 0;
       trouble = null;
     } catch (error) {
@@ -95,6 +96,11 @@ export function createFlusher(options: {
   return {
     note(records) {
       add(records);
+      if (refusals > 1) {
+        // Somebody types: there may be room again.
+        refusals = 1;
+        rest();
+      }
       schedule();
     },
     flush,

@@ -5,6 +5,7 @@
  * comes. Must not know: what is kept. It asks the person for nothing: no permission to persist.
  */
 import { type IDBPDatabase, openDB } from 'idb';
+import { inTime } from '../in-time.ts';
 import { BACKUP_TABLES, type BackupStore, type BackupTable, type BackupWrite } from './store.ts';
 
 /** `storage.local` is not flushed to the medium by the browsers; this is why the backup is. */
@@ -19,20 +20,22 @@ type Tables = {
 type Database = IDBPDatabase<Tables>;
 
 /** A call without an answer counts as refused after this long, in milliseconds. A write may still
- * land then, whole; what the backup writes may land twice. */
-const PATIENCE = { reading: 5000, writing: 30_000 } as const;
+ * land then, whole; what the backup writes may land twice. `lettingGo`: Chromium drops a database's
+ * files about two seconds after its last connection (seen in 156). */
+const PATIENCE = { reading: 5000, writing: 30_000, lettingGo: 5000 } as const;
 
 export function openBackupStore(
   name: string,
   patience: Readonly<Record<keyof typeof PATIENCE, number>> = PATIENCE,
 ): BackupStore {
   let opened: Promise<Database> | undefined;
+  let resting: Promise<void> | undefined;
 
   function forget(connection: Promise<Database>): void {
     if (opened === connection) opened = undefined;
   }
 
-  /** Blocked by another connection, it stays pending; `within` sees to it that nobody waits. */
+  /** Blocked by another connection, it stays pending; `inTime` sees to it that nobody waits. */
   function connect(): Promise<Database> {
     const connection: Promise<Database> = openDB<Tables>(name, FORMAT, {
       upgrade(database) {
@@ -64,14 +67,27 @@ export function openBackupStore(
     }
   }
 
-  const reading = <Answer>(run: (database: Database) => Promise<Answer>) =>
-    within(patience.reading, use(run));
+  async function renew(): Promise<void> {
+    const connection = opened;
+    opened = undefined;
+    resting = new Promise((resolve) => setTimeout(resolve, patience.lettingGo));
+    await connection?.then((database) => database.close());
+    await resting;
+    resting = undefined;
+  }
+
+  async function reading<Answer>(run: (database: Database) => Promise<Answer>): Promise<Answer> {
+    await resting;
+    return inTime(use(run), patience.reading);
+  }
 
   return {
+    renew,
     read: (table) => reading((database) => readTable(database, table)),
     readKeys: (table) => reading((database) => database.getAllKeys(table)),
     readOne: ({ table, key }) => reading((database) => database.get(table, key)),
-    change(wanted, next) {
+    async change(wanted, next) {
+      await resting;
       const written = use(async (database) => {
         const transaction = database.transaction(BACKUP_TABLES, 'readwrite', STRICT);
         const store = (table: BackupTable) => transaction.objectStore(table);
@@ -101,7 +117,7 @@ export function openBackupStore(
         }
         await Promise.all([work().catch(undo), transaction.done]);
       });
-      return within(patience.writing, written);
+      return inTime(written, patience.writing);
     },
   };
 }
@@ -138,11 +154,4 @@ async function readOneByOne(
 
 function isClosed(error: unknown): boolean {
   return error instanceof Error && error.name === 'InvalidStateError';
-}
-
-function within<Answer>(time: number, answer: Promise<Answer>): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const giveUp = setTimeout(() => reject(new Error('the backup gave no answer')), time);
-    answer.then(resolve, reject).finally(() => clearTimeout(giveUp));
-  });
 }

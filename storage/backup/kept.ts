@@ -1,8 +1,8 @@
 /**
- * The two copies for a way back: what "delete everything" erased, and what stood before a restore.
- * Both lie outside join: nothing in them comes back by itself.
+ * The copy for a way back of what "delete everything" erased. It lies outside join: nothing in it comes
+ * back by itself.
  *
- * Owns: how long they stay, and taking more in. Must not know: who asks for them back.
+ * Owns: how long it stays, and taking more in. Must not know: who asks for it back.
  */
 import type { ErasedCopy } from '@/domain/copies.ts';
 import type { RecordKey } from '@/domain/keys.ts';
@@ -23,13 +23,19 @@ import type { BackupStore } from './store.ts';
 type Records = ReadonlyMap<RecordKey, StoredRecord>;
 
 export const ERASED = 'erased';
-export const BEFORE_RESTORE = 'before-restore';
 
 const DAY = 86_400_000;
+/** What was erased stays so long: in its copy or, without a backup, out of sight where it stands. */
 export const ERASED_STAYS = 30 * DAY;
 
-export async function findCopy(store: BackupStore, name: string): Promise<Heading | undefined> {
-  return (await headings(store)).findLast((copy) => copy.name === name);
+/** The copy that can still be had; rejects when the store does not answer, which is not "gone". */
+export async function standing(
+  store: BackupStore,
+  name: string,
+  now: number,
+): Promise<Heading | undefined> {
+  const copy = (await headings(store)).findLast((one) => one.name === name);
+  return copy === undefined || isDue(copy, now) ? undefined : copy;
 }
 
 export async function dropCopies(store: BackupStore, name: string): Promise<void> {
@@ -41,7 +47,7 @@ export function erasedOf({ at, records }: Heading): ErasedCopy {
   return { at, records, until: at + ERASED_STAYS };
 }
 
-export function isDue(copy: Heading, now: number): boolean {
+function isDue(copy: Heading, now: number): boolean {
   return copy.name === ERASED && now >= copy.at + ERASED_STAYS;
 }
 
@@ -83,13 +89,4 @@ export async function keepErased(store: BackupStore, records: Records, now: numb
 function joinedInto(held: unknown, key: RecordKey, record: StoredRecord): StoredRecord {
   const parsed = held === undefined ? undefined : parseStored(key, held);
   return parsed?.kind === 'record' ? join(parsed.record, record) : record;
-}
-
-/** Takes the place of the one before. */
-export async function keepBefore(store: BackupStore, records: Records, now: number): Promise<void> {
-  const held = await headings(store);
-  const before = held.filter((copy) => copy.name === BEFORE_RESTORE);
-  const heading = { name: BEFORE_RESTORE, turn: nextTurn(held), at: now };
-  const made = writeOf(heading, Object.fromEntries(records));
-  await store.change([], () => [...before.map(removalOf), made]);
 }

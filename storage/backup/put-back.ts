@@ -4,10 +4,11 @@
  * Owns: the order: the damaged value is copied to quarantine and read back equal, and only then is
  * it written over. Must not know: where the good copy comes from.
  */
-import { QUARANTINE_PREFIX, type RecordKey } from '@/domain/keys.ts';
+import type { RecordKey } from '@/domain/keys.ts';
+import { sameJson } from '@/domain/same-json.ts';
 import type { KeptArea } from '../kept-areas.ts';
+import { copyAside } from '../quarantine.ts';
 import type { Damaged } from './compare.ts';
-import { sameJson } from './same-json.ts';
 
 /** Few calls for many records, and few records that one refusal holds up. */
 const AT_ONCE = 50;
@@ -49,27 +50,15 @@ async function oneByOne(area: KeptArea, some: readonly Found[]): Promise<readonl
 }
 
 async function putBack(area: KeptArea, some: readonly Found[]): Promise<readonly RecordKey[]> {
-  const asides = new Map<RecordKey, string>();
-  for (const [key, { value }] of some) asides.set(key, await freePlace(area, key, value));
-  const copies = some.map(([key, { value }]) => [asides.get(key) ?? '', value] as const);
-  await area.set(Object.fromEntries(copies));
-
-  const held = await area.get([...asides.keys(), ...asides.values()]);
-  const safe = some.filter(([key, { value }]) => {
-    const isCopied = sameJson(held[asides.get(key) ?? ''], value);
-    // Another may have mended it meanwhile.
-    return isCopied && sameJson(held[key], value);
-  });
+  const kept: Found[] = [];
+  for (const found of some) {
+    const [key, { value }] = found;
+    if (await copyAside(area, key, value)) kept.push(found);
+  }
+  const held = await area.get(kept.map(([key]) => key));
+  // Another may have mended it meanwhile.
+  const safe = kept.filter(([key, { value }]) => sameJson(held[key], value));
   if (safe.length === 0) return [];
   await area.set(Object.fromEntries(safe.map(([key, { record }]) => [key, record])));
   return safe.map(([key]) => key);
-}
-
-/** Where nothing stands, or this very value: what is in quarantine already stays. */
-async function freePlace(area: KeptArea, key: RecordKey, value: unknown): Promise<string> {
-  const first = `${QUARANTINE_PREFIX}${key}`;
-  for (let place = first, tries = 2; ; place = `${first}~${tries}`, tries += 1) {
-    const held = (await area.get([place]))[place];
-    if (held === undefined || sameJson(held, value)) return place;
-  }
 }

@@ -35,4 +35,6 @@ export type BackupStore = {
     wanted: readonly BackupPlace[],
     next: (held: BackupHeld) => readonly BackupWrite[],
   ) => Promise<void>;
+  /** Closed, left alone until the browser has let go of its files, and opened anew by the next call. */
+  readonly renew: () => Promise<void>;
 };

@@ -6,7 +6,9 @@
  * know: when it is called (storage/keeper.ts), how parcels are packed.
  */
 import type { MailboxStatus } from '@/domain/copies.ts';
+import { oneAtATime } from '../in-turn.ts';
 import type { SyncArea } from '../kept-areas.ts';
+import { mayStand } from '../may-stand.ts';
 import type { Held, Truth } from '../truth.ts';
 import { createCarrier } from './carrying-out.ts';
 import type { Codec } from './codec.ts';
@@ -59,13 +61,8 @@ export function createMailbox(options: {
   const known: Known = new Map();
   const carryOut = createCarrier({ area, budget, limits });
 
-  let last: Promise<unknown> = Promise.resolve();
-  /** One at a time: two of them would plan from what the other is changing. */
-  function inTurn<Answer>(run: () => Promise<Answer>): Promise<Answer> {
-    const mine = last.then(run, run);
-    last = mine;
-    return mine;
-  }
+  /** Two of them would plan from what the other is changing. */
+  const inTurn = oneAtATime();
 
   async function takeIn(
     some: readonly Generation[],
@@ -95,13 +92,15 @@ export function createMailbox(options: {
     const broken = generations.filter(
       ({ content }) => content.kind === 'incomplete' || content.kind === 'damaged',
     );
-    const stale = await remembered.stale(broken);
     const seen = {
       unpacked,
-      truth: new Map([...held.records].filter(([, record]) => record.epoch >= epoch)),
+      // What no other device would believe stays here; sent, it would be sent again and again.
+      truth: new Map(
+        [...held.records].filter(([, record]) => record.epoch >= epoch && mayStand(record)),
+      ),
       epoch,
       wish: { all: use.kind === 'on', withNotes: use.kind === 'on' && use.withNotes },
-      isStale: (generation: Generation) => stale.has(generation),
+      brokenFor: await remembered.brokenFor(broken),
     };
     return planExchange(seen, codec, limits);
   }

@@ -9,6 +9,7 @@ import { canonical } from '@/domain/json.ts';
 import { isRecordKey, type RecordKey } from '@/domain/keys.ts';
 import { type ParcelId, parcelOf } from '@/domain/parcel.ts';
 import type { StoredRecord } from '@/domain/record.ts';
+import { mayStand } from '../may-stand.ts';
 import { parseStored } from '../parse.ts';
 
 export type Records = ReadonlyMap<RecordKey, StoredRecord>;
@@ -71,7 +72,7 @@ function sorted(parcel: ParcelId, values: readonly (readonly [string, unknown])[
     }
     if (parcelOf(key) !== parcel) return { kind: 'damaged' };
     const parsed = parseStored(key, value);
-    if (parsed.kind === 'record') records.set(key, parsed.record);
+    if (parsed.kind === 'record' && mayStand(parsed.record)) records.set(key, parsed.record);
     else isNewer = true;
   }
   if (!isNewer) return { kind: 'complete', records };

@@ -21,6 +21,7 @@ import {
 import { type Packed, packParcel } from './pack-parcel.ts';
 import type { Records } from './parcel-content.ts';
 import type { Generation, Unpacked } from './parcel-items.ts';
+import { ARRIVES_WITHIN, STALE_AFTER } from './remembered.ts';
 
 export type Plan = {
   readonly set: Readonly<Record<string, MailboxItem>>;
@@ -28,7 +29,7 @@ export type Plan = {
   readonly drop: readonly string[];
   /** May be taken out when it suits: said by others, or broken for a day. */
   readonly tidy: readonly string[];
-  /** Broken or half arrived; to be taken out only where its room is needed. */
+  /** Damaged, or half arrived for half an hour; to be taken out only where its room is needed. */
   readonly spare: readonly string[];
   /** Living interviews and templates that the mailbox does not hold as they are. */
   readonly leftOut: number;
@@ -46,8 +47,8 @@ type Seen = {
   readonly truth: Records;
   readonly epoch: number;
   readonly wish: Wish;
-  /** Whether a generation that cannot be used has been seen so for long enough. */
-  readonly isStale: (generation: Generation) => boolean;
+  /** For how long each generation that cannot be used has been seen so, in milliseconds. */
+  readonly brokenFor: ReadonlyMap<Generation, number>;
 };
 
 type Parcel = {
@@ -88,10 +89,9 @@ export async function planExchange(seen: Seen, codec: Codec, limits: MailboxLimi
   }
   const without = (generations: readonly Generation[]) =>
     generations.flatMap((generation) => generation.keys).filter((key) => !Object.hasOwn(set, key));
-  const broken = unpacked.generations.filter(isBroken);
   return {
     set,
-    ...removals(holdings, members, without, [broken, seen.isStale]),
+    ...removals(holdings, members, without, seen.brokenFor),
     leftOut: candidates.filter((one) => isLeftOut(one, members)).length,
   };
 }
@@ -100,10 +100,11 @@ function removals(
   holdings: ReadonlyMap<ParcelId, Holding>,
   members: ReadonlyMap<ParcelId, Member>,
   keysOf: (generations: readonly Generation[]) => readonly string[],
-  [broken, isStale]: readonly [readonly Generation[], (generation: Generation) => boolean],
+  brokenFor: ReadonlyMap<Generation, number>,
 ): Pick<Plan, 'drop' | 'tidy' | 'spare'> {
   const drop: Generation[] = [];
-  const tidy: Generation[] = broken.filter(isStale);
+  const brokenAtLeast = (age: number) => [...brokenFor].filter(([, now]) => now >= age);
+  const tidy: Generation[] = brokenAtLeast(STALE_AFTER).map(([generation]) => generation);
   for (const [parcel, { keep, spent, banned }] of holdings) {
     const member = members.get(parcel);
     drop.push(...banned);
@@ -111,7 +112,10 @@ function removals(
     else if (member === 'write') tidy.push(...keep, ...spent);
     else tidy.push(...spent);
   }
-  const spare = broken.filter((generation) => !isStale(generation));
+  // What has all its parts and is wrong is worth nothing; what lacks some may be about to be whole.
+  const spare = [...brokenFor]
+    .filter(([{ content }, age]) => content.kind === 'damaged' || age >= ARRIVES_WITHIN)
+    .map(([generation]) => generation);
   return { drop: keysOf(drop), tidy: keysOf(tidy), spare: keysOf(spare) };
 }
 

@@ -20,14 +20,16 @@ export type MailboxState = Readonly<z.infer<typeof stateSchema>>;
 const NEW_STATE: MailboxState = { inStepAt: null, trouble: null, refusals: 0, leftOut: 0 };
 
 /** A generation that cannot be used is taken out after this long, in milliseconds. */
-const STALE_AFTER = 86_400_000;
+export const STALE_AFTER = 86_400_000;
+/** Parts still come in; until then they may be the only copy of what another device held. */
+export const ARRIVES_WITHIN = 30 * 60_000;
 const brokenSchema = z.record(z.string(), z.number());
 
 export type Remembered = {
   readonly state: () => Promise<MailboxState>;
   readonly become: (changes: Partial<MailboxState>) => Promise<void>;
-  /** Notes which generations cannot be used now; tells those that could not for a day. */
-  readonly stale: (broken: readonly Generation[]) => Promise<ReadonlySet<Generation>>;
+  /** Notes which generations cannot be used now; tells since when, in milliseconds. */
+  readonly brokenFor: (broken: readonly Generation[]) => Promise<ReadonlyMap<Generation, number>>;
 };
 
 export function createRemembered(memory: MailboxMemory, now: () => number): Remembered {
@@ -49,7 +51,7 @@ export function createRemembered(memory: MailboxMemory, now: () => number): Reme
       state = next;
       await memory.write('state', next);
     },
-    async stale(broken) {
+    async brokenFor(broken) {
       if (firstSeen === undefined) {
         const read = z.safeParse(brokenSchema, await memory.read('broken'));
         firstSeen ??= read.success ? read.data : {};
@@ -65,7 +67,7 @@ export function createRemembered(memory: MailboxMemory, now: () => number): Reme
       if (broken.length > 0 || Object.keys(before).length > 0) {
         await memory.write('broken', firstSeen);
       }
-      return new Set(broken.filter((one) => time - (seen.get(one) ?? time) >= STALE_AFTER));
+      return new Map([...seen].map(([one, at]) => [one, time - at]));
     },
   };
 }

@@ -7,9 +7,9 @@
  * write. So what stands is read once more just before each write, and what a write replaced is heard
  * of (`oldValue`) and joined back in, though its writer may be gone by then.
  */
-import { canonical } from '@/domain/json.ts';
-import { QUARANTINE_PREFIX } from '@/domain/keys.ts';
+import { sameJson } from '@/domain/same-json.ts';
 import type { StorageArea } from '../area.ts';
+import { copyAside } from '../quarantine.ts';
 import { type MigrationStep, prefixOf, type Raised, type Values } from './step.ts';
 
 /** Keys in one call. */
@@ -71,7 +71,7 @@ function withHeard(
     if (stands === undefined) continue;
     const joined = step.join(key, value, stands);
     const same = step.join(key, undefined, stands);
-    if (joined !== undefined && canonical(joined) !== canonical(same)) lacking.set(key, joined);
+    if (joined !== undefined && !sameJson(joined, same)) lacking.set(key, joined);
   }
   return lacking;
 }
@@ -90,19 +90,13 @@ async function write(area: StorageArea, step: MigrationStep, lacking: Values): P
   }
 }
 
-/** The first copy of what cannot be read is kept, as a surface does; the value itself stays. */
+/** A copy of what cannot be read is kept, as a surface does; the value itself stays. */
 async function setAside(
   area: StorageArea,
   unreadable: ReadonlySet<string>,
   values: Values,
 ): Promise<void> {
-  for (const chunk of chunks([...unreadable])) {
-    const there = await area.get(chunk.map((key) => `${QUARANTINE_PREFIX}${key}`));
-    const items = chunk
-      .map((key) => [`${QUARANTINE_PREFIX}${key}`, values.get(key)] as const)
-      .filter(([aside]) => there[aside] === undefined);
-    if (items.length > 0) await area.set(Object.fromEntries(items));
-  }
+  for (const key of unreadable) await copyAside(area, key, values.get(key));
 }
 
 function* chunks<Item>(items: readonly Item[]): Iterable<readonly Item[]> {

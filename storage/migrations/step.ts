@@ -8,7 +8,7 @@
  * twice, by two devices, or again after a kill makes the same. What it makes is joined with what
  * stands there already, never written over it.
  */
-import { canonical } from '@/domain/json.ts';
+import { sameJson } from '@/domain/same-json.ts';
 
 /** Stored values by key, just as they came. */
 export type Values = ReadonlyMap<string, unknown>;
@@ -94,7 +94,7 @@ export function createStep<Old, New>(plan: StepPlan<Old, New>): MigrationStep {
 
   function add(writes: Map<string, unknown>, key: string, made: New, stands: New | undefined) {
     const joined = stands === undefined ? made : to.join(stands, made);
-    if (stands === undefined || canonical(joined) !== canonical(stands)) writes.set(key, joined);
+    if (stands === undefined || !sameJson(joined, stands)) writes.set(key, joined);
   }
 
   function parcels(records: ReadonlyMap<string, Old>): Iterable<ReadonlyMap<string, Old>> {

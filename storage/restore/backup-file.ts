@@ -10,9 +10,10 @@ import { BACKUP_FILE_SIZE, type CopyFault } from '@/domain/copies.ts';
 import { isRecordKey, keys, type RecordKey } from '@/domain/keys.ts';
 import type { StoredRecord } from '@/domain/record.ts';
 import type { Copy } from '@/domain/restore.ts';
+import { mayStand } from '../may-stand.ts';
 import { parseStored } from '../parse.ts';
 import type { StoredValues } from './stored-values.ts';
-import { mayStand, mended } from './strange-values.ts';
+import { mended } from './strange-values.ts';
 
 export const BACKUP_FORMAT = 'debrief-backup';
 export const BACKUP_VERSION = 1;

@@ -15,8 +15,10 @@ import { joinEdits, type RestoreEdit, replaceEdits } from '@/domain/restore.ts';
 import { compareCopy } from '@/domain/restore-preview.ts';
 import type { Restorer } from '@/domain/restore-record.ts';
 import { undoRestore } from '@/domain/restore-undo.ts';
-import { oneAtATime } from '../backup/in-turn.ts';
+import { ERASED, standing } from '../backup/kept.ts';
 import type { BackupStore } from '../backup/store.ts';
+import { oneAtATime } from '../in-turn.ts';
+import { copyAside } from '../quarantine.ts';
 import { backupFile } from './backup-file.ts';
 import type { CopiesOptions } from './copies-options.ts';
 import { dropCopy, eraseAll, eraseNow } from './erase.ts';
@@ -24,7 +26,7 @@ import { dropErasedValues, readErasedValues } from './erased-values.ts';
 import { readSource } from './sources.ts';
 import { statusOf } from './status.ts';
 import { readStored } from './stored-values.ts';
-import { copyAside, heal, setAside } from './unreadable.ts';
+import { heal, setAside } from './unreadable.ts';
 import { dropWayBack, keepWayBack, readWayBack, wayBackAt } from './way-back.ts';
 import { writeRecords } from './write-records.ts';
 
@@ -66,8 +68,15 @@ export function createCopies(options: CopiesOptions): Copies {
     const records = recordsOf(edits);
     // What stands here unreadable is put right for good.
     const left = new Map([...records].filter(([key]) => !held.unreadable.has(key)));
+    const former = await readWayBack(store);
     if (left.size > 0) await keepWayBack(store, { at: now(), before: held.records, left });
-    await writeRecords(local, records);
+    try {
+      await writeRecords(local, records);
+    } catch (error) {
+      // Nothing was changed, so the way back of the restore before this one holds again.
+      await (former === null ? dropWayBack(store) : keepWayBack(store, former));
+      throw error;
+    }
     if (source.kind === 'erased') await bringBackValues(store);
     return DONE;
   }
@@ -142,7 +151,7 @@ export function createCopies(options: CopiesOptions): Copies {
     sweep: () =>
       inTurn(async () => {
         if (store === undefined || backup === undefined) return;
-        if ((await backup.erased()) === null) await dropCopy(options);
+        if ((await standing(store, ERASED, now())) === undefined) await dropCopy(options);
         if ((await wayBackAt(store)) === null) await dropWayBack(store);
       }),
   };

@@ -4,15 +4,21 @@
  * Owns: the order: nothing is put out of sight before the disk holds a copy for the way back, and nothing
  * is taken away before it is out of sight. Must not know: who asks.
  */
-import { raisedEpoch, readEpochFields } from '@/domain/epoch.ts';
+import { latestOf, raisedEpoch, readEpochFields } from '@/domain/epoch.ts';
 import { isRecordKey, keys, type RecordKey } from '@/domain/keys.ts';
 import { join, type StoredRecord, sameRecord } from '@/domain/record.ts';
 import { emptyRegister, setFields } from '@/domain/register.ts';
 import type { Restorer } from '@/domain/restore-record.ts';
+import { sameJson } from '@/domain/same-json.ts';
 import { readSettingsFields } from '@/domain/settings.ts';
+import { HIGHEST } from '@/domain/stamp.ts';
 import type { Backup } from '../backup/backup.ts';
-import { sameJson } from '../backup/same-json.ts';
+import { ERASED, standing } from '../backup/kept.ts';
+import { epochOf, highestEpoch } from '../backup/raw-epoch.ts';
 import type { BackupStore } from '../backup/store.ts';
+import type { KeptArea } from '../kept-areas.ts';
+import { copyAside } from '../quarantine.ts';
+import { reasonOf } from '../save-errors.ts';
 import type { CopiesOptions } from './copies-options.ts';
 import {
   dropAsides,
@@ -21,23 +27,27 @@ import {
   readErasedValues,
 } from './erased-values.ts';
 import { readStored, type StoredValues } from './stored-values.ts';
-import { copyAside } from './unreadable.ts';
 import { dropWayBack } from './way-back.ts';
 
-/** Above this no epoch of ours ever comes; a damaged one must not freeze all later ones. */
-const HIGHEST_EPOCH = 2 ** 52;
+/** A backup that cannot be opened keeps nothing, and must not stand in the way. */
+async function answering({ backup, store }: CopiesOptions) {
+  const isThere = (await backup?.status())?.kind === 'kept';
+  return isThere ? { backup, store } : { backup: undefined, store: undefined };
+}
 
 /** False: nothing was changed. */
 export async function eraseAll(options: CopiesOptions, by: Restorer): Promise<boolean> {
-  const { local, truth, backup, store, report } = options;
+  const { local, truth, report } = options;
+  const { backup, store } = await answering(options);
   const stands = await readStored(local);
   const { held } = stands;
   const values = unreadableIn(stands);
   const records = withoutEpoch(held.records);
-  const hadErased = (await backup?.erased()) !== null;
   // Beside no record there would be no erased copy to bring them back from.
   const isKept = backup !== undefined && store !== undefined && records.size > 0;
+  let hadErased = true;
   if (isKept) {
+    hadErased = (await standing(store, ERASED, by.now)) !== undefined;
     if (!(await keepAll(backup, store, records, values))) return false;
   } else {
     for (const [key, value] of Object.entries(values)) {
@@ -45,10 +55,15 @@ export async function eraseAll(options: CopiesOptions, by: Restorer): Promise<bo
     }
   }
   try {
-    const raised = raisedEpoch(emptyRegister(epochBelow(stands)), by.now, by.actor);
-    const records = new Map([[keys.epoch, raised], ...syncChoice(held.records, raised.epoch, by)]);
-    await local.set(Object.fromEntries(records));
-    await truth.absorb(records);
+    const all = [...held.records.values(), ...held.erased.values()];
+    const at = Math.max(by.now, latestOf(all));
+    const raised = raisedEpoch(emptyRegister(highestIn(stands)), at, by.actor);
+    const said = new Map([[keys.epoch, raised], ...syncChoice(held.records, raised.epoch, by)]);
+    await local.set(Object.fromEntries(said)).catch(async (error: unknown) => {
+      if (!isKept || reasonOf(error) !== 'full') throw error;
+      await setInRoomOf(local, records, Object.fromEntries(said));
+    });
+    await truth.absorb(said);
   } catch (error) {
     report('nothing was deleted')(error);
     if (!hadErased) await forgetKept(options);
@@ -58,6 +73,21 @@ export async function eraseAll(options: CopiesOptions, by: Restorer): Promise<bo
     report('what was deleted still stands, out of sight'),
   );
   return true;
+}
+
+/** The disk has all of these. Killed in the midst of it, the backup puts them back. */
+async function setInRoomOf(
+  local: KeptArea,
+  records: ReadonlyMap<RecordKey, StoredRecord>,
+  items: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await local.remove([...records.keys()]);
+  try {
+    await local.set(items);
+  } catch (error) {
+    await local.set(Object.fromEntries(records));
+    throw error;
+  }
 }
 
 /** Whoever has switched sync off does not want it on again because everything was deleted. */
@@ -102,16 +132,13 @@ async function keepAll(
 }
 
 /** The highest that anything stored speaks of, read or not: the raised one must be above all. */
-function epochBelow({ held, raw }: StoredValues): number {
-  const said = Object.values(raw)
-    .map(saidEpoch)
-    .filter((epoch) => epoch <= HIGHEST_EPOCH);
-  return said.reduce((highest, epoch) => Math.max(highest, epoch), held.epoch);
+function highestIn({ raw }: StoredValues): number {
+  return highestEpoch(Object.values(raw).filter((value) => isCountable(epochOf(value)))) ?? 0;
 }
 
-function saidEpoch(value: unknown): number {
-  if (typeof value !== 'object' || value === null || !('epoch' in value)) return 0;
-  return Number.isSafeInteger(value.epoch) ? Number(value.epoch) : 0;
+/** A damaged one must not freeze all later ones. */
+function isCountable(epoch: number | undefined): boolean {
+  return epoch !== undefined && Number.isSafeInteger(epoch) && epoch >= 0 && epoch < HIGHEST;
 }
 
 /** Nothing was deleted, so there is nothing to say of a way back. */
@@ -121,7 +148,7 @@ async function forgetKept({ backup, store }: CopiesOptions): Promise<void> {
 }
 
 async function takeAway(
-  { local, store, backup, dropErased }: CopiesOptions,
+  { local, store, dropErased }: CopiesOptions,
   values: Readonly<Record<string, unknown>>,
   isKept: boolean,
 ): Promise<void> {
@@ -134,7 +161,6 @@ async function takeAway(
   // Not in the backup, the quarantine is their way back, and stays.
   if (isKept) await dropAsides(local, values);
   if (store !== undefined) await dropWayBack(store);
-  await backup?.dropBefore();
 }
 
 /** What is kept for the way back. */

@@ -5,9 +5,10 @@
  */
 import * as z from 'zod/mini';
 import { QUARANTINE_PREFIX } from '@/domain/keys.ts';
-import { sameJson } from '../backup/same-json.ts';
+import { sameJson } from '@/domain/same-json.ts';
 import type { BackupPlace, BackupStore } from '../backup/store.ts';
 import type { KeptArea } from '../kept-areas.ts';
+import { isPlaceOf } from '../quarantine.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -48,14 +49,4 @@ export async function dropAsides(area: KeptArea, values: Values): Promise<void> 
     kept.some(([key, value]) => isPlaceOf(place, key) && sameJson(stand[place], value));
   const erased = places.filter(isErased);
   if (erased.length > 0) await area.remove(erased);
-}
-
-function isPlaceOf(place: string, key: string): boolean {
-  const first = quarantineKey(key);
-  return place === first || place.startsWith(`${first}~`);
-}
-
-/** The key in quarantine of a value that stood under this key, there or as a record. */
-export function quarantineKey(key: string): string {
-  return key.startsWith(QUARANTINE_PREFIX) ? key : `${QUARANTINE_PREFIX}${key}`;
 }

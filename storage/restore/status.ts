@@ -16,7 +16,7 @@ import { readEpochFields } from '@/domain/epoch.ts';
 import { keys } from '@/domain/keys.ts';
 import { isAlive } from '@/domain/record.ts';
 import { interviewsIn, lookupOf } from '@/domain/restore-preview.ts';
-import { WAY_BACK_FOR } from '../drop-older.ts';
+import { ERASED_STAYS } from '../backup/kept.ts';
 import type { Held } from '../truth.ts';
 import type { CopiesOptions } from './copies-options.ts';
 import { readStored } from './stored-values.ts';
@@ -66,7 +66,7 @@ async function erasedCopy(held: Held, { backup }: CopiesOptions): Promise<Erased
   if (backup !== undefined) return backup.erased();
   const { raisedAt = null, erasedAt = null } = readEpochFields(held.records.get(keys.epoch)) ?? {};
   if (held.erased.size === 0 || raisedAt === null || (erasedAt ?? 0) > raisedAt) return null;
-  return { at: raisedAt, records: held.erased.size, until: raisedAt + WAY_BACK_FOR };
+  return { at: raisedAt, records: held.erased.size, until: raisedAt + ERASED_STAYS };
 }
 
 const noticeSchema = z.object({

@@ -1,16 +1,11 @@
 /**
- * What a value from outside must not carry into storage, though its form is right.
+ * A value from a file made one that storage gives back as it was put in.
  *
- * Owns: those rules: depth, broken characters, times and counts that leave no room for a later one.
- * Must not know: files, keys.
+ * Owns: those rules: depth, broken characters. Must not know: files, records, keys.
  */
-import type { StoredRecord } from '@/domain/record.ts';
 
 /** A record of ours is five deep. What is nested deeper is not worth the stack it would take. */
 const DEEPEST = 32;
-
-/** Half of what can be counted: from here on there is room for every edit to come. */
-const HIGHEST = 2 ** 52;
 
 /**
  * The value with its text well-formed: half a character would come back from storage as another than
@@ -31,22 +26,4 @@ export function mended(value: unknown, depth = 0): unknown {
     made.push([name.toWellFormed(), kept]);
   }
   return Object.fromEntries(made);
-}
-
-/** False for stamps that no later edit could rise above: the field would be frozen. */
-export function mayStand(record: StoredRecord): boolean {
-  if (record.epoch > HIGHEST) return false;
-  if (record.kind === 'text') {
-    const counts = [
-      ...Object.values(record.seen),
-      ...Object.values(record.gone ?? {}),
-      ...record.versions.map((version) => version.dot[1]),
-    ];
-    return counts.every((count) => count <= HIGHEST);
-  }
-  const times = [
-    ...Object.values(record.fields).map((field) => field[1]),
-    ...Object.values(record.gone ?? {}).map((stamp) => stamp[0]),
-  ];
-  return times.every((time) => time <= HIGHEST);
 }

@@ -6,12 +6,12 @@
  */
 import type { UnreadableRecord } from '@/domain/copies.ts';
 import { isRecordKey } from '@/domain/keys.ts';
+import { sameJson } from '@/domain/same-json.ts';
 import type { Backup } from '../backup/backup.ts';
-import { sameJson } from '../backup/same-json.ts';
 import type { KeptArea } from '../kept-areas.ts';
 import { parseStored } from '../parse.ts';
+import { copyAside } from '../quarantine.ts';
 import type { Held } from '../truth.ts';
-import { quarantineKey } from './erased-values.ts';
 
 export async function listUnreadable(
   held: Held,
@@ -43,19 +43,4 @@ export async function setAside(area: KeptArea, key: string): Promise<boolean> {
   if (!sameJson((await area.get([key]))[key], value)) return false;
   await area.remove([key]);
   return true;
-}
-
-/** Whether the value is seen in quarantine. What lies there already stays. */
-export async function copyAside(area: KeptArea, key: string, value: unknown): Promise<boolean> {
-  const place = await freePlace(area, quarantineKey(key), value);
-  await area.set({ [place]: value });
-  return sameJson((await area.get([place]))[place], value);
-}
-
-/** Where nothing stands, or this very value. */
-async function freePlace(area: KeptArea, first: string, value: unknown): Promise<string> {
-  for (let place = first, tries = 1; ; place = `${first}~${tries}`, tries += 1) {
-    const held = (await area.get([place]))[place];
-    if (held === undefined || sameJson(held, value)) return place;
-  }
 }

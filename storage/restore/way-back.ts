@@ -7,11 +7,11 @@
 import type { RecordKey } from '@/domain/keys.ts';
 import type { StoredRecord } from '@/domain/record.ts';
 import { headings, nextTurn, readCopy, removalOf, writeOf } from '../backup/copies.ts';
-import { BEFORE_RESTORE } from '../backup/kept.ts';
 import type { BackupStore } from '../backup/store.ts';
 
 type Records = ReadonlyMap<RecordKey, StoredRecord>;
 
+const BEFORE_RESTORE = 'before-restore';
 const LEFT_BY_RESTORE = 'left-by-restore';
 const NAMES: readonly string[] = [BEFORE_RESTORE, LEFT_BY_RESTORE];
 

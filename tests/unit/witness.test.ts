@@ -39,7 +39,10 @@ describe('An edit', () => {
     const { turns, store, surface } = world();
     const { replica } = surface('a');
     await Promise.all([replica.open(NOTES), turns.settle()]);
-    const edits = [typed('kept out'), { kind: 'set', key: NOTE, fields: { status: 'asked' } }] as const;
+    const edits = [
+      typed('kept out'),
+      { kind: 'set', key: NOTE, fields: { status: 'asked' } },
+    ] as const;
     expect(() => replica.edit(edits)).toThrow(/readable/);
     await turns.settle();
     expect(replica.get(NOTE)).toBeUndefined();

@@ -12,12 +12,13 @@ import { readNote } from '@/domain/note.ts';
 import type { StoredRecord } from '@/domain/record.ts';
 import { emptyRegister, setFields } from '@/domain/register.ts';
 import { emptyText, writeText } from '@/domain/text.ts';
-import { type Backup, type BackupTimers, createBackup } from '@/storage/backup/backup.ts';
+import { type Backup, createBackup } from '@/storage/backup/backup.ts';
 import { openBackupStore } from '@/storage/backup/indexed-db.ts';
 import type { BackupStore } from '@/storage/backup/store.ts';
 import type { KeptArea } from '@/storage/kept-areas.ts';
 import { parseStored } from '@/storage/parse.ts';
 import { createReplica } from '@/storage/replica.ts';
+import type { Timers } from '@/storage/timers.ts';
 import { createTruth } from '@/storage/truth.ts';
 import { createSimulatedTime } from '../../support/faults/simulated-time.ts';
 import { createSharedStore } from '../../support/shared-area.ts';
@@ -67,14 +68,14 @@ export function world() {
   const local = createSharedStore({
     turns: { turn: () => Promise.resolve(), settle: () => Promise.resolve(0) },
   });
-  const store = openBackupStore(name);
+  const store = openBackupStore(name, { reading: 5000, writing: 30_000, lettingGo: 0 });
   let clockIsOff = 0;
 
   function live(
     wraps: {
       readonly store?: (store: BackupStore) => BackupStore;
       readonly area?: (area: KeptArea) => KeptArea;
-      readonly timers?: BackupTimers;
+      readonly timers?: Timers;
     } = {},
   ): Life {
     const life = new AbortController();

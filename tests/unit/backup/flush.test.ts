@@ -20,6 +20,44 @@ function refusing(name: string) {
   return { told, wrap };
 }
 
+describe('a store that had no room for a while', () => {
+  /** What the disk keeps of a log with a torn entry in it: nothing behind the tear. */
+  function torn(store: BackupStore) {
+    const disk = { isTorn: false, refuses: false, renewals: 0 };
+    const wrap = (): BackupStore => ({
+      ...store,
+      change(wanted, next) {
+        if (disk.refuses) {
+          disk.isTorn = true;
+          return Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+        }
+        return store.change(wanted, disk.isTorn ? () => [] : next);
+      },
+      renew() {
+        disk.isTorn = false;
+        disk.renewals += 1;
+        return Promise.resolve();
+      },
+    });
+    return { disk, wrap };
+  }
+
+  it('is opened anew once there is room, and then holds what it had said to hold', async () => {
+    const { live, store, putLocal, inBackup, pass } = world();
+    const { disk, wrap } = torn(store);
+    const life = live({ store: wrap });
+    disk.refuses = true;
+    putLocal({ [NOTE]: noteOf('typed while it was full') });
+    life.backup.note(one(noteOf('typed while it was full')));
+    await life.backup.flush();
+    disk.refuses = false;
+    await pass(life, 1000);
+    await pass(life, 1000);
+    expect(disk.renewals).toBe(1);
+    await expect.poll(() => inBackup()).toBe('typed while it was full');
+  });
+});
+
 describe('what was noted', () => {
   it('is on the disk half a second later', async () => {
     const { live, pass, inBackup } = world();
@@ -118,7 +156,13 @@ describe('a store that refuses', () => {
     const { live, putLocal, inLocal } = world();
     const closed = () => Promise.reject(new Error('the database is broken'));
     const { backup } = live({
-      store: () => ({ read: closed, readKeys: closed, readOne: closed, change: closed }),
+      store: () => ({
+        read: closed,
+        readKeys: closed,
+        readOne: closed,
+        change: closed,
+        renew: closed,
+      }),
     });
     putLocal({ [NOTE]: noteOf('kept') });
     backup.note(one(noteOf('kept')));
@@ -127,7 +171,6 @@ describe('a store that refuses', () => {
     await backup.snapshotDay();
     expect(await backup.status()).toEqual({ kind: 'unavailable' });
     expect(await backup.erased()).toBeNull();
-    expect(await backup.before()).toBeNull();
     expect(await backup.copyOf(NOTE)).toBeUndefined();
     expect(await backup.heal(NOTE)).toBe(false);
     expect(inLocal()).toBe('kept');

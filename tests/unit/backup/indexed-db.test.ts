@@ -124,7 +124,7 @@ describe('the place of the backup', () => {
       request.onsuccess = () => resolve(request.result);
     });
     indexedDB.deleteDatabase(name);
-    const store = openBackupStore(name, { reading: 20, writing: 20 });
+    const store = openBackupStore(name, { reading: 20, writing: 20, lettingGo: 0 });
     await expect(store.readKeys('records')).rejects.toThrow('no answer');
     await expect(store.change([], () => [])).rejects.toThrow('no answer');
     inTheWay.close();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keys } from '@/domain/keys.ts';
 import type { BackupStore } from '@/storage/backup/store.ts';
+import { dropWayBack, keepWayBack, readWayBack, wayBackAt } from '@/storage/restore/way-back.ts';
 import {
   DAY,
   epochOf,
@@ -74,19 +75,18 @@ describe('the erased copy', () => {
   });
 });
 
-describe('the copy from before a restore', () => {
+describe('the way back of a restore', () => {
   it('is one; the next takes its place', async () => {
-    const { live, setClock, store } = world();
-    const { backup } = live();
-    expect(await backup.before()).toBeNull();
-    await backup.keepBefore(of('first'));
-    setClock(1000);
-    await backup.keepBefore(of('second'));
-    expect(await backup.before()).toEqual({ at: START + 1000 });
-    expect((await backup.readBefore())?.records.get(NOTE)).toEqual(noteOf('second'));
-    expect((await store.readKeys('copies')).length).toBe(1);
-    await backup.dropBefore();
-    expect(await backup.readBefore()).toBeNull();
+    const { store } = world();
+    expect(await wayBackAt(store)).toBeNull();
+    await keepWayBack(store, { at: START, before: of('first'), left: of('one') });
+    await keepWayBack(store, { at: START + 1000, before: of('second'), left: of('two') });
+    expect(await wayBackAt(store)).toBe(START + 1000);
+    expect((await readWayBack(store))?.before.get(NOTE)).toEqual(noteOf('second'));
+    expect((await readWayBack(store))?.left.get(NOTE)).toEqual(noteOf('two'));
+    expect((await store.readKeys('copies')).length).toBe(2);
+    await dropWayBack(store);
+    expect(await readWayBack(store)).toBeNull();
   });
 });
 
@@ -96,7 +96,7 @@ async function erased() {
   const life = device.live();
   device.putLocal({ [NOTE]: noteOf('erased'), [HEAD]: headOf('Engineer') });
   await life.backup.reconcile();
-  await life.backup.keepBefore(of('erased'));
+  await keepWayBack(device.store, { at: START, before: of('erased'), left: of('erased') });
   device.setClock(DAY);
   device.putLocal({
     [keys.epoch]: epochOf(1),
@@ -121,7 +121,7 @@ describe('what "delete everything" erased', () => {
     expect([...(await store.readKeys('records'))].sort()).toEqual(
       [OTHER, keys.epoch, numbered(3)].sort(),
     );
-    expect(await backup.before()).toBeNull();
+    expect(await wayBackAt(store)).toBeNull();
     expect(await backup.readDay('2026-11-20')).toBeNull();
     const today = await backup.readDay('2026-11-21');
     expect([...(today?.records.keys() ?? [])].sort()).toEqual([OTHER, keys.epoch].sort());

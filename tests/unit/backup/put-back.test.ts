@@ -16,12 +16,12 @@ describe('a damaged value in storage.local', () => {
   it('stands beside an earlier one in quarantine', async () => {
     const { live, local } = await settled();
     local.corrupt(ASIDE, 'an earlier one');
-    local.corrupt(`${ASIDE}~2`, 'another');
+    local.corrupt(`${ASIDE}~1`, 'another');
     local.corrupt(NOTE, DAMAGED);
     await live().backup.reconcile();
     expect(local.read(ASIDE)).toBe('an earlier one');
-    expect(local.read(`${ASIDE}~2`)).toBe('another');
-    expect(local.read(`${ASIDE}~3`)).toEqual(DAMAGED);
+    expect(local.read(`${ASIDE}~1`)).toBe('another');
+    expect(local.read(`${ASIDE}~2`)).toEqual(DAMAGED);
   });
 
   it('and there already is copied no second time', async () => {

@@ -147,6 +147,7 @@ describe('with a protection off', () => {
       readKeys: forgetful,
       readOne: forgetful,
       change: forgetful,
+      renew: forgetful,
     });
     expect(await live({ store }).backup.reconcile()).toBeNull();
     expect(inLocal()).toBe('');

@@ -142,12 +142,16 @@ describe('more in the mailbox than the browser allows', () => {
     expect(await a.exchange()).toEqual({ kind: 'in-step' });
   });
 
-  it('takes out broken sets before their day where their room is needed', async () => {
+  it('takes out half-arrived sets before their day where their room is needed, not while they arrive', async () => {
     const a = withInterview();
     for (let at = 0; at < 20; at += 1) {
       const key = `m1/interview/broken${at}/AAAAAAAAAAAA/0`;
       a.area.items.set(key, { v: 1, n: 2, d: 'A'.repeat(5800) });
     }
+    await a.exchange();
+    // They may be the only copy of what a device held that is gone by now.
+    expect(parcelsIn(a.area).filter((parcel) => parcel.includes('broken'))).toHaveLength(20);
+    a.clock.time += HOUR;
     await a.exchange();
     expect(parcelsIn(a.area)).toContain('interview/i1');
     expect(bytesIn(a.area.items)).toBeLessThan(102_400);

@@ -30,7 +30,13 @@ function place(id: string, fields: Parameters<typeof interview>[1]) {
 }
 
 const past = (name: string, when: number) =>
-  ({ parcel: `interview/${name}` as ParcelId, band: 'past', when, isLiving: true, isWhole: true }) as const;
+  ({
+    parcel: `interview/${name}` as ParcelId,
+    band: 'past',
+    when,
+    isLiving: true,
+    isWhole: true,
+  }) as const;
 const of = (bytes: number) => ({ bytes, items: 1 });
 
 function candidates(held: readonly (number | null)[]): readonly Candidate[] {

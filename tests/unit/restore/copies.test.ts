@@ -44,6 +44,21 @@ describe('A restore', () => {
     expect(await next.ask({ kind: 'copies/undo-restore' })).toEqual(FAILED);
   });
 
+  it('that storage refuses changes nothing, and leaves the way back of the one before', async () => {
+    const { device, life, source, since } = await edited();
+    device.local.refuseWrites(FULL, 1);
+    expect(await life.ask({ kind: 'copies/restore', source, mode: 'replace' })).toEqual(FAILED);
+    expect((await life.status()).undoRestore).toBeNull();
+    expect(await life.ask({ kind: 'copies/restore', source, mode: 'replace' })).toEqual(DONE);
+    device.local.put({ [WHOLE]: noted('typed since', 'cat') });
+    await device.settled();
+    device.local.refuseWrites(FULL);
+    expect(await life.ask({ kind: 'copies/restore', source, mode: 'replace' })).toEqual(FAILED);
+    device.local.refuseWrites(FULL, 0);
+    expect(await life.ask({ kind: 'copies/undo-restore' })).toEqual(DONE);
+    expect(device.shown()[NOTE]).toEqual(since[NOTE]);
+  });
+
   it('that takes in brings what is missing and leaves what is newer here', async () => {
     const { device, life, source, since, before } = await edited();
     expect(await life.ask({ kind: 'copies/restore', source, mode: 'join' })).toEqual(DONE);

@@ -1,9 +1,8 @@
 /** "Delete everything": gone at once and everywhere, with a way back for 30 days or until "erase now". */
 import { describe, expect, it } from 'vitest';
-import { currentEpoch, readEpochFields } from '@/domain/epoch.ts';
+import { readEpochFields } from '@/domain/epoch.ts';
 import { keys } from '@/domain/keys.ts';
 import { emptyRegister, setFields } from '@/domain/register.ts';
-import { lookupOf } from '@/domain/restore-preview.ts';
 import { emptyText, writeText } from '@/domain/text.ts';
 import { sorted } from '@/storage/truth.ts';
 import { ENTRY, NOTE } from '../arbitrary-records.ts';
@@ -29,7 +28,7 @@ type Device = ReturnType<typeof desk>;
 function epochOf({ local, recordKeys }: Device) {
   const { records } = sorted(Object.fromEntries(recordKeys().map((key) => [key, local.read(key)])));
   const said = readEpochFields(records.get(keys.epoch));
-  return { epoch: currentEpoch(lookupOf(records)), ...said };
+  return { epoch: records.get(keys.epoch)?.epoch ?? 0, ...said };
 }
 
 /** Every value that the device holds anywhere, as text. */
@@ -94,12 +93,21 @@ describe('Deleting everything', () => {
     const life = made.live();
     made.local.put({ [ENTRY]: 'broken' });
     await made.settled();
-    made.local.refuseWrites(FULL, 1);
+    made.local.refuseWrites('An unexpected error occurred', 1);
     expect(await life.ask({ kind: 'copies/erase-all' })).toEqual(FAILED);
     await made.pass(60_000);
     expect(made.shown()).toEqual(made.before);
     expect(made.local.read(ENTRY)).toBe('broken');
     expect((await life.status()).erased).toBeNull();
+  });
+
+  it('is done where there is no room left for the mark of it: what is kept makes room', async () => {
+    const made = device();
+    const life = made.live();
+    made.local.refuseWrites(FULL, 1);
+    expect(await life.ask({ kind: 'copies/erase-all' })).toEqual(DONE);
+    expect(Object.keys(made.shown())).toEqual([keys.epoch]);
+    expect((await life.status()).erased).not.toBeNull();
   });
 
   it('takes words along that were typed while the copy was being kept', async () => {
@@ -189,7 +197,8 @@ describe('Erasing now', () => {
     expect(await life.ask({ kind: 'copies/erase-now' })).toEqual(DONE);
     const left = everywhere(made);
     for (const words of ['pace', 'Engineer', 'broken words']) expect(left).not.toContain(words);
-    expect(epochOf(made)).toEqual({ epoch: 1, raisedAt: START, erasedAt: START + 1000 });
+    // Later than all that was deleted: the restore said its edits at START + 1.
+    expect(epochOf(made)).toEqual({ epoch: 1, raisedAt: START + 1, erasedAt: START + 1000 });
     expect((await life.status()).erased).toBeNull();
     const gone = await life.ask({ kind: 'copies/preview', source: { kind: 'erased' } });
     expect(gone).toEqual({ kind: 'fault', fault: { kind: 'gone' } });

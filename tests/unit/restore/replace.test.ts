@@ -1,11 +1,11 @@
 /** Making everything as it is in a copy: nothing that was known before can undo it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atEpoch } from '@/domain/at-epoch.ts';
 import { keys } from '@/domain/keys.ts';
 import { isAlive } from '@/domain/record.ts';
 import { emptyRegister, setFields } from '@/domain/register.ts';
 import { joinEdits, type RestoreEdit, replaceEdits } from '@/domain/restore.ts';
-import { atEpoch } from '@/domain/restore-record.ts';
 import { deleteText, emptyText, writeText } from '@/domain/text.ts';
 import { INTERVIEW, NOTE } from '../arbitrary-records.ts';
 import {

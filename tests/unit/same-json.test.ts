@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '@/domain/json.ts';
-import { sameJson } from '@/storage/backup/same-json.ts';
+import { sameJson } from '@/domain/same-json.ts';
 
 function turnedAround(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turnedAround);

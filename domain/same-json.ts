@@ -5,7 +5,8 @@
  * with `canonical` (domain/json.ts). Must not know: records.
  */
 export function sameJson(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
+  // Also 0 and -0, which storage gives back as 0; and what is no number at all.
+  if (a === b || Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a)) {
     return (
