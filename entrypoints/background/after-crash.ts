@@ -6,8 +6,8 @@
  * know: whether it was a crash. After a mere reload of the extension it ends too much, and a panel
  * that stands in the call takes it back at once (state/interview-model.ts, `hear`).
  */
-import { endEdit, lastSign } from '@/domain/asking.ts';
-import { readHeads } from '@/domain/interview.ts';
+import { endEdit, lastSign, SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
+import { type InterviewHead, readHeads } from '@/domain/interview.ts';
 import { runtime } from '@/storage/browser.ts';
 import { openRecords } from './open-records.ts';
 import { report } from './report.ts';
@@ -20,8 +20,17 @@ export function endWhatRanBefore(isFirst: Promise<boolean>): void {
 }
 
 async function endAll(isFirst: Promise<boolean>): Promise<void> {
-  if (!(await isFirst)) return;
+  if (await isFirst) await endRunning(() => true);
+}
+
+/** What the backup put back may still run, though its browser is long gone. */
+export async function endWhatWasPutBack(): Promise<void> {
+  const now = Date.now();
+  await endRunning((head) => now - lastSign(head) > 2 * SIGN_OF_LIFE_EVERY);
+}
+
+async function endRunning(isOver: (head: InterviewHead) => boolean): Promise<void> {
   const records = await openRecords();
-  const running = readHeads(records).filter((head) => head.state === 'running');
-  records.edit(running.map((head) => endEdit(head, 'call', lastSign(head))));
+  const over = readHeads(records).filter((head) => head.state === 'running' && isOver(head));
+  records.edit(over.map((head) => endEdit(head, 'call', lastSign(head))));
 }

@@ -1,19 +1,22 @@
 /** The background, put together. It is never on the way of a save: the surfaces write themselves. */
 import { defineBackground } from '#imports';
-import { endWhatRanBefore } from './after-crash.ts';
+import { endWhatRanBefore, endWhatWasPutBack } from './after-crash.ts';
 import { answerCopies } from './answer-copies.ts';
 import { answerMessages } from './answer-messages.ts';
 import { closeStorageToPages } from './close-storage.ts';
 import { handleCommands } from './commands.ts';
 import { handleInstall } from './install.ts';
 import { endInterviewsOfLeftCalls } from './left-calls.ts';
+import { report } from './report.ts';
 import { isFirstLifeOfSession } from './session-memory.ts';
 import { keepCopies, theCopies } from './the-keeper.ts';
 
 export default defineBackground(() => {
   // Listeners are added in the first turn: an event that wakes the worker is lost on later ones.
   const isFirst = isFirstLifeOfSession();
-  keepCopies(isFirst);
+  keepCopies(isFirst, () => {
+    endWhatWasPutBack().catch(report('what was put back could not be ended'));
+  });
   answerMessages();
   answerCopies(() => Promise.resolve(theCopies()));
   handleCommands();

@@ -24,6 +24,7 @@ const actor = nanoid(8);
 const { signal } = new AbortController();
 let made: Keeper | undefined;
 let asked: Copies | undefined;
+let onRestored: (() => void) | undefined;
 
 export function theKeeper(): Keeper {
   made ??= createKeeper({
@@ -33,7 +34,7 @@ export function theKeeper(): Keeper {
     codec: nativeCodec(),
     alarms: {
       set: (name, at) => {
-        alarms.create(name, { when: at });
+        setAlarm(name, at).catch(report('an alarm was not set'));
       },
     },
     timers: (run, after) => {
@@ -49,6 +50,7 @@ export function theKeeper(): Keeper {
       theCopies().sweep().catch(report('old copies were not swept away'));
     },
     onRestored: () => {
+      onRestored?.();
       action.setBadgeText({ text: '!' }).catch(report('the icon has no badge'));
     },
   });
@@ -78,20 +80,25 @@ export function theCopies(): Copies {
 
 /** To be called in the first turn: a change or an alarm that wakes the worker is lost on a listener
  * that comes later. */
-export function keepCopies(isFirst: Promise<boolean>): void {
+export function keepCopies(isFirst: Promise<boolean>, whenRestored: () => void): void {
+  onRestored = whenRestored;
   const keeper = theKeeper();
   const migration = createMigration({ area: local, now: () => Date.now(), signal });
+  // A newer Debrief has the data in hand: nothing of it is touched.
+  const isOurs = migration.run().then(({ kind }) => kind !== 'newer');
+  async function ring(name: AlarmName): Promise<void> {
+    if (!(await isOurs)) return;
+    keeper.wake(name).catch(report('an alarm was not heard'));
+    if (name !== 'daily') return;
+    migration.tidy().catch(report('an old form of the data stays'));
+    theCopies().sweep().catch(report('old copies were not swept away'));
+  }
   alarms.onAlarm.addListener(({ name }) => {
     const known = ALARMS.find((alarm) => alarm === name);
-    if (known === undefined) return;
-    keeper.wake(known).catch(report('an alarm was not heard'));
-    if (known === 'daily') migration.tidy().catch(report('an old form of the data stays'));
-    if (known === 'daily') theCopies().sweep().catch(report('old copies were not swept away'));
+    if (known !== undefined) ring(known).catch(report('an alarm was not heard'));
   });
   async function begin(): Promise<void> {
-    const { kind } = await migration.run();
-    // A newer Debrief has the data in hand: nothing of it is touched.
-    if (kind !== 'newer') await keeper.start(await isFirst);
+    if (await isOurs) await keeper.start(await isFirst);
   }
   begin().catch(report('the copies were not looked after'));
 }
@@ -100,4 +107,11 @@ export function keepCopies(isFirst: Promise<boolean>): void {
 async function bytesInUse(): Promise<number | null> {
   const area: { readonly getBytesInUse?: (keys: null) => Promise<number> } = storage.local;
   return area.getBytesInUse === undefined ? null : area.getBytesInUse(null);
+}
+
+/** One that rings sooner stays: a background that is stopped in between would put it off for ever. */
+async function setAlarm(name: AlarmName, at: number): Promise<void> {
+  const set = await alarms.get(name);
+  if (set !== undefined && set.scheduledTime > Date.now() && set.scheduledTime <= at) return;
+  alarms.create(name, { when: at });
 }
