@@ -21,8 +21,10 @@ export type DataStep =
   | 'set-aside'
   | 'keep';
 
+/** `unanswered`: it may have been done all the same; what is looked at afterwards says so. */
 export type StepEnd =
   | { readonly kind: 'done' }
+  | { readonly kind: 'unanswered' }
   | { readonly kind: 'fault'; readonly fault: CopyFault }
   | { readonly kind: 'failed' };
 
@@ -31,7 +33,7 @@ export type StepOutcome = StepEnd & { readonly step: DataStep };
 export type DataSteps = {
   readonly underWay: ReadonlySignal<DataStep | null>;
   readonly outcome: ReadonlySignal<StepOutcome | null>;
-  /** Null: another step is under way, so nothing was begun. */
+  /** After the step under way. Null: the same step is on its way already, so this one is none. */
   readonly run: (step: DataStep, work: () => Promise<StepEnd>) => Promise<StepEnd | null>;
   /** The words on the last step have done their duty. */
   readonly forget: () => void;
@@ -44,6 +46,8 @@ export function createDataSteps(around: {
 }): DataSteps {
   const underWay = signal<DataStep | null>(null, { name: 'underWay' });
   const outcome = signal<StepOutcome | null>(null, { name: 'outcome' });
+  const waiting = new Set<DataStep>();
+  let last: Promise<unknown> = Promise.resolve();
 
   async function ended(work: () => Promise<StepEnd>): Promise<StepEnd> {
     try {
@@ -55,27 +59,46 @@ export function createDataSteps(around: {
     }
   }
 
+  async function inTurn(step: DataStep, work: () => Promise<StepEnd>): Promise<StepEnd> {
+    batch(() => {
+      underWay.value = step;
+      outcome.value = null;
+    });
+    waiting.delete(step);
+    const end = await ended(work);
+    await around.after();
+    batch(() => {
+      underWay.value = null;
+      outcome.value = { ...end, step };
+    });
+    return end;
+  }
+
   return {
     underWay,
     outcome,
     async run(step, work) {
-      if (underWay.peek() !== null) return null;
-      batch(() => {
-        underWay.value = step;
-        outcome.value = null;
-      });
-      const end = await ended(work);
-      await around.after();
-      batch(() => {
-        underWay.value = null;
-        outcome.value = { ...end, step };
-      });
-      return end;
+      // A second press means the same; but what has changed since an exchange began needs another one.
+      if (waiting.has(step) || (underWay.peek() === step && step !== 'exchange')) return null;
+      waiting.add(step);
+      const mine = last.then(() => inTurn(step, work));
+      // Whoever asked for it hears of its end; the next begins in any case.
+      last = mine.catch(() => undefined);
+      return mine;
     },
     forget() {
       outcome.value = null;
     },
   };
+}
+
+/** One that changes something: where nobody answers, it may have been carried out. */
+export async function askedFor(ask: AskCopies, request: CopiesRequest): Promise<StepEnd> {
+  try {
+    return endOf(await ask(request));
+  } catch {
+    return { kind: 'unanswered' };
+  }
 }
 
 export function endOf(reply: CopiesReply): StepEnd {

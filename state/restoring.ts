@@ -11,7 +11,8 @@ import {
   type RestoreMode,
   type RestorePreview,
 } from '@/domain/copies.ts';
-import { type AskCopies, type DataSteps, endOf } from './data-steps.ts';
+import { canonical } from '@/domain/json.ts';
+import { type AskCopies, askedFor, type DataSteps } from './data-steps.ts';
 import type { ChosenFile } from './template-import.ts';
 
 /** A copy as a person knows it. */
@@ -40,6 +41,8 @@ export type Restoring = {
   readonly close: () => void;
   readonly chooseFile: (file: ChosenFile) => Promise<void>;
   readonly chooseDay: (day: string) => Promise<void>;
+  /** What is here has changed, and with it what the copy would change. */
+  readonly lookAgain: () => Promise<void>;
   readonly apply: (mode: RestoreMode) => Promise<void>;
 };
 
@@ -102,12 +105,20 @@ export function createRestoring(ask: AskCopies, steps: DataSteps): Restoring {
       const copy: CopyName = { kind: 'day', day };
       return read(copy, () => preview(copy, { kind: 'day', day }));
     },
+    async lookAgain() {
+      const now = state.peek();
+      if (now.kind !== 'preview' || steps.underWay.peek() !== null) return;
+      const next = await preview(now.copy, now.source);
+      // A preview that is behind is better than none, while nobody answers.
+      const isNew = next.kind === 'preview' && canonical(next.preview) !== canonical(now.preview);
+      if (isNew && state.peek() === now && steps.underWay.peek() === null) state.value = next;
+    },
     async apply(mode) {
       const now = state.peek();
       if (now.kind !== 'preview') return;
       const { copy, source } = now;
       const end = await steps.run('restore', async () => {
-        const reached = endOf(await ask({ kind: 'copies/restore', source, mode }));
+        const reached = await askedFor(ask, { kind: 'copies/restore', source, mode });
         if (state.peek() === now && reached.kind === 'done') state.value = { kind: 'closed' };
         return reached;
       });

@@ -8,7 +8,7 @@ import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { CopiesRequest, CopiesStatus } from '@/domain/copies.ts';
 import type { RecordKey } from '@/domain/keys.ts';
 import type { SaveState } from '@/domain/replica.ts';
-import { type AskCopies, createDataSteps, type DataSteps, endOf } from './data-steps.ts';
+import { type AskCopies, askedFor, createDataSteps, type DataSteps, endOf } from './data-steps.ts';
 import type { Clock } from './ports.ts';
 import { createRestoring, type Restoring } from './restoring.ts';
 
@@ -73,7 +73,10 @@ export function createYourData(ports: YourDataPorts, until: AbortSignal): YourDa
 
   function changed(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), SETTLED_AFTER);
+    timer = setTimeout(() => {
+      void refresh();
+      void restoring.lookAgain();
+    }, SETTLED_AFTER);
   }
 
   const ticking = setInterval(() => {
@@ -84,9 +87,13 @@ export function createYourData(ports: YourDataPorts, until: AbortSignal): YourDa
     clearTimeout(timer);
   });
 
-  const steps = createDataSteps({ before: () => whenSaved(ports.saveState), after: refresh });
+  const steps: DataSteps = createDataSteps({
+    before: () => whenSaved(ports.saveState),
+    after: refresh,
+  });
+  const restoring = createRestoring(ask, steps);
   const simply = (step: Parameters<DataSteps['run']>[0], request: CopiesRequest) =>
-    steps.run(step, async () => endOf(await ask(request))).then(() => undefined);
+    steps.run(step, () => askedFor(ask, request)).then(() => undefined);
 
   return {
     status,
@@ -94,7 +101,7 @@ export function createYourData(ports: YourDataPorts, until: AbortSignal): YourDa
     now,
     underWay: steps.underWay,
     outcome: steps.outcome,
-    restoring: createRestoring(ask, steps),
+    restoring,
     refresh,
     changed,
     exchange: () => simply('exchange', { kind: 'copies/exchange' }),
@@ -108,9 +115,7 @@ export function createYourData(ports: YourDataPorts, until: AbortSignal): YourDa
     },
     undoRestore: () => simply('undo', { kind: 'copies/undo-restore' }),
     async eraseAll() {
-      const end = await steps.run('erase', async () =>
-        endOf(await ask({ kind: 'copies/erase-all' })),
-      );
+      const end = await steps.run('erase', () => askedFor(ask, { kind: 'copies/erase-all' }));
       if (end?.kind !== 'done') return;
       // The account and the other computers are to hear of it now, not after the usual pause. What
       // hinders that is told by the status, and it is tried again by itself.

@@ -82,13 +82,15 @@ export function OptionsPage(props: OptionsPageProps) {
       />
       <OptionsNav template={editor.template.value} />
       <main class="options-main">
-        <RestoredWord {...props.restored} />
-        <SaveTrouble state={saveState.value} />
         <UnreadableWord unreadable={props.unreadable.value} />
         <ImportCard exchange={exchange} />
         <TemplateSection editor={editor} search={search} say={say} />
         <SettingsSection editor={props.settings} />
         <DataSection {...props.data} settings={props.settings} />
+        <div class="options-news">
+          <RestoredWord {...props.restored} />
+          <SaveTrouble state={saveState.value} />
+        </div>
       </main>
       <p class="said small" role="status" data-empty={said === ''}>
         {said}

@@ -5,11 +5,15 @@
  */
 import type { CopiesReply, CopiesRequest } from '@/domain/copies.ts';
 import { isCopiesReply } from '@/domain/copies-messages.ts';
+import { inTime } from '@/storage/in-time.ts';
 import { tellBackground } from '../shared/tell-background.ts';
 
-/** Rejects when nobody answered, or with something that is no answer. */
+/** Milliseconds. A restore of fifty megabytes takes a few seconds. */
+const PATIENCE = 60_000;
+
+/** Rejects when nobody answered in time, or with something that is no answer. */
 export async function askCopies(request: CopiesRequest): Promise<CopiesReply> {
-  const reply = await tellBackground(request);
+  const reply = await inTime(tellBackground(request), PATIENCE);
   if (!isCopiesReply(reply)) throw new Error(`No answer to ${request.kind}.`);
   return reply;
 }

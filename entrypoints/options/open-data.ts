@@ -31,6 +31,8 @@ export function openData({ records, surroundings, signal: until }: Surface): You
     until,
   );
   void data.refresh();
+  // What was written just before the page was opened is still on its way into the copies.
+  data.changed();
 
   const heard = (changes: Readonly<Record<string, unknown>>, name: string) => {
     // What the copies note for themselves is no news: looking at them might write it again.

@@ -8,6 +8,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import * as z from 'zod/mini';
 import { NOTICE_KEY, type RestoredNotice } from '@/domain/copies.ts';
 import { type AreaChanges, localArea } from '@/storage/area.ts';
+import { action } from '@/storage/browser.ts';
 import { tellBackground } from './tell-background.ts';
 
 const noticeSchema = z.object({
@@ -43,6 +44,8 @@ export function followRestoredNotice(until: AbortSignal): ShownNotice {
     restored,
     onSeen() {
       restored.value = null;
+      // It pointed here.
+      void action.setBadgeText({ text: '' });
       // Unheard it is only said once more.
       tellBackground({ kind: 'copies/notice-seen' }).catch(() => undefined);
     },

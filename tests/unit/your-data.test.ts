@@ -1,22 +1,10 @@
 /** The model of "Your data": what it asks for, in which order, and what it says when nobody answers. */
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BACKUP_FILE_SIZE, type RestorePreview } from '@/domain/copies.ts';
 import { keys } from '@/domain/keys.ts';
 import type { SaveState } from '@/domain/replica.ts';
 import { createYourData } from '@/state/your-data.ts';
 import { type CopiesDesk, createCopiesDesk, NOON } from '../support/copies-desk.ts';
-
-const NONE = { added: 0, changed: 0, same: 0, missing: 0 };
-const PREVIEW: RestorePreview = {
-  at: NOON,
-  interviews: { ...NONE, added: 2 },
-  notes: NONE,
-  questions: NONE,
-  settings: NONE,
-  unreadable: 0,
-};
-const preview = { kind: 'preview', preview: PREVIEW } as const;
 
 let life = new AbortController();
 beforeEach(() => {
@@ -43,12 +31,6 @@ function open(desk: CopiesDesk, stored: (key: string) => Promise<string> = async
   );
   return { data, files };
 }
-
-const file = (text: string, size = text.length) => ({
-  name: 'mine.json',
-  size,
-  text: async () => text,
-});
 
 describe('the status', () => {
   it('is asked for and kept while a later question goes unanswered', async () => {
@@ -103,12 +85,36 @@ describe('a step', () => {
     expect(data.status.value?.erased?.records).toBe(340);
   });
 
-  it('begins only when the one before has ended', async () => {
+  it('begins when the one before has ended, and is not dropped in silence', async () => {
     const desk = createCopiesDesk();
     const { data } = open(desk);
+    let underWay = 0;
+    desk.when('copies/exchange', () => {
+      underWay = desk.asked.length;
+    });
     await Promise.all([data.eraseNow(), data.exchange()]);
-    expect(desk.asked).toEqual([{ kind: 'copies/erase-now' }]);
+    expect(desk.asked).toEqual([{ kind: 'copies/erase-now' }, { kind: 'copies/exchange' }]);
+    expect(underWay).toBe(2);
+  });
+
+  it('pressed twice is made once', async () => {
+    const desk = createCopiesDesk();
+    const { data } = open(desk);
+    await Promise.all([data.undoRestore(), data.undoRestore()]);
+    await Promise.all([data.eraseNow(), data.undoRestore(), data.undoRestore()]);
+    const asked = desk.asked.map(({ kind }) => kind);
+    expect(asked).toEqual(['copies/undo-restore', 'copies/erase-now', 'copies/undo-restore']);
+  });
+
+  it('that empties the account is made again for a switch turned while it went on', async () => {
+    const desk = createCopiesDesk();
+    const { data } = open(desk);
+    let turned: Promise<void> | undefined;
+    desk.when('copies/exchange', () => {
+      turned ??= data.exchange();
+    });
     await data.exchange();
+    await turned;
     expect(desk.asked).toHaveLength(2);
   });
 
@@ -133,12 +139,12 @@ describe('a step', () => {
     expect(data.outcome.value).toEqual({ kind: 'done', step: 'erase' });
   });
 
-  it('that nobody answers has failed', async () => {
+  it('that nobody answers may have been done: nothing else is claimed', async () => {
     const desk = createCopiesDesk();
     const { data } = open(desk);
     desk.answer('copies/heal', new Error('gone'));
     await data.heal(keys.settings);
-    expect(data.outcome.value).toEqual({ kind: 'failed', step: 'heal' });
+    expect(data.outcome.value).toEqual({ kind: 'unanswered', step: 'heal' });
   });
 });
 
@@ -163,78 +169,5 @@ describe('files', () => {
     const other = open(createCopiesDesk(), () => Promise.reject(new Error('unreadable')));
     await other.data.keep(keys.settings);
     expect(other.data.outcome.value).toEqual({ kind: 'failed', step: 'keep' });
-  });
-});
-
-describe('restoring', () => {
-  it('shows what would change and changes nothing before it is said how', async () => {
-    const desk = createCopiesDesk();
-    desk.answer('copies/preview', preview);
-    const { data } = open(desk);
-    await data.restoring.chooseFile(file('{}'));
-    expect(data.restoring.state.value).toMatchObject({ kind: 'preview', preview: PREVIEW });
-    expect(desk.asked.map(({ kind }) => kind)).toEqual(['copies/preview']);
-    await data.restoring.apply('replace');
-    expect(desk.asked.at(-1)).toEqual({
-      kind: 'copies/restore',
-      source: { kind: 'file', text: '{}' },
-      mode: 'replace',
-    });
-    expect(data.restoring.state.value.kind).toBe('closed');
-    expect(data.outcome.value).toEqual({ kind: 'done', step: 'restore' });
-  });
-
-  it('keeps the preview when nobody answered, so that it can be tried again', async () => {
-    const desk = createCopiesDesk();
-    desk.answer('copies/preview', preview);
-    desk.answer('copies/restore', new Error('gone'));
-    const { data } = open(desk);
-    await data.restoring.chooseDay('2026-11-22');
-    await data.restoring.apply('join');
-    expect(data.restoring.state.value.kind).toBe('preview');
-    expect(data.outcome.value).toEqual({ kind: 'failed', step: 'restore' });
-  });
-
-  it('says of a copy that has gone meanwhile that it has', async () => {
-    const desk = createCopiesDesk();
-    desk.answer('copies/preview', preview);
-    desk.answer('copies/restore', { kind: 'fault', fault: { kind: 'gone' } });
-    const { data } = open(desk);
-    await data.restoring.chooseDay('2026-11-22');
-    await data.restoring.apply('join');
-    expect(data.restoring.state.value).toMatchObject({ kind: 'fault', fault: { kind: 'gone' } });
-    expect(data.outcome.value).toBeNull();
-  });
-
-  it.each([
-    ['not read at all', file('', BACKUP_FILE_SIZE * 5), 'too-large'],
-    ['that is gone', { ...file(''), text: () => Promise.reject(new Error('moved')) }, 'unread'],
-  ] as const)('refuses a file %s, and asks nobody', async (_, chosen, kind) => {
-    const desk = createCopiesDesk();
-    const { data } = open(desk);
-    await data.restoring.chooseFile(chosen);
-    expect(data.restoring.state.value).toMatchObject({ kind: 'fault', fault: { kind } });
-    expect(desk.asked).toEqual([]);
-  });
-
-  it('drops a preview that comes after the person has turned away', async () => {
-    const desk = createCopiesDesk();
-    desk.answer('copies/preview', preview);
-    const { data } = open(desk);
-    const choosing = data.restoring.chooseDay('2026-11-22');
-    data.restoring.close();
-    await choosing;
-    expect(data.restoring.state.value.kind).toBe('closed');
-  });
-
-  it('says so when nobody could look into the copy', async () => {
-    const desk = createCopiesDesk();
-    desk.answer('copies/preview', { kind: 'failed' });
-    const { data } = open(desk);
-    await data.restoring.chooseDay('2026-11-22');
-    expect(data.restoring.state.value).toMatchObject({
-      kind: 'fault',
-      fault: { kind: 'unanswered' },
-    });
   });
 });

@@ -6,12 +6,14 @@ import { agoWords, dayWords } from './data-words.ts';
 
 export type BackupRowProps = {
   readonly backup: BackupStatus | undefined;
+  /** How many records there are to copy. */
+  readonly records: number;
   /** What stands there until it is known. */
   readonly unknown: string;
   readonly now: number;
 };
 
-export function BackupRow({ backup, unknown, now }: BackupRowProps) {
+export function BackupRow({ backup, records, unknown, now }: BackupRowProps) {
   if (backup?.kind === 'unavailable') {
     return (
       <DataRow title={t('options.data.backup.title')}>
@@ -23,18 +25,19 @@ export function BackupRow({ backup, unknown, now }: BackupRowProps) {
     <DataRow
       title={t('options.data.backup.title')}
       about={t('options.data.backup.about')}
-      facts={<Facts backup={backup} unknown={unknown} now={now} />}
+      facts={<Facts backup={backup} records={records} unknown={unknown} now={now} />}
     />
   );
 }
 
 type FactsProps = {
   readonly backup: Extract<BackupStatus, { readonly kind: 'kept' }> | undefined;
+  readonly records: number;
   readonly unknown: string;
   readonly now: number;
 };
 
-function Facts({ backup, unknown, now }: FactsProps) {
+function Facts({ backup, records, unknown, now }: FactsProps) {
   if (backup === undefined) return <li class="dim">{unknown}</li>;
   const { at, days } = backup;
   const oldest = days.at(-1);
@@ -42,7 +45,7 @@ function Facts({ backup, unknown, now }: FactsProps) {
     <>
       <li>
         {at === null
-          ? t('options.data.backup.never')
+          ? t(records === 0 ? 'options.data.backup.never' : 'options.data.backup.notYet')
           : t('options.data.backup.at', [agoWords(at, now)])}
       </li>
       <li>

@@ -40,9 +40,19 @@ export function DataSection({ data, settings, aboutOf }: DataSectionProps) {
       )}
       <CardSteps data={data} />
       <div class="data-list">
-        <StoredRow stored={status?.stored} unknown={unknown} setAside={status?.setAside ?? 0} />
+        <StoredRow
+          stored={status?.stored}
+          unknown={unknown}
+          // Of each that stands in the card a copy lies aside already.
+          setAside={Math.max(0, (status?.setAside ?? 0) - unreadable.length)}
+        />
         <SyncRow data={data} settings={settings} unknown={unknown} />
-        <BackupRow backup={status?.backup} unknown={unknown} now={data.now.value} />
+        <BackupRow
+          backup={status?.backup}
+          records={status?.stored.records ?? 0}
+          unknown={unknown}
+          now={data.now.value}
+        />
         <FileRow data={data} />
         <RestoreRow data={data} />
         <EraseRow data={data} />

@@ -42,7 +42,7 @@ export function ErasedCard({ data, erased, isEmpty }: ErasedCardProps) {
             void data.eraseNow();
           }}
         >
-          <p>{t('options.data.erase.nowAbout')}</p>
+          <p>{t(isEmpty ? 'options.data.erase.nowAbout' : 'options.data.erase.nowAboutStill')}</p>
         </ConfirmDialog>
       )}
     </section>

@@ -38,9 +38,9 @@ export function StepWord({ data, words }: StepWordProps) {
       <p class="step-done small" role="status">
         {outcome?.kind === 'done' && told?.done}
       </p>
-      {told !== undefined && (outcome?.kind === 'failed' || outcome?.kind === 'fault') && (
+      {told !== undefined && outcome !== null && outcome.kind !== 'done' && (
         <p class="trouble small" role="alert">
-          {told.failed}
+          {outcome.kind === 'unanswered' ? t('options.data.unsure') : told.failed}
           {outcome.kind === 'fault' && ` ${faultWords(outcome.fault)}`}
         </p>
       )}

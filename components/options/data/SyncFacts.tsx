@@ -8,9 +8,14 @@ import { agoWords, bytesWords, kilobytes } from './data-words.ts';
 
 type Mailbox = Extract<MailboxStatus, { readonly kind: 'on' }>;
 
-export type SyncFactsProps = { readonly data: YourData; readonly mailbox: Mailbox };
+export type SyncFactsProps = {
+  readonly data: YourData;
+  readonly mailbox: Mailbox;
+  /** Whether notes are to be in it. */
+  readonly wantsNotes: boolean;
+};
 
-export function SyncFacts({ data, mailbox }: SyncFactsProps) {
+export function SyncFacts({ data, mailbox, wantsNotes }: SyncFactsProps) {
   const { interviews, leftOut, inStepAt, trouble } = mailbox;
   return (
     <>
@@ -18,7 +23,8 @@ export function SyncFacts({ data, mailbox }: SyncFactsProps) {
         <div class="sync-facts">
           <ul class="facts">
             <li>{t('options.data.sync.holds', interviews, [countWords(interviews)])}</li>
-            {interviews > 0 && (
+            {interviews > 0 && (mailbox.hasNotes || !wantsNotes) && (
+              // Wanted and not there: there are none, or none yet. Neither is worth a worry.
               <li>
                 {t(
                   mailbox.hasNotes

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { MailboxStatus } from '@/domain/copies.ts';
+import { keys } from '@/domain/keys.ts';
 import type { Settings } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import type { SettingsEditor } from '@/state/settings-editor.ts';
@@ -21,11 +22,14 @@ export type SyncRowProps = {
 export function SyncRow({ data, settings, unknown }: SyncRowProps) {
   const [isRefused, setRefused] = useState(false);
   const now = settings.settings.value;
-  const mailbox = data.status.value?.mailbox;
+  const status = data.status.value;
+  const mailbox = status?.mailbox;
+  const canBeRead = !status?.unreadable.some(({ key }) => key === keys.settings);
 
   function set(fields: Partial<Settings>): void {
     const done = settings.set(fields);
     setRefused(!done);
+    if (!done) void data.refresh();
     // What is taken out of the account is to be gone at once, not after the usual pause.
     if (done) void data.exchange();
   }
@@ -51,13 +55,13 @@ export function SyncRow({ data, settings, unknown }: SyncRowProps) {
           onSwitch={(syncNotes) => set({ syncNotes })}
         />
       )}
-      {isRefused && (
+      {isRefused && !canBeRead && (
         <p class="trouble small" role="alert">
           {t('options.data.sync.refusedSwitch')}
         </p>
       )}
       {now.sync ? (
-        <Standing data={data} mailbox={mailbox} unknown={unknown} />
+        <Standing data={data} mailbox={mailbox} unknown={unknown} wantsNotes={now.syncNotes} />
       ) : (
         <p class="small">{t('options.data.sync.off')}</p>
       )}
@@ -65,8 +69,8 @@ export function SyncRow({ data, settings, unknown }: SyncRowProps) {
         data={data}
         words={{
           exchange: {
-            done: now.sync ? t('options.data.sync.done') : '',
-            failed: t('options.data.sync.failed'),
+            done: t(now.sync ? 'options.data.sync.done' : 'options.data.sync.emptied'),
+            failed: t(now.sync ? 'options.data.sync.failed' : 'options.data.sync.notEmptied'),
           },
         }}
       />
@@ -76,9 +80,12 @@ export function SyncRow({ data, settings, unknown }: SyncRowProps) {
 
 type StandingProps = Pick<SyncRowProps, 'data' | 'unknown'> & {
   readonly mailbox: MailboxStatus | undefined;
+  readonly wantsNotes: boolean;
 };
 
-function Standing({ data, mailbox, unknown }: StandingProps) {
-  if (mailbox?.kind === 'on') return <SyncFacts data={data} mailbox={mailbox} />;
+function Standing({ data, mailbox, unknown, wantsNotes }: StandingProps) {
+  if (mailbox?.kind === 'on') {
+    return <SyncFacts data={data} mailbox={mailbox} wantsNotes={wantsNotes} />;
+  }
   return <p class="dim">{unknown}</p>;
 }

@@ -37,7 +37,7 @@ describe('what is stored', () => {
   it('is followed by when the backup last took something in, and how far back it goes', async () => {
     await showData();
     const backup = words(row('Backup on this computer'));
-    expect(backup).toContain('Copied 3 seconds ago');
+    expect(backup).toContain('Last change copied 3 seconds ago');
     expect(backup).toContain('2 daily copies, back to Sun, November 22');
   });
 
@@ -45,7 +45,7 @@ describe('what is stored', () => {
     const { user, data, desk } = await showData();
     desk.answer('copies/status', new Error('gone'));
     await data.refresh();
-    expect(words(await screen.findByRole('alert'))).toContain('Nothing was changed.');
+    expect(words(await screen.findByRole('alert'))).toContain('Looking changes nothing.');
     desk.answer('copies/status', { kind: 'status', status: desk.status });
     await user.click(button('Try again'));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
@@ -71,6 +71,14 @@ describe('sync', () => {
     expect(surface.settings.value.sync).toBe(false);
     expect(screen.queryByRole('switch', { name: 'Sync my notes too' })).toBeNull();
     expect(desk.asked[0]).toEqual({ kind: 'copies/exchange' });
+    await screen.findByText('It is out of the account.');
+  });
+
+  it('switched off that could not empty the account says so, and that it goes on trying', async () => {
+    const { user, desk } = await showData();
+    desk.answer('copies/exchange', { kind: 'failed' });
+    await user.click(screen.getByRole('switch', { name: /^Sync through/ }));
+    expect(words(await screen.findByRole('alert'))).toMatch(/^It is not all out.*tries again/);
   });
 
   it.each([
@@ -186,6 +194,8 @@ describe('deleting everything', () => {
     const { user, desk } = await showData({ erased });
     await user.click(button('Erase it now…'));
     expect(desk.asked).toEqual([]);
+    // What was brought back is here: that copy is not the last one.
+    expect(words(screen.getByRole('dialog'))).toContain('What is here now stays');
     await user.click(button('Erase it for good'));
     await screen.findByText('The copy is erased.');
     expect(desk.asked).toEqual([{ kind: 'copies/erase-now' }]);
@@ -193,10 +203,18 @@ describe('deleting everything', () => {
 
   it('that did not happen says that nothing was deleted', async () => {
     const { user, desk } = await showData();
-    desk.answer('copies/erase-all', new Error('gone'));
+    desk.answer('copies/erase-all', { kind: 'failed' });
     await user.click(button('Delete everything…'));
     await user.click(button('Delete everything'));
     expect(words(await screen.findByRole('alert'))).toContain('Nothing was deleted.');
+  });
+
+  it('that nobody answered for does not say that nothing was deleted', async () => {
+    const { user, desk } = await showData();
+    desk.answer('copies/erase-all', new Error('gone'));
+    await user.click(button('Delete everything…'));
+    await user.click(button('Delete everything'));
+    expect(words(await screen.findByRole('alert'))).toContain('not sure whether this was done');
   });
 });
 
