@@ -1,0 +1,96 @@
+/**
+ * `npm run test:faults`: the device model at full length, on every core, and its table.
+ *
+ * Owns: the shares, the table and .cache/reports/faults.md. FAULT_RUNS and FAULT_SEED repeat a run.
+ * Must not know: what a run does (tests/faults/model).
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { asCommand } from './as-command.mjs';
+import { ensurePackages } from './ensure-packages.mjs';
+import { PROJECT, run, withOwnTools } from './run.mjs';
+
+const CACHE = path.join(PROJECT, '.cache');
+const FOLDER = path.join(CACHE, 'faults');
+const REPORT = path.join(CACHE, 'reports', 'faults.md');
+/** Far enough apart that no two shares draw the same runs. */
+const SHARE_SEEDS = 1_000_000;
+
+await asCommand(async () => {
+  await ensurePackages();
+  const runs = wholeNumber('FAULT_RUNS', 100_000);
+  const seed = wholeNumber('FAULT_SEED', Math.floor(Math.random() * SHARE_SEEDS));
+  const shares = Math.min(os.availableParallelism(), Math.ceil(runs / 100));
+  console.log(`${runs} runs in ${shares} shares; FAULT_SEED=${seed} repeats them.`);
+  // An older run's counts must never stand among this one's.
+  rmSync(FOLDER, { recursive: true, force: true });
+  const began = Date.now();
+  const each = Math.ceil(runs / shares);
+  const codes = await Promise.all(
+    Array.from({ length: shares }, (_, share) =>
+      play('tests/faults/devices.test.ts', {
+        FAULT_SHARE: String(share),
+        FAULT_RUNS: String(Math.min(each, runs - share * each)),
+        FAULT_SEED: String(seed + share * SHARE_SEEDS),
+      }),
+    ),
+  );
+  const twin = await play('tests/faults/last-writer.test.ts', {
+    FAULT_RUNS: String(runs),
+    FAULT_SEED: String(seed),
+  });
+  const table = tableOf(runs, shares, seed, (Date.now() - began) / 1000);
+  mkdirSync(path.dirname(REPORT), { recursive: true });
+  writeFileSync(REPORT, table);
+  console.log(`\n${table}\n${path.relative(PROJECT, REPORT)}`);
+  if (codes.some((code) => code !== 0)) throw new Error('Some runs lost something; see above.');
+  if (twin !== 0) throw new Error('The runs are too tame: the last writer loses too little.');
+});
+
+async function play(file, settings) {
+  const config = 'tests/faults/vitest.config.ts';
+  const env = { ...withOwnTools(), ...settings, FAULT_FOLDER: FOLDER };
+  const { code } = await run('vitest', ['run', '--config', config, file], { env });
+  return code;
+}
+
+function wholeNumber(name, otherwise) {
+  const asked = process.env[name];
+  if (asked === undefined || asked === '') return otherwise;
+  const number = Number(asked);
+  if (!Number.isInteger(number) || number < 0) throw new Error(`${name} must be a whole number.`);
+  return number;
+}
+
+function tableOf(runs, shares, seed, seconds) {
+  const all = Array.from({ length: shares }, (_, share) => countsIn(`share-${share}.json`));
+  const sum = (name) => all.reduce((total, counts) => total + counts[name], 0);
+  const twin = countsIn('last-writer.json');
+  const rows = [
+    ['seed', seed],
+    ['runs', `${sum('runs')} of ${runs}`],
+    ['words written', sum('words')],
+    ['runs that lost a word', sum('lost')],
+    ['runs in which devices disagree', sum('disagreed')],
+    ['runs that do not settle', sum('unsettled')],
+    ['runs that lose words with last-writer-wins', shareOf(twin.lost, twin.runs)],
+    ['milliseconds a run, one core', ((seconds * 1000 * shares) / runs).toFixed(1)],
+  ];
+  const lines = rows.map(([what, figure]) => `| ${what} | ${figure} |`);
+  const broken = all.flatMap((counts) => counts.broken).map((one) => JSON.stringify(one));
+  return ['| what | figure |', '|---|---|', ...lines, '', ...broken, ''].join('\n');
+}
+
+function countsIn(name) {
+  try {
+    return JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8'));
+  } catch {
+    // A share that broke down wrote nothing; its own message is above.
+    return { runs: 0, words: 0, lost: 0, disagreed: 0, unsettled: 0, broken: [] };
+  }
+}
+
+function shareOf(part, whole) {
+  return whole === 0 ? 'none played' : `${((100 * part) / whole).toFixed(1)} % of ${whole}`;
+}
