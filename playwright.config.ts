@@ -6,7 +6,11 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  // Of the faults in the browser a quick part; the whole of them is `npm run test:faults`.
+  testMatch: ['e2e/**/*.spec.ts', 'faults/browser/**/*.spec.ts'],
+  grepInvert: /@whole/,
+  globalSetup: './tests/faults/browser/support/lost-table.ts',
   outputDir: '.cache/playwright',
   // Every test has a browser profile of its own: only those of failed tests are worth keeping.
   preserveOutput: 'failures-only',

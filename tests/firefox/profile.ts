@@ -12,7 +12,9 @@ export const EXTENSION_ID = 'debrief@debrief.example';
 /** The extension's own address is drawn at random unless it is there beforehand. */
 export const EXTENSION_ADDRESS = 'moz-extension://5f0c2a4e-6d1b-4c3f-9a51-0b7d3e8f1c22';
 
-export function makeProfile(proxyPort: number): string {
+export type Preferences = { readonly [name: string]: string | number | boolean };
+
+export function makeProfile(proxyPort: number, more: Preferences = {}): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'debrief-firefox-'));
   const uuid = EXTENSION_ADDRESS.slice('moz-extension://'.length);
   const preferences = {
@@ -50,6 +52,7 @@ export function makeProfile(proxyPort: number): string {
     'media.gmp-manager.updateEnabled': false,
     'media.gmp-manager.url': '',
     'services.settings.server': 'data:,',
+    ...more,
   };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,

@@ -11,12 +11,20 @@ import * as z from 'zod/mini';
 import { findFirefox } from '../../scripts/find-browser.mjs';
 import { type Answer, serveCallSites } from './call-site-server.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
-import { chosenPort, EXTENSION_ADDRESS, makeProfile } from './profile.ts';
+import {
+  chosenPort,
+  EXTENSION_ADDRESS,
+  EXTENSION_ID,
+  makeProfile,
+  type Preferences,
+} from './profile.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 import { type Tab, tabOver } from './tab.ts';
 import { waitFor } from './wait.ts';
 
-const BUILD = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const BUILD =
+  process.env.DEBRIEF_FIREFOX_BUILD ??
+  path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
 /** Without it a test may not open pages of an extension. */
 const EXTENSION_PAGES = ['--remote-allow-system-access'];
 const WINDOW = { MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '800' };
@@ -29,15 +37,23 @@ export type Firefox = {
   readonly requests: readonly string[];
   /** The address of one of the extension's pages. */
   pageAddress(page: string): string;
+  /** Whether the extension's background runs; asking does not wake it. */
+  isBackgroundAwake(): Promise<boolean>;
   close(): Promise<void>;
 };
 
 type CallPages = {
   readonly hosts: readonly string[];
   readonly answer: (url: string) => Answer | undefined;
+  /** Beyond those of every profile. */
+  readonly preferences?: Preferences;
 };
 
-export async function startFirefox({ hosts, answer }: CallPages): Promise<Firefox> {
+export async function startFirefox({
+  hosts,
+  answer,
+  preferences = {},
+}: CallPages): Promise<Firefox> {
   const executable = findFirefox();
   if (executable === null) throw new Error('No Firefox found: install it or set DEBRIEF_FIREFOX.');
   const requests: string[] = [];
@@ -50,7 +66,7 @@ export async function startFirefox({ hosts, answer }: CallPages): Promise<Firefo
     to: server.port,
     refused: (address) => requests.push(address),
   });
-  const profile = makeProfile(proxy.port);
+  const profile = makeProfile(proxy.port, preferences);
   const browser = spawn(
     executable,
     ['--headless', '--marionette', ...EXTENSION_PAGES, '--no-remote', '--profile', profile],
@@ -75,6 +91,7 @@ export async function startFirefox({ hosts, answer }: CallPages): Promise<Firefo
       tab: tabOver(marionette),
       requests,
       pageAddress: (page) => `${EXTENSION_ADDRESS}/${page}.html`,
+      isBackgroundAwake: () => isBackgroundAwake(marionette),
       close,
     };
   } catch (error) {
@@ -96,4 +113,14 @@ async function closeFirstRun(marionette: Marionette): Promise<void> {
     await marionette.send('WebDriver:CloseWindow');
   }
   await marionette.send('WebDriver:SwitchToWindow', { handle });
+}
+
+/** Only the browser itself knows. */
+async function isBackgroundAwake(marionette: Marionette): Promise<boolean> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  const script = 'return WebExtensionPolicy.getByID(arguments[0]).extension.backgroundState';
+  const args = [EXTENSION_ID];
+  const answer = await marionette.send('WebDriver:ExecuteScript', { script, args });
+  await marionette.send('Marionette:SetContext', { value: 'content' });
+  return z.object({ value: z.string() }).parse(answer).value === 'running';
 }

@@ -32,10 +32,16 @@ async function inEverySize(page: Page, surface: string, state: string): Promise<
   for (const { colorScheme, ...size } of SIZES) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme });
+    await page.evaluate(lastCardIntoView);
     const caption = `${state}, ${size.width} wide, ${colorScheme}`;
     await take({ surface, caption, target: page, page });
   }
   await page.setViewportSize(SIZES[0]);
+}
+
+/** What "Your data" asks stands far down its page. */
+function lastCardIntoView(): void {
+  [...document.querySelectorAll('.data-card')].at(-1)?.scrollIntoView({ block: 'center' });
 }
 
 for (const variant of VARIANTS) {
@@ -53,6 +59,17 @@ for (const variant of VARIANTS) {
     }
 
     const button = (key: string) => page.getByRole('button').filter({ hasText: said(key) });
+    await page.goto('about:blank');
+    await storeOnly(extension.worker, past(5));
+    await page.goto(pageAddress(extension, '').replace('.html', 'options.html#data'));
+    await button('options.data.restore.button').click();
+    await inEverySize(page, surface, 'your data, which copy');
+    await button('options.data.erase.button').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await inEverySize(page, surface, 'your data, deleting everything');
+    await page.getByRole('dialog').getByRole('button').last().click();
+    await expect(button('options.data.erase.bringBack')).toBeVisible();
+    await inEverySize(page, surface, 'your data, deleted');
     await page.goto('about:blank');
     await storeOnly(extension.worker, []);
     // Else the interviewer's words take their time.

@@ -228,3 +228,14 @@ function endOf(id: string): readonly Edit[] {
   const fields = { endedAt: Date.now() - MINUTE, endedBy: 'hand' };
   return [{ kind: 'set', key: keys.interview(interviewId(id)), fields }];
 }
+
+/** What stands where records should: damaged, with no copy anywhere, and written by a newer program. */
+export function unreadableValues(): Readonly<Record<string, unknown>> {
+  const gone = entryIdOf(templateId(shipped.id), questionId('gone'));
+  return {
+    [keys.entry(interviewId('past0'), gone)]: { v: 1, kind: 'broken' },
+    [keys.wholeNote(interviewId('nobody'))]: 'garbage',
+    [keys.settings]: { v: 9, kind: 'register' },
+    [keys.template(templateId(shipped.id))]: { v: 2, kind: 'register' },
+  };
+}

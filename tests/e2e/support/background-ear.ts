@@ -19,9 +19,10 @@ type Area = {
 type Chrome = {
   readonly i18n: object;
   readonly action: { getBadgeText(of: object): Promise<string> };
-  readonly storage: { readonly local: Area; readonly session: Area };
+  readonly storage: { readonly local: Area; readonly session: Area; readonly sync: Area };
   readonly runtime: {
     reload(): void;
+    sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: {
       addListener(
         listener: (
