@@ -1,13 +1,15 @@
 /**
- * `npm run test:faults`: the device model at full length, on every core, and its table.
+ * `npm run test:faults`: the device model at full length, on every core, then the faults in a real
+ * browser at full length, and the table of each. `-- model` or `-- browser` runs one of the two.
  *
  * Owns: the shares, the table and .cache/reports/faults.md. FAULT_RUNS and FAULT_SEED repeat a run.
- * Must not know: what a run does (tests/faults/model).
+ * Must not know: what a run does (tests/faults/model), or the browser's faults (tests/faults/browser).
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { asCommand } from './as-command.mjs';
+import { ensureChromium } from './ensure-browser.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
 import { PROJECT, run, withOwnTools } from './run.mjs';
 
@@ -19,6 +21,12 @@ const SHARE_SEEDS = 1_000_000;
 
 await asCommand(async () => {
   await ensurePackages();
+  const part = process.argv[2];
+  if (part !== 'browser') await playModel();
+  if (part !== 'model') await breakBrowsers();
+});
+
+async function playModel() {
   const runs = wholeNumber('FAULT_RUNS', 100_000);
   const seed = wholeNumber('FAULT_SEED', Math.floor(Math.random() * SHARE_SEEDS));
   const shares = Math.min(os.availableParallelism(), Math.ceil(runs / 100));
@@ -46,7 +54,17 @@ await asCommand(async () => {
   console.log(`\n${table}\n${path.relative(PROJECT, REPORT)}`);
   if (codes.some((code) => code !== 0)) throw new Error('Some runs lost something; see above.');
   if (twin !== 0) throw new Error('The runs are too tame: the last writer loses too little.');
-});
+}
+
+/** The table is .cache/reports/lost.md. */
+async function breakBrowsers() {
+  const chromium = await ensureChromium();
+  await run('wxt', ['build']);
+  const env = { ...withOwnTools(), DEBRIEF_CHROMIUM: chromium };
+  const config = 'tests/faults/browser/playwright.config.ts';
+  const { code } = await run('playwright', ['test', '--config', config], { env });
+  if (code !== 0) throw new Error('A fault in the browser cost more than it may; see above.');
+}
 
 async function play(file, settings) {
   const config = 'tests/faults/vitest.config.ts';
