@@ -10,8 +10,6 @@
  *   started, once a day -> backup and truth joined both ways, a daily copy, the mailbox joined
  *   the epoch was raised -> what is older goes: into the copy for a way back, then from everywhere
  */
-import { NOTICE_KEY, type RestoredNotice } from '@/domain/copies.ts';
-import { forgotten } from '@/domain/forget.ts';
 import { groups, isRecordKey, keys, type RecordKey } from '@/domain/keys.ts';
 import type { StoredRecord } from '@/domain/record.ts';
 import type { Replica } from '@/domain/replica.ts';
@@ -24,10 +22,11 @@ import type { KeptArea, SyncArea } from './kept-areas.ts';
 import type { Codec } from './mailbox/codec.ts';
 import { createMailbox, type ExchangeOutcome, type Mailbox } from './mailbox/mailbox.ts';
 import { memoryIn } from './mailbox/memory.ts';
+import { createMending, type MendingOptions } from './mending.ts';
 import { createPushTime } from './push-time.ts';
 import { createReplica } from './replica.ts';
 import type { Timers } from './timers.ts';
-import { createTruth, type Held, type Truth } from './truth.ts';
+import { createTruth, type Truth } from './truth.ts';
 import { hasJustEnded, isSignOfLife } from './what-changed.ts';
 
 export type AlarmName = 'mailbox' | 'daily';
@@ -61,33 +60,31 @@ const DAY = 86_400_000;
 /** A first life that is cut short is made up for. Chrome rings no alarm sooner. */
 const SOON = 30_000;
 
-export function createKeeper(options: {
-  readonly local: KeptArea;
-  readonly sync: SyncArea | undefined;
-  readonly store: BackupStore | undefined;
-  readonly codec: Codec;
-  readonly alarms: KeeperAlarms;
-  readonly timers: Timers;
-  readonly now: () => number;
-  readonly actor: string;
-  readonly signal: AbortSignal;
-  readonly report: (what: string) => (error: unknown) => void;
-  readonly onRestored?: (notice: RestoredNotice) => void;
-  /** After what was deleted, here or elsewhere, has been taken away. */
-  readonly onErased?: () => void;
-  /** What makes notes visible whose question or interview was lost; asked when all copies are joined. */
-  readonly repair?: (held: Held) => ReadonlyMap<RecordKey, StoredRecord>;
-}): Keeper {
+export function createKeeper(
+  options: {
+    readonly local: KeptArea;
+    readonly sync: SyncArea | undefined;
+    readonly store: BackupStore | undefined;
+    readonly codec: Codec;
+    readonly alarms: KeeperAlarms;
+    readonly timers: Timers;
+    readonly now: () => number;
+    readonly actor: string;
+    readonly signal: AbortSignal;
+    readonly report: (what: string) => (error: unknown) => void;
+    /** After what was deleted, here or elsewhere, has been taken away. */
+    readonly onErased?: () => void;
+  } & MendingOptions,
+): Keeper {
   const { local, sync, store, codec, alarms, timers, now, actor, signal, report } = options;
   const replica = createReplica({ area: local, actor, now, signal, isWitness: true });
   const truth = createTruth(local, replica);
   const backup = store && createBackup({ store, truth, area: local, now, timers, signal });
   const mailbox = sync && createMailbox({ area: sync, truth, codec, now, memory: memoryIn(local) });
+  const mending = createMending({ local, replica, truth, backup, now }, options);
   const pushTime = createPushTime();
   let joinComes = false;
   let healComes = false;
-  /** Records that were taken out of storage; the replica still holds them. */
-  const taken = new Set<RecordKey>();
 
   const queue = oneAtATime();
   /** Two of them would work from what the other is changing. Never rejects. */
@@ -112,7 +109,7 @@ export function createKeeper(options: {
     if (records.has(keys.epoch)) void dropErased().then(exchange);
     // What the replica holds, of this epoch, and storage does not any more, was not deleted by us.
     const lost = changed.filter((key) => records.has(key) && changes[key]?.newValue === undefined);
-    for (const key of lost) taken.add(key);
+    mending.wereTaken(lost);
     const isDamaged = (key: RecordKey) => replica.unreadable().get(key) === 'damaged';
     if (lost.length > 0 || changed.some(isDamaged)) healSoon();
     if (mailbox === undefined || changed.every((key) => isSignOfLife(key, changes[key]))) return;
@@ -143,7 +140,7 @@ export function createKeeper(options: {
 
   const compare = () =>
     inTurn('the backup was not compared', () =>
-      lookAfter().catch((error: unknown) => {
+      mending.putBack().catch((error: unknown) => {
         // A full disk, a damaged or busy store: it is tried again while this life lasts.
         healSoon(LOOK_AGAIN_AFTER);
         throw error;
@@ -171,37 +168,7 @@ export function createKeeper(options: {
     options.onErased?.();
   }
 
-  const tidyUp = () =>
-    inTurn('storage was not put in order', async () => {
-      const held = await truth.read();
-      const left = new Map(options.repair?.(held) ?? []);
-      for (const [key, record] of held.records) {
-        const rest = forgotten(record, now());
-        if (rest !== undefined) left.set(key, rest);
-      }
-      if (left.size > 0) await truth.absorb(left);
-    });
-
-  async function putBackTaken(): Promise<void> {
-    if (taken.size === 0) return;
-    const held = await truth.read();
-    const missing = new Map<RecordKey, StoredRecord>();
-    for (const key of taken) {
-      const record = replica.get(key);
-      if (record !== undefined && !held.records.has(key)) missing.set(key, record);
-    }
-    taken.clear();
-    await truth.absorb(missing);
-  }
-
-  async function lookAfter(): Promise<void> {
-    await putBackTaken();
-    if (backup === undefined) return;
-    const notice = await backup.reconcile();
-    if (notice === null) return;
-    await local.set({ [NOTICE_KEY]: notice });
-    options.onRestored?.(notice);
-  }
+  const tidyUp = () => inTurn('storage was not put in order', mending.tidyUp);
 
   async function look(): Promise<void> {
     // Without the epoch nothing is joined: it says what is erased.
