@@ -68,6 +68,13 @@ export async function planExchange(seen: Seen, codec: Codec, limits: MailboxLimi
     const isWanted = place !== undefined && isWished(parcel, wish);
     const target = isWanted ? targetOf(truth, wish) : new Map();
     const holding = holdingOf(readable, { truth, target, epoch, withNotes: wish.withNotes });
+    if (place === undefined && isWished(parcel, wish)) {
+      // A practice interview, put in by a device that did not know so (its head was damaged or lost).
+      // Taken out it would be put in again, in turns, for ever.
+      holdings.set(parcel, { ...holding, keep: [], spent: [] });
+      taken = [...holding.keep, ...holding.spent].reduce((sum, { size }) => plus(sum, size), taken);
+      continue;
+    }
     holdings.set(parcel, holding);
     taken = holding.stuck.reduce((sum, { size }) => plus(sum, size), taken);
     if (place === undefined || target.size === 0) continue;
@@ -146,10 +153,11 @@ function targetOf(truth: Records, wish: Wish): Records {
   return new Map([...truth].filter(([, record]) => record.kind !== 'text'));
 }
 
-function candidateOf(place: Place, { says, keep, stuck }: Holding): Candidate {
+/** What cannot be read of it does not count: it lies there whether the parcel has room or not. */
+function candidateOf(place: Place, { says, keep }: Holding): Candidate {
   const held = keep.reduce((sum, { size }) => plus(sum, size), { bytes: 0, items: 0 });
   if (says) return { place, held, state: 'same' };
-  return { place, held, state: keep.length + stuck.length > 0 ? 'older' : 'absent' };
+  return { place, held, state: keep.length > 0 ? 'older' : 'absent' };
 }
 
 function isLeftOut({ place, state }: Candidate, members: ReadonlyMap<ParcelId, Member>): boolean {

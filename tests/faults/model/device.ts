@@ -3,6 +3,8 @@
  *
  * Owns: the lives of background and surfaces, the clock, the alarms. Must not know: other devices.
  */
+import { templateId } from '@/domain/ids.ts';
+import { type RepairWords, repairEdits } from '@/domain/repair.ts';
 import { type AlarmName, createKeeper, type Keeper } from '@/storage/keeper.ts';
 import { createMemoryBackup, type MemoryBackup } from '../../support/faults/memory-backup.ts';
 import type { SimulatedTime } from '../../support/faults/simulated-time.ts';
@@ -13,6 +15,18 @@ import type { World } from './commands.ts';
 import { excuseKilled, type Ledger } from './ledger.ts';
 import type { Switches } from './protections.ts';
 import { createSurface, type Surface } from './surface.ts';
+
+/** No question of this model is in a template. */
+const WORDS: RepairWords = {
+  template: {
+    id: templateId('t'),
+    name: 'none',
+    language: 'en',
+    aspects: [],
+  },
+  text: 'a lost question',
+  aspectName: 'found',
+};
 
 /** Chrome rings no alarm sooner. */
 const SOONEST_ALARM = 30_000;
@@ -94,6 +108,8 @@ export function createDevice(options: {
       actor: actor(),
       signal: life.signal,
       report: (what) => (error) => reports.push([what, error]),
+      repair: (held) =>
+        new Map(repairEdits(held, WORDS, now()).map(({ key, record }) => [key, record])),
     });
     keeper.start(isFirst).catch((error: unknown) => reports.push(['start', error]));
     const die = () => {

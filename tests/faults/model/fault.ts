@@ -94,6 +94,8 @@ const FAULTS: Partial<Record<Act, Fault>> = {
     );
     run.devices = run.devices.filter((other) => other !== device);
     device.end();
+    // The account has the word, and whoever should get it has a damaged copy of the account.
+    if (run.devices.some((other) => other.damage().has('mail'))) mailIsDamaged(run);
   },
   setClock: (run, device) => device.setClock(Math.round((run.draw() * 2 - 1) * DAY)),
 };

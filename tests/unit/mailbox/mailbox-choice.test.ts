@@ -109,13 +109,24 @@ describe('notes left out', () => {
 });
 
 describe('practice', () => {
-  it('never travels, and is taken out where it did', async () => {
-    const a = filled(1, 50);
-    await a.exchange();
+  it('never travels', async () => {
+    const a = device('a');
     a.truth.edit(interview('i0', { practice: true }));
     a.truth.edit(interview('real'));
     await settle([a]);
     expect(parcelsIn(a.area)).toEqual(['interview/real']);
+  });
+
+  it('put in by a device that does not know it for one is left there: two would write in turns', async () => {
+    const a = filled(1, 50);
+    await a.exchange();
+    const b = device('b', { area: a.area });
+    b.truth.edit(interview('i0', { practice: true }), 2000);
+    await b.exchange();
+    const calls = a.area.calls.length;
+    await settle([b]);
+    expect(parcelsIn(a.area)).toEqual(['interview/i0']);
+    expect(a.area.calls.length).toBe(calls);
   });
 });
 
