@@ -75,7 +75,7 @@ test('a template record that does not parse is left as it is and said so', async
   await expect(page.getByRole('checkbox', { name: RAMBLED, exact: true })).toBeVisible();
   const options = await extension.context.newPage();
   await options.goto(pageAddress(extension, 'options'));
-  await expect(options.getByText(/One record cannot be read/)).toBeVisible();
+  await expect(options.getByRole('heading', { name: 'One record cannot be read' })).toBeVisible();
   await expect
     .poll(() => page.evaluate(() => chrome.storage.local.get(null)))
     .toMatchObject({ [key]: { v: 1, odd: true }, [`quarantine/${key}`]: { v: 1, odd: true } });
@@ -96,7 +96,9 @@ for (const [what, key] of [
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     const broken = { v: 1, odd: ['any', { thing: true }] };
-    await storeOnly(extension.worker, [...planned(), settings({ appear: 'always' })]);
+    // It was never good: what the backup has a good copy of is put back (your-data-kept.spec.ts).
+    const others = planned().filter((edit) => edit.key !== key);
+    await storeOnly(extension.worker, [...others, settings({ appear: 'always' })]);
     const stored = () => extension.worker.evaluate(() => chrome.storage.local.get(null));
     await extension.worker.evaluate((items) => chrome.storage.local.set(items), { [key]: broken });
     await page.goto(`${MEET_CALL}#in-call`);
