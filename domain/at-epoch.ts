@@ -10,8 +10,8 @@ import type { Stamp } from './stamp.ts';
 import type { Seen, Text, Version } from './text.ts';
 
 /**
- * Its words stand beside newer ones, never over them. The
- * writers' names change with it: in two epochs one writer may have counted to the same number.
+ * Its words stand beside newer ones, never over them. The writers' names change with it: in two epochs
+ * one writer may have counted to the same number.
  */
 export function atEpoch(record: StoredRecord, epoch: number): StoredRecord {
   if (record.epoch === epoch) return record;

@@ -29,23 +29,24 @@ export async function dropOlder(places: {
   const since = writtenSince(erased, { epoch, at: said.raisedAt ?? 0 });
   if (since.size > 0) await truth.absorb(since);
   const gone = [...erased.keys()].filter((key) => !since.has(key));
-  const isForGood =
-    (said.erasedAt ?? 0) > (said.raisedAt ?? 0) || now() - (said.raisedAt ?? 0) > ERASED_STAYS;
+  const isErasedNow = (said.erasedAt ?? 0) > (said.raisedAt ?? 0);
   const isThere = (await backup?.status())?.kind === 'kept';
   if (!isThere || backup === undefined || store === undefined) {
     // Nothing else keeps them: they stay out of sight where they are until the time is over.
-    if (isForGood && gone.length > 0) await local.remove(gone);
+    const isOver = isErasedNow || now() - (said.raisedAt ?? 0) > ERASED_STAYS;
+    if (isOver && gone.length > 0) await local.remove(gone);
     return;
   }
-  if (isForGood) {
-    await dropWaysBack(backup, store, said.erasedAt ?? said.raisedAt ?? 0);
+  if (isErasedNow) {
+    await dropWaysBack(backup, store, said.erasedAt ?? 0);
   } else {
-    // Joined into what is kept already: one of them may be behind the other.
+    // Its 30 days are counted here, from when this device heard of it: it may have words that no other
+    // has. Joined into what is kept already: one of them may be behind the other.
     await backup.keepErased(await backup.readOlder(epoch));
     await backup.keepErased(erased);
   }
   // A device hears of the deletion by way of these: what could not be read then stood beside them.
-  if (gone.length > 0) await dropDamaged(local, store, unreadable, isForGood);
+  if (gone.length > 0) await dropDamaged(local, store, unreadable, isErasedNow);
   if (gone.length > 0) await local.remove(gone);
   await backup.dropOlder(epoch);
 }
@@ -55,14 +56,14 @@ async function dropDamaged(
   local: KeptArea,
   store: BackupStore,
   unreadable: Held['unreadable'],
-  isForGood: boolean,
+  isErasedNow: boolean,
 ): Promise<void> {
   const damaged = [...unreadable].filter(
     ([key, { why }]) => why === 'damaged' && key !== keys.epoch,
   );
   const values = Object.fromEntries(damaged.map(([key, { value }]) => [key, value]));
   if (damaged.length === 0) return;
-  if (!isForGood) await keepErasedValues(store, values);
+  if (!isErasedNow) await keepErasedValues(store, values);
   await local.remove(Object.keys(values));
   await dropAsides(local, values);
 }

@@ -24,7 +24,7 @@ export async function launch(
     });
     surface.signal.addEventListener('abort', stop);
     const drawn = await page(surface);
-    render(surface.isNewer ? [<NewerData key="newer" />, drawn] : drawn, document.body);
+    render(surface.isNewer ? <OlderProgram>{drawn}</OlderProgram> : drawn, document.body);
   } catch (error) {
     render(<LaunchFailure />, document.body);
     // Shown to the person above; thrown on for the browser's own error page of the extension.
@@ -32,12 +32,16 @@ export async function launch(
   }
 }
 
-/** An older program came back after a newer one had the data in hand. */
-function NewerData() {
+/** A newer Debrief has had the data in hand: what stands is shown, and nothing can be typed that would
+ * not be saved. */
+function OlderProgram({ children }: { readonly children: VNode }) {
   return (
-    <p class="trouble" role="alert">
-      {t('trouble.newerData')}
-    </p>
+    <>
+      <div inert>{children}</div>
+      <p class="trouble newer-data" role="alert">
+        {t('trouble.newerData')}
+      </p>
+    </>
   );
 }
 

@@ -116,3 +116,37 @@ for (const [what, key] of [
     expect(faults).toEqual([]);
   });
 }
+
+test('data in the hands of a newer Debrief is shown, and cannot be changed', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  const records = () =>
+    extension.worker.evaluate(async () => {
+      const all = Object.entries(await chrome.storage.local.get(null));
+      return all.filter(([key]) => key.startsWith('v1/'));
+    });
+  await extension.worker.evaluate(() =>
+    chrome.storage.local.set({ 'version/all': { v: 1, version: 2, since: 1 } }),
+  );
+  const before = await records();
+  for (const name of ['panel', 'popup', 'options']) {
+    await page.goto(pageAddress(extension, name));
+    await expect(page.getByRole('alert')).toContainText('A newer Debrief');
+    for (let field = 0; field < 4; field += 1) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('zebra');
+    }
+    expect(
+      await page.locator('textarea, input:not([type=checkbox])').evaluateAll(typedInto),
+    ).toEqual([]);
+  }
+  expect(await records()).toEqual(before);
+});
+
+const typedInto = (fields: readonly Element[]): readonly string[] =>
+  fields.flatMap((field) => {
+    const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
+    return isField && field.value.includes('zebra') ? [field.value] : [];
+  });

@@ -182,6 +182,22 @@ describe('What "delete everything" has put out of sight', () => {
     );
   });
 
+  it('has its 30 days on a computer that hears of it when they are over elsewhere', async () => {
+    const { local, kept, pass, now, begun } = keeperWorld();
+    local.put({ [HEAD]: headOf({ createdAt: START - 90 * DAY }), [NOTE]: noteOf('pace') });
+    await begun();
+    local.put({ [keys.epoch]: epochOf(1, now() - 40 * DAY) });
+    await pass(SECOND);
+    expect(local.read(NOTE)).toBeUndefined();
+    const erased = () =>
+      JSON.stringify([...kept.table('copies')].filter(([key]) => key.startsWith('erased ')));
+    expect(erased()).toContain('pace');
+    await pass(29 * DAY);
+    expect(erased()).toContain('pace');
+    await pass(2 * DAY);
+    expect(erased()).not.toContain('pace');
+  });
+
   it('stays where it is while the copy cannot be kept', async () => {
     const { local, kept, pass, now } = await begunWithNote();
     kept.refuseWrites('QuotaExceededError');

@@ -9,7 +9,7 @@ import { emptyText, type Text, writeText } from '@/domain/text.ts';
 import { packParcel } from '@/storage/mailbox/pack-parcel.ts';
 import { parseStored } from '@/storage/parse.ts';
 import { nodeCodec } from '../../support/node-codec.ts';
-import { device } from '../mailbox/mail-world.ts';
+import { device } from './mail-world.ts';
 
 const INTERVIEW = interviewId('i1');
 const HEAD = keys.interview(INTERVIEW);

@@ -8,7 +8,7 @@ import { emptyRegister, setFields } from '@/domain/register.ts';
 import { shownTexts } from '@/domain/restore-record.ts';
 import { emptyText, writeText } from '@/domain/text.ts';
 import { parseStored } from '@/storage/parse.ts';
-import { DAY, desk, noted, START } from '../restore/desk.ts';
+import { DAY, desk, noted, START } from './desk.ts';
 
 const INTERVIEW = interviewId('i1');
 const HEAD = keys.interview(INTERVIEW);

@@ -1,8 +1,8 @@
 /** What is kept for a way back goes by its time alone, never by a failure. */
 import { describe, expect, it } from 'vitest';
 import { NOTE } from '../arbitrary-records.ts';
-import { desk, headed, noted } from '../restore/desk.ts';
-import { HEAD } from '../restore/restore-world.ts';
+import { desk, headed, noted } from './desk.ts';
+import { HEAD } from './restore-world.ts';
 
 describe('The copy of what was deleted', () => {
   it('outlives a backup that does not answer for a moment', async () => {
