@@ -6,6 +6,7 @@
  */
 import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { CopiesRequest, CopiesStatus } from '@/domain/copies.ts';
+import { dayOf } from '@/domain/day.ts';
 import type { RecordKey } from '@/domain/keys.ts';
 import type { SaveState } from '@/domain/replica.ts';
 import { type AskCopies, askedFor, createDataSteps, type DataSteps, endOf } from './data-steps.ts';
@@ -147,11 +148,4 @@ function whenSaved(saveState: ReadonlySignal<SaveState>): Promise<void> {
       stop();
     });
   });
-}
-
-/** `2026-11-23`, by the device's own calendar. */
-export function dayOf(time: number): string {
-  const date = new Date(time);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -4,6 +4,7 @@
  * Owns: when a day's copy is made, and which falls out. Must not know: how a copy is stored.
  */
 import type { DayCopy } from '@/domain/copies.ts';
+import { dayOf } from '@/domain/day.ts';
 import { keys } from '@/domain/keys.ts';
 import { type Heading, headings, nextTurn, removalOf, writeOf } from './copies.ts';
 import type { BackupStore } from './store.ts';
@@ -11,17 +12,6 @@ import type { BackupStore } from './store.ts';
 export const DAYS_KEPT = 10;
 
 const DAY_PREFIX = 'day/';
-
-/** `2026-11-23`, by the device's own calendar. */
-export function dayOf(at: number): string {
-  const date = new Date(at);
-  const padded = (part: number, length: number) => String(part).padStart(length, '0');
-  return [
-    padded(date.getFullYear(), 4),
-    padded(date.getMonth() + 1, 2),
-    padded(date.getDate(), 2),
-  ].join('-');
-}
 
 export const dayName = (day: string): string => `${DAY_PREFIX}${day}`;
 

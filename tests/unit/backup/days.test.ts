@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '@/storage/backup/days.ts';
+import { dayOf } from '@/domain/day.ts';
 import type { BackupStore } from '@/storage/backup/store.ts';
 import { DAY, type Life, NOTE, noteOf, START, world } from './backup-world.ts';
 
