@@ -59,7 +59,7 @@ export const untranslatedWords: Rule = (file) => {
 
 const MAY_NAME_CALL_SITES = [
   /^calls\//,
-  /^entrypoints\/call\.content/,
+  /^entrypoints\/\w+\.content\//,
   /^wxt\.config\.ts$/,
   /^tests\//,
   /^docs\//,
@@ -68,7 +68,9 @@ const MAY_NAME_CALL_SITES = [
 
 export const callSiteHosts: Rule = (file) => {
   if (MAY_NAME_CALL_SITES.some((pattern) => pattern.test(file.path))) return [];
-  return [...file.text.matchAll(/meet\.google\.com|zoom\.us|zoomgov\.com/g)].map((match) =>
-    place(file, match.index, match[0]),
-  );
+  return [
+    ...file.text.matchAll(
+      /meet\.google\.com|zoom\.us|zoomgov\.com|teams\.(?:microsoft|live|cloud)|meet\.jit\.si|webex\.com|whereby\.com/g,
+    ),
+  ].map((match) => place(file, match.index, match[0]));
 };

@@ -66,6 +66,11 @@ export function injectedScripts(browser: Browser): readonly string[] {
   return (manifestOf(browser).content_scripts ?? []).flatMap((script) => script.js ?? []);
 }
 
+/** Every script made for a call page, whether the manifest or the background puts it there. */
+export function callScripts(browser: Browser): readonly string[] {
+  return builtFiles(browser).filter((file) => /^content-scripts\/.*\.js$/.test(file));
+}
+
 /** Every script that a page can come to load: those it names, and what they import in turn. */
 export function scriptsOfPage(browser: Browser, page: string): readonly string[] {
   const html = readBuilt(browser, page);

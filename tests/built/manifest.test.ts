@@ -33,6 +33,14 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(scripts.filter((script) => script.world === 'MAIN')).toEqual([]);
   });
 
+  it('puts one script into a call page, that of its site', () => {
+    const sites = (manifest.content_scripts ?? []).map(({ matches, js }) => [js, matches]);
+    expect(sites.toSorted()).toEqual([
+      [['content-scripts/meet.js'], ['https://meet.google.com/*']],
+      [['content-scripts/zoom.js'], ['https://*.zoom.us/wc/*']],
+    ]);
+  });
+
   it('lets call pages frame the panel and reach nothing else', () => {
     const resources = manifest.web_accessible_resources ?? [];
     expect(resources.flatMap((entry) => entry.resources)).toEqual(['panel.html']);

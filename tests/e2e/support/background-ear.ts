@@ -35,7 +35,7 @@ type Chrome = {
   };
   readonly management: { uninstallSelf(): void };
   readonly tabs: {
-    query(filter: object): Promise<readonly { readonly id: number }[]>;
+    query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
     sendMessage(tab: number, message: unknown): Promise<unknown>;
   };
   readonly scripting: {
@@ -102,9 +102,10 @@ export async function listenAtBackground(worker: Worker): Promise<BackgroundEar>
       worker.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ url: 'https://*/*' });
         if (tab === undefined) return;
+        const isMeet = tab.url?.startsWith('https://meet.google.com/');
         await chrome.scripting.executeScript({
           target: { tabId: tab.id, allFrames: true },
-          files: ['content-scripts/call.js'],
+          files: [`content-scripts/${isMeet ? 'meet' : 'zoom'}.js`],
         });
       }),
   };

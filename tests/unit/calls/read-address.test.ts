@@ -1,7 +1,6 @@
 /** What addresses say of a call, site by site. */
 import { describe, expect, test } from 'vitest';
 import { readAddress } from '@/calls/read-address.ts';
-import { findSite } from '@/calls/sites/find-site.ts';
 import { meet } from '@/calls/sites/meet.ts';
 import { zoom } from '@/calls/sites/zoom.ts';
 
@@ -60,16 +59,4 @@ describe('Zoom', () => {
   ])('%s is no call', (address) => {
     expect(readAddress(zoom, pathOf(address))).toEqual({ kind: 'none' });
   });
-});
-
-test.each([
-  ['meet.google.com', 'meet'],
-  ['zoom.us', 'zoom'],
-  ['app.zoom.us', 'zoom'],
-  ['us02web.zoom.us', 'zoom'],
-  ['notzoom.us', undefined],
-  ['zoom.us.example', undefined],
-  ['google.com', undefined],
-])('%s belongs to %s', (hostname, site) => {
-  expect(findSite(hostname)?.site).toBe(site);
 });
