@@ -11,6 +11,16 @@ export function siteWords(site: CallSite): string {
       return t('interviews.site.meet');
     case 'zoom':
       return t('interviews.site.zoom');
+    case 'zoomgov':
+      return t('interviews.site.zoomgov');
+    case 'teams':
+      return t('interviews.site.teams');
+    case 'jitsi':
+      return t('interviews.site.jitsi');
+    case 'webex':
+      return t('interviews.site.webex');
+    case 'whereby':
+      return t('interviews.site.whereby');
     case 'practice':
       return t('interviews.site.practice');
   }

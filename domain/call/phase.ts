@@ -18,9 +18,27 @@ export const CALL_PHASES: readonly CallPhase[] = [
   'unknown',
 ];
 
-export type CallSite = 'meet' | 'zoom' | 'practice';
+/** `zoomgov` is Zoom for Government: the same client at an address of its own. */
+export type CallSite =
+  | 'meet'
+  | 'zoom'
+  | 'zoomgov'
+  | 'teams'
+  | 'jitsi'
+  | 'webex'
+  | 'whereby'
+  | 'practice';
 
-export const CALL_SITES: readonly CallSite[] = ['meet', 'zoom', 'practice'];
+export const CALL_SITES: readonly CallSite[] = [
+  'meet',
+  'zoom',
+  'zoomgov',
+  'teams',
+  'jitsi',
+  'webex',
+  'whereby',
+  'practice',
+];
 
 /**
  * Which call, so that a rejoined one goes on with its interview: the site and the meeting's own
