@@ -4,7 +4,7 @@
  */
 import '@/assets/base.css';
 import { computed, effect } from '@preact/signals';
-import { template as english } from '@/assets/templates/en.json?asked';
+import english from '@/assets/templates/en.json?asked-data' with { type: 'json' };
 import { Panel } from '@/components/panel/Panel.tsx';
 import { SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
 import { interviewFor } from '@/domain/current.ts';
