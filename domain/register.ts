@@ -71,7 +71,7 @@ function joinMaps<T>(
 /** Both of the same epoch; see `join` in domain/record.ts. */
 export function joinRegisters(a: Register, b: Register): Register {
   const fields = joinMaps(a.fields, b.fields, laterField);
-  if (a.gone === undefined && b.gone === undefined) return { ...a, fields };
+  if ((a.gone ?? b.gone ?? a.goneAt ?? b.goneAt) === undefined) return { ...a, fields };
   const gone = joinMaps(a.gone ?? {}, b.gone ?? {}, laterStamp);
   return { ...a, fields, gone, goneAt: Math.max(a.goneAt ?? 0, b.goneAt ?? 0) };
 }

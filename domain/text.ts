@@ -13,12 +13,14 @@ import { compareText } from './json.ts';
 import { HIGHEST } from './stamp.ts';
 
 const counter = z.int().check(z.positive());
+// Nothing can be kept under this name in `seen`, so what bears it could never be replaced.
+const writer = z.string().check(z.regex(/^(?!__proto__$)/));
 
 export const textSchema = z.object({
   v: z.literal(1),
   kind: z.literal('text'),
   epoch: z.int().check(z.nonnegative(), z.maximum(HIGHEST)),
-  versions: z.array(z.object({ dot: z.tuple([z.string(), counter]), text: z.string() })),
+  versions: z.array(z.object({ dot: z.tuple([writer, counter]), text: z.string() })),
   seen: z.record(z.string(), counter),
   gone: z.optional(z.record(z.string(), counter)),
   goneAt: z.optional(z.int().check(z.nonnegative())),
@@ -52,7 +54,7 @@ function covers(seen: Seen, dot: Dot): boolean {
   return Object.hasOwn(seen, dot[0]) && (seen[dot[0]] ?? 0) >= dot[1];
 }
 
-function joinSeen(a: Seen, b: Seen): Seen {
+function joinSeen(a: Seen, b: Seen): Record<string, number> {
   const joined: Record<string, number> = { ...a };
   for (const [actor, count] of Object.entries(b)) {
     joined[actor] = Math.max(Object.hasOwn(a, actor) ? (a[actor] ?? 0) : 0, count);
@@ -95,8 +97,11 @@ export function joinTexts(a: Text, b: Text): Text {
     if (!ours.has(name) && !covers(a.seen, other.dot)) versions.push(other);
   }
   versions.sort(byDot);
-  const joined: Text = { ...a, versions, seen: joinSeen(a.seen, b.seen) };
-  if (a.gone === undefined && b.gone === undefined) return joined;
+  const seen = joinSeen(a.seen, b.seen);
+  // Damage may hold what its own `seen` does not know: no edit could take it out, no delete hide it.
+  for (const { dot } of versions) if (!covers(seen, dot)) seen[dot[0]] = dot[1];
+  const joined: Text = { ...a, versions, seen };
+  if ((a.gone ?? b.gone ?? a.goneAt ?? b.goneAt) === undefined) return joined;
   const gone = joinSeen(a.gone ?? {}, b.gone ?? {});
   return { ...joined, gone, goneAt: Math.max(a.goneAt ?? 0, b.goneAt ?? 0) };
 }

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { canonical } from '@/domain/json.ts';
-import { join, type StoredRecord } from '@/domain/record.ts';
+import { deleteRecord, isAlive, join, type StoredRecord } from '@/domain/record.ts';
 import { setFields } from '@/domain/register.ts';
-import { emptyText, writeText } from '@/domain/text.ts';
+import { emptyText, type Text, visibleVersions, writeText } from '@/domain/text.ts';
 import { parseStored } from '@/storage/parse.ts';
 import {
   anyRecord,
@@ -120,6 +120,45 @@ describe('Join and the clock', () => {
         const edited = setFields(register, { order: 'mine' }, clock, 'zoe');
         const joined = join(edited, register);
         expect(joined.kind === 'register' && joined.fields.order?.[0]).toBe('mine');
+      }),
+      runs,
+    );
+  });
+});
+
+describe('An edit of any note that can be read', () => {
+  function readOf(text: Text): Text {
+    const parsed = parseStored(NOTE, text);
+    if (parsed.kind !== 'record' || parsed.record.kind !== 'text') throw new Error(parsed.kind);
+    return parsed.record;
+  }
+
+  it('is not undone by the copy that it was made on', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const before = readOf(text);
+        const dots = visibleVersions(before).map((version) => version.dot);
+        const after = writeText(before, 'mine', dots, 'zoe');
+        const joined = join(after, before);
+        if (joined.kind !== 'text') throw new Error(joined.kind);
+        expect(visibleVersions(joined).map((version) => version.text)).toEqual(['mine']);
+      }),
+      runs,
+    );
+  });
+
+  it('is not made on one whose writer has a name that nothing can be kept under', () => {
+    const text = writeText(emptyText(0), 'x', [], 'ann');
+    const versions = [{ dot: ['__proto__', 1], text: 'x' }];
+    const damaged = { kind: 'unreadable', why: 'damaged' };
+    expect(parseStored(NOTE, { ...text, versions })).toEqual(damaged);
+  });
+
+  it('that deletes it leaves nothing to be seen', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const before = readOf(text);
+        expect(isAlive(join(deleteRecord(before, 7), before))).toBe(false);
       }),
       runs,
     );

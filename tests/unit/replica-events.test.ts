@@ -54,6 +54,19 @@ describe('Events', () => {
     expect(stored()).toContain('kept');
   });
 
+  it('of a time of deletion without a deletion set no two surfaces writing in turns', async () => {
+    const { turns, store, surface } = world();
+    store.put({ [NOTE]: noteOf('kept') });
+    const a = surface('a');
+    await Promise.all([a.replica.open(NOTES), turns.settle()]);
+    store.put({ [NOTE]: { ...noteOf('kept'), goneAt: 5 } });
+    const b = surface('b');
+    void b.replica.open(NOTES);
+    await turns.settle(500);
+    expect(await turns.settle(500)).toBe(0);
+    expect([a.note(), b.note()]).toEqual(['kept', 'kept']);
+  });
+
   it('of groups that nobody opened are not kept', async () => {
     const { turns, store, surface } = world();
     const { replica } = surface('a');
