@@ -21,7 +21,7 @@ import { oneAtATime } from '../in-turn.ts';
 import { copyAside } from '../quarantine.ts';
 import { backupFile } from './backup-file.ts';
 import type { CopiesOptions } from './copies-options.ts';
-import { dropCopy, eraseAll, eraseNow } from './erase.ts';
+import { answering, dropCopy, eraseAll, eraseNow } from './erase.ts';
 import { dropErasedValues, readErasedValues } from './erased-values.ts';
 import { readSource } from './sources.ts';
 import { statusOf } from './status.ts';
@@ -59,8 +59,9 @@ export function createCopies(options: CopiesOptions): Copies {
   }
 
   async function restore(source: CopySource, mode: RestoreMode): Promise<CopiesReply> {
-    // Without a way back nothing is restored.
-    if (store === undefined) return FAILED;
+    const { store } = await answering(options);
+    // Without a way back nothing is replaced; what is only taken in takes nothing away.
+    if (store === undefined && mode === 'replace') return FAILED;
     const held = await truth.read();
     const read = await readSource(source, held, backup);
     if (read.kind === 'fault') return read;
@@ -68,6 +69,10 @@ export function createCopies(options: CopiesOptions): Copies {
     const records = recordsOf(edits);
     // What stands here unreadable is put right for good.
     const left = new Map([...records].filter(([key]) => !held.unreadable.has(key)));
+    if (store === undefined) {
+      await writeRecords(local, records);
+      return DONE;
+    }
     const former = await readWayBack(store);
     if (left.size > 0) await keepWayBack(store, { at: now(), before: held.records, left });
     try {

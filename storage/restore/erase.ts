@@ -30,7 +30,7 @@ import { readStored, type StoredValues } from './stored-values.ts';
 import { dropWayBack } from './way-back.ts';
 
 /** A backup that cannot be opened keeps nothing, and must not stand in the way. */
-async function answering({ backup, store }: CopiesOptions) {
+export async function answering({ backup, store }: CopiesOptions) {
   const isThere = (await backup?.status())?.kind === 'kept';
   return isThere ? { backup, store } : { backup: undefined, store: undefined };
 }
@@ -174,7 +174,8 @@ export async function dropCopy({ local, backup, store }: CopiesOptions): Promise
 /** Takes the way back away, here and on every other device. False: nothing was changed. */
 export async function eraseNow(options: CopiesOptions, by: Restorer): Promise<boolean> {
   const { local, truth, store, report } = options;
-  const epoch = (await truth.read()).records.get(keys.epoch);
+  const { records, erased } = await truth.read();
+  const epoch = records.get(keys.epoch);
   if (epoch?.kind === 'register') {
     const raisedAt = readEpochFields(epoch)?.raisedAt ?? 0;
     // Later than the deletion, though that was said by a clock that is ahead.
@@ -183,8 +184,10 @@ export async function eraseNow(options: CopiesOptions, by: Restorer): Promise<bo
     await local.set({ [keys.epoch]: said });
     await truth.absorb(new Map([[keys.epoch, said]])).catch(report('the deletion was not told'));
   }
-  await dropCopy(options);
-  if (store !== undefined) await dropWayBack(store);
+  // Kept where it stood, for want of a backup, it goes from there.
+  const isThere = erased.size === 0 || (await answering(options)).store !== undefined;
+  if (isThere) await dropCopy(options);
+  if (isThere && store !== undefined) await dropWayBack(store);
   await options.dropErased();
   return true;
 }

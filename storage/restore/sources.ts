@@ -23,7 +23,18 @@ export async function readSource(
     case 'day':
       return whole((await backup?.readDay(source.day)) ?? null);
     case 'erased':
-      return whole((await backup?.readErased()) ?? stillThere(held));
+      return whole(await erasedIn(held, backup));
+  }
+}
+
+/** A backup that does not answer is not one that holds nothing. */
+async function erasedIn(held: Held, backup: Backup | undefined): Promise<Copy | null> {
+  const there = stillThere(held);
+  try {
+    return (await backup?.readErased()) ?? there;
+  } catch (error) {
+    if (there === null) throw error;
+    return there;
   }
 }
 

@@ -16,6 +16,7 @@ import { readEpochFields } from '@/domain/epoch.ts';
 import { keys } from '@/domain/keys.ts';
 import { isAlive } from '@/domain/record.ts';
 import { interviewsIn, lookupOf } from '@/domain/restore-preview.ts';
+import type { Backup } from '../backup/backup.ts';
 import { ERASED_STAYS } from '../backup/kept.ts';
 import type { Held } from '../truth.ts';
 import type { CopiesOptions } from './copies-options.ts';
@@ -33,11 +34,11 @@ export async function statusOf(options: CopiesOptions): Promise<CopiesStatus> {
       return other;
     };
   }
-  const [stored, box, kept, erased, unreadable, restored, restoredAt] = await Promise.all([
+  const kept = await backup?.status();
+  const [stored, box, erased, unreadable, restored, restoredAt] = await Promise.all([
     storedStatus(held, options.bytesInUse().catch(orElse(null, 'the bytes were not counted'))),
     mailbox?.status().catch(orElse(unavailable, 'the mailbox did not answer')),
-    backup?.status(),
-    erasedCopy(held, options),
+    erasedCopy(held, kept?.kind === 'kept' ? backup : undefined),
     listUnreadable(held, backup),
     readNotice(options),
     store === undefined ? null : wayBackAt(store).catch(orElse(null, 'the backup did not answer')),
@@ -60,7 +61,7 @@ async function storedStatus(held: Held, bytes: Promise<number | null>): Promise<
   return { records: alive.length, interviews: interviews.size, bytes: await bytes };
 }
 
-async function erasedCopy(held: Held, { backup }: CopiesOptions): Promise<ErasedCopy | null> {
+async function erasedCopy(held: Held, backup: Backup | undefined): Promise<ErasedCopy | null> {
   // A copy from before the first deletion was to be one, and the deletion never was made.
   if (held.epoch === 0) return null;
   if (backup !== undefined) return backup.erased();

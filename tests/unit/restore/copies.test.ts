@@ -90,7 +90,7 @@ describe('A restore', () => {
     expect(device.shown()).toEqual(since);
     const without = desk({ noBackup: true });
     without.local.put({ [NOTE]: noted('mine') });
-    const refused = without.live().ask({ kind: 'copies/restore', source, mode: 'join' });
+    const refused = without.live().ask({ kind: 'copies/restore', source, mode: 'replace' });
     expect(await refused).toEqual(FAILED);
     expect(without.shown()).toEqual({ [NOTE]: '["mine"]' });
   });
