@@ -101,6 +101,7 @@ export function createMailbox(options: {
       epoch,
       wish: { all: use.kind === 'on', withNotes: use.kind === 'on' && use.withNotes },
       brokenFor: await remembered.brokenFor(broken),
+      told: await remembered.told(),
     };
     return planExchange(seen, codec, limits);
   }
@@ -119,6 +120,7 @@ export function createMailbox(options: {
     const { leftOut } = plan;
     if (carried.kind === 'failed') return failed(carried.trouble);
     if (carried.kind === 'spent') return { kind: 'later', at: carried.until, trouble: 'busy' };
+    await remembered.tell(plan.beside);
     await remembered.become({ inStepAt: now(), trouble: null, refusals: 0, leftOut });
     return { kind: carried.kind === 'done' ? 'written' : 'in-step' };
   }

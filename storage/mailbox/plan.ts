@@ -19,7 +19,7 @@ import {
   type Size,
 } from './membership.ts';
 import { type Packed, packParcel } from './pack-parcel.ts';
-import type { Records } from './parcel-content.ts';
+import { contentBytes, type Records } from './parcel-content.ts';
 import type { Generation, Unpacked } from './parcel-items.ts';
 import { ARRIVES_WITHIN, STALE_AFTER } from './remembered.ts';
 
@@ -33,6 +33,8 @@ export type Plan = {
   readonly spare: readonly string[];
   /** Living interviews and templates that the mailbox does not hold as they are. */
   readonly leftOut: number;
+  /** Written beside what a newer program wrote: what each says, as a hash. */
+  readonly beside: ReadonlyMap<ParcelId, string>;
 };
 
 export type Wish = {
@@ -49,6 +51,9 @@ type Seen = {
   readonly wish: Wish;
   /** For how long each generation that cannot be used has been seen so, in milliseconds. */
   readonly brokenFor: ReadonlyMap<Generation, number>;
+  /** What this device lately wrote beside a newer program's. Whoever took it out has joined it; put
+   * again, it would be taken out again, in turns, for ever. */
+  readonly told: ReadonlyMap<string, string>;
 };
 
 type Parcel = {
@@ -62,7 +67,12 @@ export async function planExchange(seen: Seen, codec: Codec, limits: MailboxLimi
   const holdings = new Map<ParcelId, Holding>();
   const targets = new Map<ParcelId, Records>();
   const candidates: Candidate[] = [];
+  const beside = new Map<ParcelId, string>();
   let taken = unpacked.strange;
+  function leave(parcel: ParcelId, holding: Holding): void {
+    holdings.set(parcel, { ...holding, keep: [], spent: [] });
+    taken = [...holding.keep, ...holding.spent].reduce((sum, { size }) => plus(sum, size), taken);
+  }
   for (const [parcel, { truth, readable }] of parcels) {
     const place = placeOf(parcel, truth);
     const isWanted = place !== undefined && isWished(parcel, wish);
@@ -71,13 +81,20 @@ export async function planExchange(seen: Seen, codec: Codec, limits: MailboxLimi
     if (place === undefined && isWished(parcel, wish)) {
       // A practice interview, put in by a device that did not know so (its head was damaged or lost).
       // Taken out it would be put in again, in turns, for ever.
-      holdings.set(parcel, { ...holding, keep: [], spent: [] });
-      taken = [...holding.keep, ...holding.spent].reduce((sum, { size }) => plus(sum, size), taken);
+      leave(parcel, holding);
       continue;
     }
     holdings.set(parcel, holding);
     taken = holding.stuck.reduce((sum, { size }) => plus(sum, size), taken);
     if (place === undefined || target.size === 0) continue;
+    if (!holding.says && readable.some(({ content }) => content.kind === 'newer')) {
+      const digest = await codec.digest(contentBytes(target));
+      if (seen.told.get(parcel) === digest) {
+        leave(parcel, holding);
+        continue;
+      }
+      beside.set(parcel, digest);
+    }
     targets.set(parcel, target);
     candidates.push(candidateOf(place, holding));
   }
@@ -100,6 +117,7 @@ export async function planExchange(seen: Seen, codec: Codec, limits: MailboxLimi
     set,
     ...removals(holdings, members, without, seen.brokenFor),
     leftOut: candidates.filter((one) => isLeftOut(one, members)).length,
+    beside: new Map([...beside].filter(([parcel]) => members.get(parcel) === 'write')),
   };
 }
 

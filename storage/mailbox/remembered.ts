@@ -24,17 +24,22 @@ export const STALE_AFTER = 86_400_000;
 /** Parts still come in; until then they may be the only copy of what another device held. */
 export const ARRIVES_WITHIN = 30 * 60_000;
 const brokenSchema = z.record(z.string(), z.number());
+const besideSchema = z.record(z.string(), z.tuple([z.string(), z.number()]));
 
 export type Remembered = {
   readonly state: () => Promise<MailboxState>;
   readonly become: (changes: Partial<MailboxState>) => Promise<void>;
   /** Notes which generations cannot be used now; tells since when, in milliseconds. */
   readonly brokenFor: (broken: readonly Generation[]) => Promise<ReadonlyMap<Generation, number>>;
+  /** What was written beside a newer program's parcels within the last day. */
+  readonly told: () => Promise<ReadonlyMap<string, string>>;
+  readonly tell: (beside: ReadonlyMap<string, string>) => Promise<void>;
 };
 
 export function createRemembered(memory: MailboxMemory, now: () => number): Remembered {
   let state: MailboxState | undefined;
   let firstSeen: Readonly<Record<string, number>> | undefined;
+  let beside: Readonly<z.infer<typeof besideSchema>> | undefined;
 
   async function current(): Promise<MailboxState> {
     if (state === undefined) {
@@ -44,12 +49,30 @@ export function createRemembered(memory: MailboxMemory, now: () => number): Reme
     return state;
   }
 
+  async function toldAt(): Promise<Readonly<z.infer<typeof besideSchema>>> {
+    const read = z.safeParse(besideSchema, beside ?? (await memory.read('beside')));
+    const all = Object.entries(read.success ? read.data : {});
+    beside = Object.fromEntries(all.filter(([, [, at]]) => Math.abs(now() - at) < STALE_AFTER));
+    return beside;
+  }
+
   return {
     state: current,
     async become(changes) {
       const next = { ...(await current()), ...changes };
       state = next;
       await memory.write('state', next);
+    },
+    async told() {
+      const all = Object.entries(await toldAt());
+      return new Map(all.map(([parcel, [digest]]) => [parcel, digest]));
+    },
+    async tell(written) {
+      if (written.size === 0) return;
+      const added = [...written].map(([parcel, digest]) => [parcel, [digest, now()] as const]);
+      const next = { ...(await toldAt()), ...Object.fromEntries(added) };
+      beside = next;
+      await memory.write('beside', next);
     },
     async brokenFor(broken) {
       if (firstSeen === undefined) {
