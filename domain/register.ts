@@ -106,11 +106,14 @@ export function setFields(
   return { ...register, fields };
 }
 
-/** Stores the stamps it saw and keeps the values, so that undo needs no second copy. */
+/** Stores the stamps it saw and keeps the values, so that undo needs no second copy. It cannot be older
+ * than what it deletes, though the clock may say so: its words would be forgotten at once. */
 export function deleteRegister(register: Register, now: number): Register {
   const gone: Record<string, Stamp> = { ...register.gone };
   for (const [name, field] of Object.entries(register.fields)) gone[name] = stampOf(field);
-  return { ...register, gone, goneAt: Math.max(Math.floor(now), register.goneAt ?? 0) };
+  // A stamp is a millisecond later than the clock that made it.
+  const times = Object.values(register.fields).map(([, time]) => time - 1);
+  return { ...register, gone, goneAt: Math.max(Math.floor(now), register.goneAt ?? 0, ...times) };
 }
 
 /** A dead one without its values; the stamps stay, so that no copy brings the values back. */

@@ -219,13 +219,16 @@ export function createReplica(options: {
     edit(edits) {
       if (edits.some((edit) => unreadable.has(edit.key))) return false;
       const made = new Map<RecordKey, StoredRecord>();
+      /** Of a deletion: a note is deleted with its interview, which knows times and is named first. */
+      let goneAt = 0;
       for (const edit of edits) {
         const { key } = edit;
         // A stray epoch in one record must not turn away what other copies hold.
         const least = edit.kind === 'join' ? epoch() : Math.max(epoch(), highest);
-        const author = { now: now(), actor, epoch: least };
+        const author = { now: Math.max(now(), goneAt), actor, epoch: least };
         const record = applyEdit(made.get(key) ?? get(key), edit, author);
         if (record === undefined) continue;
+        if (edit.kind === 'delete') goneAt = Math.max(goneAt, record.goneAt ?? 0);
         // Written, it could not be read again: a mistake in the program must not reach storage.
         if (!fits(key, record)) throw new TypeError(`${edit.kind}: ${key} would not be readable`);
         made.set(key, record);

@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { applyEdit, type Edit } from '@/domain/edit.ts';
 import { FORGET_AFTER, forgotten } from '@/domain/forget.ts';
 import { isAlive, join, type StoredRecord } from '@/domain/record.ts';
+import { createReplica } from '@/storage/replica.ts';
+import { createSharedStore } from '../support/shared-area.ts';
 import { ENTRY, NOTE, reached, registerSteps, textSteps } from './arbitrary-records.ts';
 
+const atOnce = { turn: () => Promise.resolve(), settle: () => Promise.resolve(0) };
 const DELETED = 1000;
 const LATER = DELETED + FORGET_AFTER;
 
@@ -53,6 +56,26 @@ describe('What was deleted', () => {
     const left = forgotten(after([more], deletedNote), LATER);
     expect(JSON.stringify(left)).toContain('and then');
     expect(JSON.stringify(left)).not.toContain('the cache');
+  });
+});
+
+describe('On a clock that is years behind', () => {
+  it('a deletion is dated by the newest thing that it deletes, and has its 30 days', async () => {
+    const store = createSharedStore({ turns: atOnce });
+    const clock = { time: 5 * FORGET_AFTER };
+    const signal = new AbortController().signal;
+    const { area } = store.connect();
+    const replica = createReplica({ area, actor: 'a', now: () => clock.time, signal });
+    replica.edit([{ kind: 'set', key: ENTRY, fields: { status: 'asked' } }]);
+    replica.edit([{ kind: 'write', key: NOTE, text: 'the cache', replaces: [] }]);
+    clock.time = 1000;
+    replica.edit([ENTRY, NOTE].map((key) => ({ kind: 'delete', key }) as const));
+    for (const key of [ENTRY, NOTE]) {
+      const deleted = replica.get(key);
+      if (deleted === undefined) throw new Error(key);
+      expect(forgotten(deleted, 5 * FORGET_AFTER + 1000)).toBeUndefined();
+      expect(forgotten(deleted, 6 * FORGET_AFTER + 1000)).toBeDefined();
+    }
   });
 });
 
