@@ -40,6 +40,8 @@ export function createMending(
   const { local, replica, truth, backup, now } = places;
   /** The replica still holds them. */
   const taken = new Set<RecordKey>();
+  /** Put back, and storage would not keep the word of it: told with the next try. */
+  let untold: RestoredNotice | null = null;
 
   async function putBackTaken(): Promise<void> {
     if (taken.size === 0) return;
@@ -60,9 +62,11 @@ export function createMending(
     async putBack() {
       await putBackTaken();
       if (backup === undefined) return;
-      const notice = await backup.reconcile();
-      if (notice === null) return;
+      untold = (await backup.reconcile()) ?? untold;
+      if (untold === null) return;
+      const notice = untold;
       await local.set({ [NOTICE_KEY]: notice });
+      untold = null;
       onRestored?.(notice);
     },
     async tidyUp() {

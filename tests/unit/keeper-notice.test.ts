@@ -1,0 +1,25 @@
+/** What was put back unasked is told, whatever happens to the telling. */
+import { describe, expect, it } from 'vitest';
+import { NOTICE_KEY } from '@/domain/copies.ts';
+import { HEAD, headOf, keeperWorld, NOTE, noteOf } from './keeper-world.ts';
+
+describe('The person is told that storage was filled from the backup', () => {
+  it('though storage refuses the telling at first', async () => {
+    const device = keeperWorld();
+    device.local.put({ [HEAD]: headOf({ role: 'Engineer' }), [NOTE]: noteOf('pace') });
+    await device.begun();
+    device.local.empty();
+    let refusals = 1;
+    await device.begun({
+      local: (area) => ({
+        ...area,
+        set: (items) =>
+          NOTICE_KEY in items && refusals-- > 0
+            ? Promise.reject(new Error('An unexpected error occurred'))
+            : area.set(items),
+      }),
+    });
+    expect(device.local.read(NOTICE_KEY)).toMatchObject({ kind: 'emptied', records: 2 });
+    expect(device.notices).toHaveLength(1);
+  });
+});
