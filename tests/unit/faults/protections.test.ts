@@ -10,8 +10,10 @@ import {
 import { drawRuns, playAll, type Sample } from '../../faults/model/runs.ts';
 
 const RUNS = 120;
-/** Always the same runs: that the loss shows is tested here, and not how often. */
+/** Always the same runs: that the loss shows is tested here, and not how often. Where the first ones do
+ * not show it, the next are played: each change of what the keeper waits for shifts who meets whom. */
 const SEED = 2;
+const PARTS = 6;
 
 /** With this fault in place of some others, so that it need not be waited for. */
 function full(of: Act, instead: readonly Act[]): (sample: Sample) => Sample {
@@ -64,9 +66,13 @@ describe('Words are lost, or devices differ, without', () => {
   it.each(CASES)(
     '%s',
     async (_, off, change) => {
-      const drawn = drawRuns(SEED, RUNS).map(change);
-      const { lost, disagreed } = await playAll(drawn, off);
-      expect(lost + disagreed).toBeGreaterThan(0);
+      let found = 0;
+      for (let part = 0; part < PARTS && found === 0; part += 1) {
+        const drawn = drawRuns(SEED + part, RUNS).map(change);
+        const { lost, disagreed } = await playAll(drawn, off);
+        found = lost + disagreed;
+      }
+      expect(found).toBeGreaterThan(0);
     },
     300_000,
   );
