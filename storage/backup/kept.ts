@@ -5,8 +5,10 @@
  * Owns: how long it stays, and taking more in. Must not know: who asks for it back.
  */
 import type { ErasedCopy } from '@/domain/copies.ts';
+import { latestOf } from '@/domain/epoch.ts';
 import type { RecordKey } from '@/domain/keys.ts';
 import { join, type StoredRecord } from '@/domain/record.ts';
+import { HIGHEST } from '@/domain/stamp.ts';
 import { parseStored } from '../parse.ts';
 import {
   type Heading,
@@ -74,7 +76,9 @@ export async function keepErased(store: BackupStore, records: Records, now: numb
     const contents = new Map(readable.flatMap(({ raw }) => Object.entries(raw)));
     const newest = highestEpoch(contents.values());
     const isLater = newest === undefined || (highestEpoch(records.values()) ?? 0) > newest;
-    const at = isLater ? now : Math.max(...readable.map(({ heading }) => heading.at));
+    // On a clock that is years behind, the copy would be over when the clock is put right.
+    const deleted = Math.max(now, Math.min(HIGHEST, latestOf(records.values())));
+    const at = isLater ? deleted : Math.max(...readable.map(({ heading }) => heading.at));
     for (const [key, record] of records) {
       contents.set(key, joinedInto(contents.get(key), key, record));
     }

@@ -30,6 +30,18 @@ describe('Deleting everything on a computer whose clock was set back by years', 
     expect((await life.status()).erased).toMatchObject({ records: 3 });
   });
 
+  it('keeps its way back for 30 days, though the clock is put right the next day', async () => {
+    const made = desk();
+    made.local.put({ [HEAD]: headAt(LATER), [NOTE]: noted('pace') });
+    const life = made.live();
+    await life.ask({ kind: 'copies/erase-all' });
+    await made.pass(LATER + DAY - made.now());
+    await life.backup?.snapshotDay();
+    expect((await life.status()).erased).toMatchObject({ records: 2 });
+    await made.pass(30 * DAY);
+    expect((await life.status()).erased).toBeNull();
+  });
+
   it('tells other devices a time by which it is deleted there too', async () => {
     const made = desk();
     made.local.put({ [HEAD]: headAt(LATER), [NOTE]: noted('pace') });
