@@ -36,6 +36,7 @@ export const jitsi: SiteAdapter = {
       without: [],
     },
   ],
+  presenting: ['#filmstripLocalScreenShare'],
   moving: null,
   graceMs: 5000,
   layout: { root: null, controls: HANG_UP, barHeight: 72 },

@@ -57,6 +57,9 @@ export const meet: SiteAdapter = {
       without: [],
     },
   ],
+  // Icons that can only mean "stop". That of the page's own control is the same before and while
+  // presenting, and that of a presentation also stands on those of others.
+  presenting: ['=cancel_presentation', '=stop_screen_share', '=computer_cancel'],
   moving: null,
   graceMs: 3000,
   layout: { root: '.crqnQb', controls: `${LEAVE},${CAPTIONS},${SIDE_PANELS}`, barHeight: 80 },

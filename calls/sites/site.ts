@@ -45,6 +45,11 @@ export type SiteAdapter = {
   readonly clientFrame: string | null;
   /** In the order in which they rule each other out: ended, waiting, lobby, in call. */
   readonly signs: readonly Signs[];
+  /**
+   * Any of these on the page means that it is showing this person's screen to the others. Empty where
+   * nothing is known; none of them proves that nothing is shown.
+   */
+  readonly presenting: readonly Mark[];
   /** While this is on the page, vanished signs mean nothing: the page is moving people about. */
   readonly moving: Mark | null;
   /** How long all signs of the call may be gone before the call counts as ended. */

@@ -44,6 +44,10 @@ export const teams: SiteAdapter = {
       without: [],
     },
   ],
+  presenting: [
+    '[data-tid=stop-sharing-button]',
+    '[data-cid=calling-screen-share][aria-pressed=true]',
+  ],
   moving: null,
   graceMs: 5000,
   layout: { root: '[data-cid=call-screen-wrapper]', controls: HANG_UP, barHeight: 64 },

@@ -27,6 +27,7 @@ export const webex: SiteAdapter = {
       without: [],
     },
   ],
+  presenting: [],
   moving: null,
   graceMs: 10_000,
   layout: { root: null, controls: '[data-test=in-meeting-chat-toggle-button]', barHeight: 72 },

@@ -15,6 +15,7 @@ export const whereby: SiteAdapter = {
     { phase: 'lobby', seen: '2026-08', strong: [], weak: [], without: [] },
     { phase: 'inCall', seen: '2026-08', strong: [], weak: [], without: [] },
   ],
+  presenting: [],
   moving: null,
   graceMs: 10_000,
   layout: { root: null, controls: 'video~*', barHeight: 72 },

@@ -45,6 +45,8 @@ export const zoom: SiteAdapter = {
       without: [],
     },
   ],
+  // The bar of a screen that is no longer shared stays on the page, put away.
+  presenting: ['.sharer-button--stop:not(.sharer-controlbar-container--hidden *)'],
   moving: '.loading-layer--bo-room,.dialog-reconnect-container',
   graceMs: 30_000,
   layout: { root: '#root', controls: `#audioOptionMenu,${LEAVE}`, barHeight: 52 },

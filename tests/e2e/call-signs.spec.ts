@@ -41,6 +41,8 @@ const MEET_STATES: Readonly<Record<string, Expected>> = {
   waiting: { shows: 'waiting', counts: { '[jsname=CQylAd]': 1, '[data-is-muted]': 2 } },
   'in-call': { shows: 'inCall', counts: MEET_INSIDE },
   captions: { shows: 'inCall', counts: MEET_INSIDE },
+  presenting: { shows: 'inCall', counts: MEET_INSIDE },
+  'other-presents': { shows: 'inCall', counts: MEET_INSIDE },
   left: { shows: 'ended', counts: { ...MEET_LEFT, '[jsname=oI7Fj]': 1 } },
   removed: { shows: 'ended', counts: MEET_LEFT },
   strange: { shows: 'nothing', counts: {} },
@@ -74,6 +76,9 @@ const ZOOM_STATES: Readonly<Record<string, Expected>> = {
   },
   'in-call': { shows: 'inCall', counts: ZOOM_INSIDE },
   'bars-hidden': { shows: 'inCall', counts: ZOOM_INSIDE },
+  presenting: { shows: 'inCall', counts: ZOOM_INSIDE },
+  'presenting-over': { shows: 'inCall', counts: ZOOM_INSIDE },
+  'other-presents': { shows: 'inCall', counts: ZOOM_INSIDE },
   breakout: { shows: 'moving', counts: { '#wc-content': 1 } },
   // The control to leave stays for a while: only the address tells, a little later.
   'ended-by-host': { shows: 'inCall', counts: ZOOM_INSIDE },

@@ -13,6 +13,8 @@ export type StateReading = {
   /** The mark that was taken away; null: none. */
   readonly variant: string | null;
   readonly shows: PageShows;
+  /** Whether a mark says that this person's screen is shown to the others. */
+  readonly isPresenting: boolean;
   /** How many elements each mark that is a selector finds; marks that find none are left out. */
   readonly counts: Readonly<Record<string, number>>;
 };
@@ -24,11 +26,13 @@ export async function readStates(
   states: readonly string[],
 ): Promise<readonly StateReading[]> {
   await page.evaluate(`window.readSigns = ${readSigns.toString()}`);
-  const { signs, moving } = site;
+  const { signs, moving, presenting } = site;
   return page.evaluate(
     ([known, wanted]) => {
       const read: unknown = Reflect.get(window, 'readSigns');
       if (typeof read !== 'function') throw new Error('The reader is not in the page.');
+      // Asked as if they were the signs of a phase: by the same reader, names of icons included.
+      const share = { phase: 'inCall', seen: '', strong: known.presenting, weak: [], without: [] };
       const selectors = known.signs
         .flatMap(({ strong, weak, without }) => [...strong, ...weak, ...without])
         .filter((mark) => !mark.startsWith('='));
@@ -42,6 +46,7 @@ export async function readStates(
             state,
             variant: window.fixture.variants[number - 1] ?? null,
             shows: read(known, document),
+            isPresenting: read({ signs: [share], moving: null }, document).kind === 'phase',
             counts: Object.fromEntries(found.filter(([, count]) => count !== 0)),
           });
         }
@@ -49,6 +54,6 @@ export async function readStates(
       }
       return readings;
     },
-    [{ signs, moving }, states] as const,
+    [{ signs, moving, presenting }, states] as const,
   );
 }

@@ -44,6 +44,12 @@ function showBar(isInside) {
   page.querySelector('.leave').addEventListener('click', () => fixture.go('left'));
 }
 
+function showPresentation(presenter) {
+  SHOW['in-call']();
+  page.append(copy('presentation'));
+  page.querySelector('.presenter').textContent = presenter;
+}
+
 const SHOW = {
   landing() {
     page.append(copy('landing'));
@@ -81,6 +87,13 @@ const SHOW = {
     region.append('So, tell me about a time when you changed your mind.');
     page.append(region);
   },
+  /** One's own screen is shown to the others. The control in the bar keeps its icon. */
+  presenting() {
+    showPresentation('Sam Rivera (You, presenting)');
+    page.querySelector('.presentation').append(copy('stop'));
+    page.querySelector('.stop').addEventListener('click', () => fixture.go('in-call'));
+  },
+  'other-presents': () => showPresentation('Noor Haddad (presenting)'),
   left() {
     page.append(copy('left'));
     page.querySelector('#rejoin').addEventListener('click', () => fixture.go('in-call'));

@@ -33,6 +33,11 @@ function leave() {
   else history.replaceState(null, '', '/wc/leave?meetingNumber=12345678901&feedback=on');
 }
 
+function putShareAway() {
+  const bar = page.querySelector('.sharer-controlbar-container');
+  bar.classList.add('sharer-controlbar-container--hidden');
+}
+
 const SHOW = {
   invalid: () => page.append(copy('invalid')),
   preview() {
@@ -53,6 +58,21 @@ const SHOW = {
     SHOW['in-call']();
     page.querySelector('.footer').classList.add('footer__hidden');
     page.querySelector('.meeting-header').classList.add('meeting-header__hidden');
+  },
+  /** One's own screen is shown to the others. */
+  presenting() {
+    SHOW['in-call']();
+    page.append(copy('sharer'));
+    page.querySelector('.sharer-button--stop').addEventListener('click', putShareAway);
+  },
+  /** After it: the bar stays on the page. */
+  'presenting-over'() {
+    SHOW.presenting();
+    putShareAway();
+  },
+  'other-presents'() {
+    SHOW['in-call']();
+    page.append(copy('sharee'));
   },
   breakout() {
     SHOW['in-call']();
