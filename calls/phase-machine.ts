@@ -28,7 +28,8 @@ function shown(phase: CallPhase, address: CallAddress['kind'], shows: PageShows)
   if (address === 'none') return 'outside';
   if (shows.kind === 'phase') return shows.phase;
   if (shows.kind === 'moving' && phase !== 'outside') return phase;
-  return hasBeenIn ? 'ended' : 'unknown';
+  if (hasBeenIn) return 'ended';
+  return address === 'app' ? 'outside' : 'unknown';
 }
 
 function settleMs(from: CallPhase, to: CallPhase, shows: PageShows, graceMs: number): number {
@@ -52,7 +53,8 @@ export function nextPhase(
 ): PhaseState {
   const { phase } = state;
   const next = shown(phase, address, shows);
-  const due = address === 'call' ? now + settleMs(phase, next, shows, graceMs) : now;
+  const isHere = address === 'call' || address === 'app';
+  const due = isHere ? now + settleMs(phase, next, shows, graceMs) : now;
   const at = next === state.next ? Math.min(state.at, due) : due;
   return at > now && next !== phase ? { phase, next, at } : { phase: next, next, at: now };
 }

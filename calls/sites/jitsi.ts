@@ -1,7 +1,8 @@
 /**
- * Jitsi Meet as seen from its page.
+ * Jitsi Meet as seen from its page, whose source is public.
  *
- * Owns: its addresses, signs and layout. Must not know: what is made of them.
+ * Owns: its addresses, signs and layout. Must not know: what is made of them. The stage stands behind
+ * the lobby already, and a toolbox with fewer buttons in it: neither alone means a call.
  */
 import type { SiteAdapter } from './site.ts';
 
@@ -9,28 +10,33 @@ const HANG_UP = '.hangup-button';
 
 export const jitsi: SiteAdapter = {
   site: 'jitsi',
-  callPath: /^\/(?!static\/|$)([^/]+)\/?$/,
+  callPath: /^\/(?!static\/)([^/]{1,150})\/?$/,
+  appPath: null,
   leftPath: /^\/static\/close/,
   clientFrame: null,
   signs: [
-    { phase: 'ended', seen: '2026-08', strong: [], weak: [], without: [] },
     {
       phase: 'waiting',
-      seen: '2026-08',
-      strong: ['.lobby-screen', '[data-testid="lobby.knockButton"]'],
+      seen: '2026-11',
+      // Asking to be let in and waiting for it; both stand in a screen like that of the preparation.
+      strong: ['.lobby-screen', '[data-testid="lobby.knockButton"]', '.lobby-screen-content'],
       weak: [],
       without: [],
     },
     {
       phase: 'lobby',
-      seen: '2026-08',
-      strong: ['.premeeting-screen', '[data-testid="prejoin.joinMeeting"]'],
+      seen: '2026-11',
+      strong: [
+        '.premeeting-screen',
+        '[data-testid="prejoin.joinMeeting"]',
+        '#premeeting-name-input',
+      ],
       weak: [],
       without: [],
     },
     {
       phase: 'inCall',
-      seen: '2026-08',
+      seen: '2026-11',
       strong: [HANG_UP],
       weak: ['#new-toolbox', '#largeVideoContainer'],
       without: [],
@@ -39,5 +45,6 @@ export const jitsi: SiteAdapter = {
   presenting: ['#filmstripLocalScreenShare'],
   moving: null,
   graceMs: 5000,
-  layout: { root: null, controls: HANG_UP, barHeight: 72 },
+  // Its script sizes the stage from the window: a narrower root would only cut it off.
+  layout: { root: null, controls: HANG_UP, barHeight: 80 },
 };

@@ -43,7 +43,7 @@ export const SITES_ON_REQUEST: readonly SiteOnRequest[] = [
     name: 'Webex',
     origins: ['https://*.webex.com/*'],
     script: 'content-scripts/webex.js',
-    allFrames: true,
+    allFrames: false,
   },
   {
     site: 'whereby',

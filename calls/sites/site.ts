@@ -16,7 +16,10 @@ export type SignedPhase = 'ended' | 'waiting' | 'lobby' | 'inCall';
  */
 export type Mark = string;
 
-/** One strong mark makes the phase, or two weak ones that do not depend on each other. */
+/**
+ * Two points make a phase: a strong mark has two, a weak one has one. Weak marks of one phase do not
+ * depend on each other. Of several phases that have their points, the first in the list is shown.
+ */
 export type Signs = {
   readonly phase: SignedPhase;
   /** The month in which the marks were last seen on a live page. */
@@ -39,11 +42,16 @@ export type SiteAdapter = {
   readonly site: CallSite;
   /** The path of a call; the first group that took part is the call's number or code. */
   readonly callPath: RegExp;
+  /** A path at which there may be a call or not: there only signs tell. Null: no such path. */
+  readonly appPath: RegExp | null;
   /** The path that a call is left to; null where leaving keeps the address. */
   readonly leftPath: RegExp | null;
   /** The frame in which the site's shell may hold the call; null: always the top document. */
   readonly clientFrame: string | null;
-  /** In the order in which they rule each other out: ended, waiting, lobby, in call. */
+  /**
+   * In the order in which they rule each other out: ended, waiting, lobby, in call, as far as they
+   * are known. A second entry for a phase stands where its marks are to be believed.
+   */
   readonly signs: readonly Signs[];
   /**
    * Any of these on the page means that it is showing this person's screen to the others. Empty where

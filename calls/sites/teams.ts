@@ -1,38 +1,51 @@
 /**
  * Microsoft Teams in the browser, as seen from its pages.
  *
- * Owns: its addresses, signs and layout. Must not know: what is made of them. The address rarely tells
- * which meeting it is, so a call there has no key.
+ * Owns: its addresses, signs and layout. Must not know: what is made of them. One page serves chats,
+ * calendar and calls without changing its address, which rarely tells a call and never which one.
  */
 import type { SiteAdapter } from './site.ts';
 
 const HANG_UP = '#hangup-button,[data-tid=hangup-main-btn],[data-inp=hangup-button]';
-const PREJOIN = '[data-tid=calling-prejoin-screen]';
+/** Never `toggle-mute`, which is the same before the call. Unseen copies may outlive a call. */
+const MICROPHONE = '#microphone-button[data-state]';
+const INSIDE = [
+  MICROPHONE,
+  '[data-tid=call-duration]',
+  '[data-cid=calling-participant-stream]',
+  '[data-cid=call-screen-wrapper]',
+];
 
 export const teams: SiteAdapter = {
   site: 'teams',
-  callPath: /^\/(?:v2|l\/meetup-join|meet|light-meetings|_)(?:\/|$)/,
+  // Where somebody without an account joins; everywhere else only signs tell.
+  callPath: /^\/light-meetings\//,
+  appPath: /^/,
   leftPath: null,
   clientFrame: null,
   signs: [
     {
       phase: 'ended',
-      seen: '2026-10',
-      strong: ['[data-tid=calling-retry-screen]', '[data-tid=call-end-screen]'],
+      seen: '2026-07',
+      strong: [
+        '[data-tid=calling-retry-screen]',
+        '#calling-retry-screen-title',
+        '[data-tid=call-end-screen]',
+      ],
       weak: ['[data-tid=rejoin-button]', '[data-tid=call-rating-flex-container]'],
-      without: [],
+      without: [HANG_UP],
     },
     {
       phase: 'waiting',
-      seen: '2026-07',
+      seen: '2026-09',
       strong: ['[data-tid=calling-lobby-screen]'],
       weak: [],
       without: [],
     },
     {
       phase: 'lobby',
-      seen: '2026-07',
-      strong: [PREJOIN, '[data-tid=prejoin-join-button]'],
+      seen: '2026-09',
+      strong: ['[data-tid=calling-prejoin-screen]', '[data-tid=prejoin-join-button]'],
       weak: ['[data-tid=prejoin-display-name-input]', '[data-tid=prejoin-cancel-button]'],
       without: [],
     },
@@ -40,15 +53,18 @@ export const teams: SiteAdapter = {
       phase: 'inCall',
       seen: '2026-10',
       strong: [],
-      weak: [HANG_UP, '#microphone-button[data-state]', '[data-tid=call-duration]'],
+      weak: [HANG_UP, ...INSIDE],
       without: [],
     },
+    // Nobody has described the lobby well: one can leave it, and nothing else of a call is there.
+    { phase: 'waiting', seen: '2026-07', strong: [HANG_UP], weak: [], without: INSIDE },
   ],
   presenting: [
     '[data-tid=stop-sharing-button]',
     '[data-cid=calling-screen-share][aria-pressed=true]',
   ],
   moving: null,
-  graceMs: 5000,
+  // Its smaller rooms are calls of their own, and between two of them nothing is on the page.
+  graceMs: 30_000,
   layout: { root: '[data-cid=call-screen-wrapper]', controls: HANG_UP, barHeight: 64 },
 };

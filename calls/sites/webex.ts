@@ -1,28 +1,35 @@
 /**
- * Webex in the browser. Owns: what is known of it, which is little: phases are told by hand where
- * they are not seen. Must not know: what is made of it.
+ * Webex in the browser, as programs that join its calls describe it.
+ *
+ * Owns: what is known of it, which is little: nobody here has seen it, the months are those in which
+ * the descriptions were read, and no sign of an end is known. Must not know: what is made of it. The
+ * call stands in the page itself or in a frame. The panel always stands in the page: which of the
+ * many frames there holds the call could not be told for certain, and one panel in the right place
+ * with an unknown phase is better than two.
  */
 import type { SiteAdapter } from './site.ts';
 
+const CHAT = '[data-test=in-meeting-chat-toggle-button]';
+
 export const webex: SiteAdapter = {
   site: 'webex',
-  callPath: /^\/(?!$)/,
+  // A personal room. All its other addresses are of the site as well as of calls.
+  callPath: /^\/(?:meet|join)\/([^/]{1,150})\/?$/,
+  appPath: /^/,
   leftPath: null,
-  clientFrame: '#unified-webclient-iframe,iframe[name=thinIframe]',
+  clientFrame: null,
   signs: [
-    { phase: 'ended', seen: '2026-08', strong: [], weak: [], without: [] },
-    { phase: 'waiting', seen: '2026-08', strong: [], weak: [], without: [] },
     {
       phase: 'lobby',
-      seen: '2026-08',
+      seen: '2026-11',
       strong: ['[data-test=join-button]', '#interstitial_join_btn'],
       weak: [],
       without: [],
     },
     {
       phase: 'inCall',
-      seen: '2026-08',
-      strong: ['[data-test=in-meeting-chat-toggle-button]'],
+      seen: '2026-11',
+      strong: [CHAT],
       weak: ['[data-doi^="CHAT:"]', '.active-speaker-halo'],
       without: [],
     },
@@ -30,5 +37,5 @@ export const webex: SiteAdapter = {
   presenting: [],
   moving: null,
   graceMs: 10_000,
-  layout: { root: null, controls: '[data-test=in-meeting-chat-toggle-button]', barHeight: 72 },
+  layout: { root: null, controls: CHAT, barHeight: 72 },
 };

@@ -1,19 +1,11 @@
 /**
- * What the reader makes of every state of the fixture pages, and of every state with one mark gone:
- * a renamed element must not blind it.
+ * What the reader makes of every state of Meet and Zoom, and of every state with one mark gone: a
+ * renamed element must not blind it.
  */
-import { expect } from '@playwright/test';
 import { meet } from '../../calls/sites/meet.ts';
-import type { SignedPhase } from '../../calls/sites/site.ts';
 import { zoom } from '../../calls/sites/zoom.ts';
 import { MEET_CALL, ZOOM_TAB_CALL } from './support/call-fixture.ts';
-import { readStates } from './support/sign-reader.ts';
-import { test } from './support/test.ts';
-
-type Expected = {
-  readonly shows: SignedPhase | 'nothing' | 'moving';
-  readonly counts: Readonly<Record<string, number>>;
-};
+import { type Expected, testSigns } from './support/sign-tests.ts';
 
 const SWITCHES = 'div[role=button]:is([jsname=hw0c9],[jsname=psRWwc])';
 const JOIN = 'button[jsname]:not([aria-label])>span:only-child';
@@ -86,53 +78,5 @@ const ZOOM_STATES: Readonly<Record<string, Expected>> = {
   strange: { shows: 'nothing', counts: {} },
 };
 
-for (const { site, url, states } of [
-  { site: meet, url: MEET_CALL, states: MEET_STATES },
-  { site: zoom, url: ZOOM_TAB_CALL, states: ZOOM_STATES },
-]) {
-  test(`every state of ${site.site} is told, whole and with any one mark gone`, async ({
-    page,
-  }) => {
-    await page.goto(url);
-    for (const { state, variant, shows, counts } of await readStates(
-      page,
-      site,
-      Object.keys(states),
-    )) {
-      const what = `${state}, ${variant ?? 'whole'}`;
-      expect(shows.kind === 'phase' ? shows.phase : shows.kind, what).toBe(states[state]?.shows);
-      if (variant === null) expect(counts, what).toEqual(states[state]?.counts);
-    }
-  });
-
-  test(`the language of ${site.site} makes no difference`, async ({ page }) => {
-    await page.goto(url);
-    for (const locale of ['de', 'hu', 'ja']) {
-      await page.evaluate((code) => window.fixture.locale(code), locale);
-      const readings = await readStates(page, site, ['in-call']);
-      expect(readings[0]?.shows, locale).toMatchObject({ phase: 'inCall' });
-    }
-  });
-
-  test(`every mark of ${site.site} is plain CSS or the name of an icon`, async ({ page }) => {
-    await page.goto(url);
-    const { layout, moving, clientFrame } = site;
-    const marks = site.signs
-      .flatMap(({ strong, weak, without }) => [...strong, ...weak, ...without])
-      .concat([layout.root, layout.controls, moving, clientFrame].filter((mark) => mark !== null));
-    const broken = await page.evaluate(
-      (all) =>
-        all.filter((mark) => {
-          if (mark.startsWith('=')) return !/^=[a-z_]+$/.test(mark);
-          try {
-            document.querySelector(mark);
-            return false;
-          } catch {
-            return true;
-          }
-        }),
-      marks,
-    );
-    expect(broken).toEqual([]);
-  });
-}
+testSigns({ site: meet, url: MEET_CALL, states: MEET_STATES });
+testSigns({ site: zoom, url: ZOOM_TAB_CALL, states: ZOOM_STATES });

@@ -41,6 +41,10 @@ export const ZOOM_SHELL_CALL = 'https://app.zoom.us/wc/12345678901/join?fromPWA=
 export const ZOOM_TAB_CALL = 'https://app.zoom.us/wc/12345678901/join?webclientOpenMode=tab';
 export const ZOOM_VANITY_CALL = 'https://acme.zoom.us/wc/12345678901/join';
 
+export const TEAMS_HOME = 'https://teams.microsoft.com/v2/';
+export const TEAMS_LIGHT_CALL = 'https://teams.live.com/light-meetings/launch?coords=eyJ0IjoxfQ';
+export const JITSI_CALL = 'https://meet.jit.si/MockRoom';
+
 /** The document of a call page that has the given state; in Zoom's shell that is its frame. */
 export function go(target: Page | Frame, state: string): Promise<void> {
   return target.evaluate((name) => window.fixture.go(name), state);

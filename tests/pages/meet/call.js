@@ -1,5 +1,5 @@
 /** A meeting page: its states, its layout by script, its shortcuts. */
-import { createFixture } from '/fixture/shared/fixture.js';
+import { createFixture, dropAttribute } from '/fixture/shared/fixture.js';
 
 const page = document.querySelector('#page');
 const GAP = 16;
@@ -116,12 +116,6 @@ const SHOW = {
 function goHome() {
   history.pushState(null, '', '/landing');
   fixture.go('landing');
-}
-
-function dropAttribute(css, name) {
-  return (root) => {
-    for (const element of root.querySelectorAll(css)) element.removeAttribute(name);
-  };
 }
 
 function rewrite(word) {

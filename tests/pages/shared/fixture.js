@@ -51,10 +51,20 @@ const WORDS = {
   },
 };
 
-/** The guard that pages use: a field of the page's own is left alone. */
+/** The guard that most pages use: a field of the page's own is left alone. */
 function isTypingInPage(event) {
   return ['INPUT', 'TEXTAREA', 'SELECT'].includes(event.target?.tagName ?? '');
 }
+
+/** Ways to take a mark away, for the variants of a page. */
+export function dropAttribute(css, name) {
+  return (root) => {
+    for (const element of root.querySelectorAll(css)) element.removeAttribute(name);
+  };
+}
+
+export const dropClass = (css) => dropAttribute(css, 'class');
+export const dropId = (css) => dropAttribute(css, 'id');
 
 /**
  * @param {object} site
@@ -63,8 +73,9 @@ function isTypingInPage(event) {
  * @param {readonly {name: string, drop: (page: Document) => void}[]} site.variants
  * @param {(event: KeyboardEvent) => string | undefined} site.shortcut the action a key stands for
  * @param {() => Element | null} site.stage
+ * @param {(event: KeyboardEvent) => boolean} [site.isBusy] whether a key is left to something else
  */
-export function createFixture({ go, states, variants, shortcut, stage }) {
+export function createFixture({ go, states, variants, shortcut, stage, isBusy = isTypingInPage }) {
   let variant = 0;
   let locale = 'en';
   const observer = new MutationObserver(dress);
@@ -134,7 +145,7 @@ export function createFixture({ go, states, variants, shortcut, stage }) {
             target: event.target?.tagName ?? '',
             active: document.activeElement?.tagName ?? '',
           });
-          const action = type === 'keydown' && !isTypingInPage(event) ? shortcut(event) : undefined;
+          const action = type === 'keydown' && !isBusy(event) ? shortcut(event) : undefined;
           if (action !== undefined) fixture.actions.push(`${action} (${where})`);
         },
         { capture },

@@ -1,5 +1,5 @@
 /** The web client's own document: its states, its layout by script, its shortcuts. */
-import { createFixture } from '/fixture/shared/fixture.js';
+import { createFixture, dropAttribute, dropClass, dropId } from '/fixture/shared/fixture.js';
 
 const page = document.querySelector('#page');
 const isFramed = window !== window.top;
@@ -103,15 +103,6 @@ const SHOW = {
     page.append(main);
   },
 };
-
-function dropAttribute(css, name) {
-  return (root) => {
-    for (const element of root.querySelectorAll(css)) element.removeAttribute(name);
-  };
-}
-
-const dropClass = (css) => dropAttribute(css, 'class');
-const dropId = (css) => dropAttribute(css, 'id');
 
 const VARIANTS = [
   { name: 'leave control renamed', drop: dropClass('.footer__leave-btn-container') },
