@@ -1,10 +1,12 @@
 import { defineConfig } from 'wxt';
 import { askedTemplate } from './assets/templates/asked-template.ts';
+import { SITES_ALWAYS_ON } from './calls/sites/always-on.ts';
+import { SITES_ON_REQUEST } from './calls/sites/on-request.ts';
 import { nativeBrowser } from './entrypoints/panel/native-build.ts';
 import { catalogueAsModule } from './locales/words-build.ts';
 
-/** Meet sends the call as the top document; Zoom as a same-origin frame below `/wc/`. */
-const CALL_HOSTS = ['https://meet.google.com/*', 'https://*.zoom.us/*'];
+const ALWAYS_ON = SITES_ALWAYS_ON.flatMap(({ origins }) => origins);
+const ON_REQUEST = SITES_ON_REQUEST.flatMap(({ origins }) => origins);
 
 export default defineConfig({
   imports: false,
@@ -36,7 +38,9 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms'],
-    host_permissions: CALL_HOSTS,
+    host_permissions: ALWAYS_ON,
+    // Asked for by a click (docs/decisions/0021-sites-on-request.md).
+    optional_host_permissions: ON_REQUEST,
     action: { default_title: '__MSG_extName__' },
     commands: {
       'toggle-panel': {
@@ -48,7 +52,7 @@ export default defineConfig({
     // sends COEP (docs/decisions/0003-frame.md). Origins only: a path in `matches` keeps Chromium
     // from loading the extension at all.
     web_accessible_resources: [
-      { resources: ['panel.html'], matches: ['https://meet.google.com/*', 'https://*.zoom.us/*'] },
+      { resources: ['panel.html'], matches: [...ALWAYS_ON, ...ON_REQUEST] },
     ],
     ...(browser === 'firefox'
       ? {

@@ -96,7 +96,12 @@ export function startCallSession(
     _sender: unknown,
     respond: (answer: CallReport) => void,
   ): void {
-    if (!isBackgroundToScript(message) || role !== 'holder') return;
+    if (!isBackgroundToScript(message)) return;
+    if (message.kind === 'background/leave') {
+      if (message.site === report.site) life.abort();
+      return;
+    }
+    if (role !== 'holder') return;
     respond(report);
     if (message.kind === 'background/ask') return;
     isAway = message.kind === 'background/toggle' && keeper?.isShown() === true;

@@ -6,6 +6,7 @@
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 
-export const { runtime, storage, tabs, action, commands, scripting, windows, alarms } = browser;
+export const { runtime, storage, tabs, action, commands, scripting, permissions, windows, alarms } =
+  browser;
 
 export type MessageSender = Runtime.MessageSender;

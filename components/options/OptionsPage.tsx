@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RecordKey } from '@/domain/keys.ts';
 import type { SaveState } from '@/domain/replica.ts';
 import { t } from '@/locales/t.ts';
+import type { CallSites } from '@/state/call-sites.ts';
 import type { SettingsEditor } from '@/state/settings-editor.ts';
 import type { TemplateEditor } from '@/state/template-editor.ts';
 import type { TemplateExchange } from '@/state/template-import.ts';
@@ -23,6 +24,7 @@ import './template.css';
 import './wording.css';
 import './switch.css';
 import './settings.css';
+import './sites.css';
 
 /** How long the words on the last step stay in sight, in milliseconds. */
 const READ_WITHIN = 8000;
@@ -32,6 +34,7 @@ export type OptionsPageProps = {
   readonly search: TemplateSearch;
   readonly exchange: TemplateExchange;
   readonly settings: SettingsEditor;
+  readonly sites: CallSites;
   readonly data: Omit<DataSectionProps, 'settings'>;
   readonly restored: RestoredWordProps;
   readonly saveState: ReadonlySignal<SaveState>;
@@ -85,7 +88,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <UnreadableWord unreadable={props.unreadable.value} />
         <ImportCard exchange={exchange} />
         <TemplateSection editor={editor} search={search} say={say} />
-        <SettingsSection editor={props.settings} />
+        <SettingsSection editor={props.settings} sites={props.sites} />
         <DataSection {...props.data} settings={props.settings} />
         <div class="options-news">
           <RestoredWord {...props.restored} />

@@ -2,16 +2,21 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
+import type { CallSites } from '@/state/call-sites.ts';
 import type { SettingsEditor } from '@/state/settings-editor.ts';
+import { CallSitesSection } from './CallSitesSection.tsx';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
 import { MinutesSetting } from './MinutesSetting.tsx';
 
 /** As the stored field allows it (domain/settings.ts). */
 const PLANNED = { least: 5, most: 480 } as const;
 
-export type SettingsSectionProps = { readonly editor: SettingsEditor };
+export type SettingsSectionProps = {
+  readonly editor: SettingsEditor;
+  readonly sites: CallSites;
+};
 
-export function SettingsSection({ editor }: SettingsSectionProps) {
+export function SettingsSection({ editor, sites }: SettingsSectionProps) {
   const [isRefused, setRefused] = useState(false);
   const now = editor.settings.value;
   const set = (fields: Partial<Settings>) => setRefused(!editor.set(fields));
@@ -68,6 +73,7 @@ export function SettingsSection({ editor }: SettingsSectionProps) {
           onSet={(plannedMinutes) => set({ plannedMinutes })}
         />
       </div>
+      <CallSitesSection sites={sites} />
     </section>
   );
 }

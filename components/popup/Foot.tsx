@@ -9,10 +9,13 @@ import {
   PencilLine,
   PictureInPicture2,
 } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '@/locales/t.ts';
+import type { CallSites, SiteState } from '@/state/call-sites.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
+import { OfferedSites } from './OfferedSites.tsx';
+import { type AllowOutcome, siteWords } from './site-words.ts';
 import './foot.css';
 
 /** `no-call`: nothing in the tab beside the popup can show the panel. */
@@ -20,6 +23,8 @@ export type PanelOutcome = 'shown' | 'no-call';
 
 export type PopupActions = {
   readonly openPanel: () => Promise<PanelOutcome>;
+  /** Asks for the site, in the turn of the click, and shows the panel if this tab is one of its calls. */
+  readonly allowSite: (site: SiteState) => Promise<AllowOutcome>;
   readonly readAll: () => void;
   readonly openTemplate: () => void;
   readonly openPast: () => void;
@@ -35,6 +40,7 @@ export type FootProps = {
   readonly actions: PopupActions;
   readonly questionCount: number;
   readonly hasChosen: boolean;
+  readonly sites: CallSites;
 };
 
 type Word =
@@ -43,13 +49,21 @@ type Word =
   | { readonly kind: 'said'; readonly words: string }
   | { readonly kind: 'trouble'; readonly words: string };
 
-export function Foot({ actions, questionCount, hasChosen }: FootProps) {
+export function Foot({ actions, questionCount, hasChosen, sites }: FootProps) {
   const [word, setWord] = useState<Word>({ kind: 'none' });
+  const main = useRef<HTMLButtonElement>(null);
 
   async function open(): Promise<void> {
     setWord({ kind: 'none' });
     const outcome = await actions.openPanel();
     if (outcome === 'no-call') setWord({ kind: 'no-call' });
+  }
+
+  async function allow(site: SiteState): Promise<void> {
+    const words = siteWords(await actions.allowSite(site), site.name);
+    setWord(words === null ? { kind: 'none' } : { kind: 'said', words });
+    // The button that was pressed has gone with the words around it.
+    main.current?.focus();
   }
 
   async function copy(attempt: () => Promise<boolean>, done: string): Promise<void> {
@@ -73,12 +87,13 @@ export function Foot({ actions, questionCount, hasChosen }: FootProps) {
                 {t('popup.tryPractice')}
               </Button>
             </div>
+            <OfferedSites sites={sites} onChoose={(site) => void allow(site)} />
           </>
         )}
         {(word.kind === 'said' || word.kind === 'trouble') && <p>{word.words}</p>}
       </div>
       <div class="foot-line">
-        <Button tone="main" onPress={() => void open()}>
+        <Button tone="main" buttonRef={main} onPress={() => void open()}>
           {t('popup.openPanel')}
         </Button>
         <Button tone="quiet" icon={BookOpen} onPress={actions.readAll}>

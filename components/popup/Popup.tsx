@@ -11,6 +11,7 @@ import type { Settings } from '@/domain/settings.ts';
 import type { Pack } from '@/domain/shipped-template.ts';
 import type { Template } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
+import type { CallSites } from '@/state/call-sites.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble } from '../ui/SaveWord.tsx';
@@ -29,6 +30,7 @@ export type PopupProps = {
   readonly saveState: ReadonlySignal<SaveState>;
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, Unreadable>>;
   readonly restored: RestoredWordProps;
+  readonly sites: CallSites;
   readonly actions: PopupActions;
 };
 
@@ -79,6 +81,7 @@ export function Popup(props: PopupProps) {
         actions={actions}
         questionCount={offered.length}
         hasChosen={preparation.chosen.value.length > 0}
+        sites={props.sites}
       />
       <p role="status" class="visually-hidden">
         {said.value}

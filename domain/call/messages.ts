@@ -44,7 +44,9 @@ export type BackgroundToScript =
   | { readonly kind: 'background/show' }
   | { readonly kind: 'background/toggle' }
   /** Changes nothing; the document that holds the call answers this and the others by `CallReport`. */
-  | { readonly kind: 'background/ask' };
+  | { readonly kind: 'background/ask' }
+  /** The person has taken the site back: every script in it goes, with its panel. */
+  | { readonly kind: 'background/leave'; readonly site: CallSite };
 
 /** Script to panel, over the port handed in with the nonce. */
 export type ScriptToPanel =
@@ -116,7 +118,7 @@ export function isPanelPlacement(value: unknown): value is PanelPlacement {
 }
 
 export function isBackgroundToScript(value: unknown): value is BackgroundToScript {
-  return isBag(value) && /^background\/(show|toggle|ask)$/.test(String(value.kind));
+  return isBag(value) && /^background\/(show|toggle|ask|leave)$/.test(String(value.kind));
 }
 
 export function isCallReport(value: unknown): value is CallReport {

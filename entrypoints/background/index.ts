@@ -3,6 +3,7 @@ import { defineBackground } from '#imports';
 import { endWhatRanBefore, endWhatWasPutBack } from './after-crash.ts';
 import { answerCopies } from './answer-copies.ts';
 import { answerMessages } from './answer-messages.ts';
+import { keepSitesInStep } from './call-sites.ts';
 import { closeStorageToPages } from './close-storage.ts';
 import { handleCommands } from './commands.ts';
 import { handleInstall } from './install.ts';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   answerCopies(() => Promise.resolve(theCopies()));
   handleCommands();
   handleInstall();
+  keepSitesInStep(isFirst);
   endWhatRanBefore(isFirst);
   endInterviewsOfLeftCalls();
   closeStorageToPages();

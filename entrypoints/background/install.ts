@@ -4,7 +4,9 @@
  * Owns: both. Must not know: what the script or the practice call do. The first run never opens over
  * a live call: with a call tab open nothing opens and the icon gets a badge.
  */
-import { action, runtime, scripting, tabs } from '@/storage/browser.ts';
+import { action, runtime, tabs } from '@/storage/browser.ts';
+import { serveOpenTabs } from '../shared/serve-open-tabs.ts';
+import { renewSites } from './call-sites.ts';
 import { report } from './report.ts';
 
 export function handleInstall(): void {
@@ -15,6 +17,8 @@ export function handleInstall(): void {
 
 async function afterInstall(reason: string): Promise<void> {
   const open = await serveOpenCalls();
+  // An update forgets what was registered for the sites on request.
+  await renewSites();
   if (reason !== 'install') return;
   if (open === 0) await tabs.create({ url: runtime.getURL('practice.html') });
   else await action.setBadgeText({ text: '1' });
@@ -27,19 +31,7 @@ async function serveOpenCalls(): Promise<number> {
   let served = 0;
   for (const { matches, js } of scripts) {
     if (js === undefined || matches === undefined) continue;
-    for (const tab of await tabs.query({ url: matches })) {
-      if (tab.id === undefined) continue;
-      served += 1;
-      await inject(tab.id, js);
-    }
+    served += (await serveOpenTabs({ matches, files: js, allFrames: true })).length;
   }
   return served;
-}
-
-async function inject(tab: number, files: string[]): Promise<void> {
-  try {
-    await scripting.executeScript({ target: { tabId: tab, allFrames: true }, files });
-  } catch {
-    // A discarded tab or an error page of the browser: the script comes with its next load.
-  }
 }

@@ -13,6 +13,7 @@ import { createTemplateSearch } from '@/state/template-search.ts';
 import { launch } from '../shared/launch.tsx';
 import { openSurface } from '../shared/open-surface.ts';
 import { followRestoredNotice } from '../shared/restored-notice.ts';
+import { openCallSites } from '../shared/site-access.ts';
 import { offerFile } from './offer-file.ts';
 import { openData } from './open-data.ts';
 import '@/assets/base.css';
@@ -25,6 +26,9 @@ function showNamedPart(): void {
 void launch(openSurface, (surface) => {
   document.title = t('options.title');
   const { records, template, surroundings, shipped } = surface;
+  const sites = openCallSites(surface.signal);
+  // Unanswered, the list stays empty until something changes there.
+  void sites.look().catch(() => undefined);
   const editor = createTemplateEditor({
     records,
     template,
@@ -53,6 +57,7 @@ void launch(openSurface, (surface) => {
         label: t('options.step.import'),
       })}
       settings={createSettingsEditor(records, surface.settings)}
+      sites={sites}
       data={{
         data: openData(surface),
         aboutOf: (key) => recordAbout(key, records, template.peek()),

@@ -8,7 +8,9 @@ import { copyText } from '../shared/clipboard.ts';
 import { launch } from '../shared/launch.tsx';
 import { openPreparation } from '../shared/open-preparation.ts';
 import { followRestoredNotice } from '../shared/restored-notice.ts';
+import { openCallSites } from '../shared/site-access.ts';
 import { openSurfaceOn, type Surface } from '../shared/surface.ts';
+import { allowSite } from './allow-site.ts';
 import { copyHandIn } from './copy.ts';
 import { showPanelInActiveTab } from './show-panel.ts';
 
@@ -34,6 +36,7 @@ if (isTab) document.documentElement.dataset.place = 'tab';
 
 async function draw(surface: Surface) {
   const preparation = await openPreparation(surface);
+  const sites = openCallSites(surface.signal);
 
   function card(): string {
     const chosen = preparation.chosen.value.map(
@@ -51,9 +54,17 @@ async function draw(surface: Surface) {
       saveState={surface.records.saveState}
       unreadable={surface.records.unreadable}
       restored={followRestoredNotice(surface.signal)}
+      sites={sites}
       actions={{
         openPanel: async () => {
           const outcome = await showPanelInActiveTab();
+          if (outcome === 'shown' && !isTab) window.close();
+          // Without an answer nothing is offered; all else works.
+          if (outcome === 'no-call') await sites.look().catch(() => undefined);
+          return outcome;
+        },
+        allowSite: async (site) => {
+          const outcome = await allowSite(sites, site);
           if (outcome === 'shown' && !isTab) window.close();
           return outcome;
         },

@@ -84,7 +84,9 @@ export function keepPanel(practice: Practice, { settings, signal: until }: Surfa
 
   function onMessage(message: unknown): Promise<CallReport> | undefined {
     if (!isBackgroundToScript(message) || practice.phase.peek() !== 'inCall') return undefined;
-    if (message.kind !== 'background/ask') obey(message.kind);
+    if (message.kind === 'background/show' || message.kind === 'background/toggle') {
+      obey(message.kind);
+    }
     return Promise.resolve(report());
   }
 

@@ -2,10 +2,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { manifestOf } from './build-files.ts';
+import { SITES_ON_REQUEST } from '../../calls/sites/on-request.ts';
+import { callScripts, manifestOf } from './build-files.ts';
 
 const PERMISSIONS = ['alarms', 'scripting', 'storage'];
 const HOSTS = ['https://*.zoom.us/*', 'https://meet.google.com/*'];
+const HOSTS_ON_REQUEST = [
+  'https://*.webex.com/*',
+  'https://*.whereby.com/*',
+  'https://*.zoomgov.com/*',
+  'https://meet.jit.si/*',
+  'https://teams.cloud.microsoft/*',
+  'https://teams.live.com/*',
+  'https://teams.microsoft.com/*',
+];
 const CALL_PAGES = ['https://*.zoom.us/wc/*', 'https://meet.google.com/*'];
 
 const privacy = path.resolve(import.meta.dirname, '../../docs/privacy.md');
@@ -18,12 +28,12 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(manifest.permissions?.toSorted()).toEqual(PERMISSIONS);
     expect(manifest.host_permissions?.toSorted()).toEqual(HOSTS);
     expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions?.toSorted()).toEqual(HOSTS_ON_REQUEST);
   });
 
   it('gives a reason for each of them in docs/privacy.md', () => {
     const text = readFileSync(privacy, 'utf8');
-    const asked = [...PERMISSIONS, ...HOSTS];
+    const asked = [...PERMISSIONS, ...HOSTS, ...HOSTS_ON_REQUEST];
     expect(asked.filter((permission) => !text.includes(`\`${permission}\``))).toEqual([]);
   });
 
@@ -41,10 +51,18 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     ]);
   });
 
+  it('has the script of every site on request, for the background to register', () => {
+    const scripts = callScripts(browser);
+    expect(SITES_ON_REQUEST.filter(({ script }) => !scripts.includes(script))).toEqual([]);
+    expect(SITES_ON_REQUEST.flatMap(({ origins }) => origins).toSorted()).toEqual(HOSTS_ON_REQUEST);
+  });
+
   it('lets call pages frame the panel and reach nothing else', () => {
     const resources = manifest.web_accessible_resources ?? [];
     expect(resources.flatMap((entry) => entry.resources)).toEqual(['panel.html']);
-    expect(resources.flatMap((entry) => entry.matches ?? []).toSorted()).toEqual(HOSTS);
+    expect(resources.flatMap((entry) => entry.matches ?? []).toSorted()).toEqual(
+      [...HOSTS, ...HOSTS_ON_REQUEST].toSorted(),
+    );
     // With an address that changes, Chromium blocks the frame on pages such as Zoom's.
     expect(resources.filter((entry) => entry.use_dynamic_url === true)).toEqual([]);
   });

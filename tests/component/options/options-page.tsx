@@ -14,6 +14,7 @@ import { createTemplateExchange } from '@/state/template-import.ts';
 import { createTemplateSearch } from '@/state/template-search.ts';
 import { createYourData } from '@/state/your-data.ts';
 import { type CopiesDesk, createCopiesDesk, noNotice } from '../../support/copies-desk.ts';
+import { createFakeSites, type FakeSites } from '../../support/fake-sites.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
 import type { SharedStore } from '../../support/shared-area.ts';
 import { openEditor } from '../../support/template-page.ts';
@@ -25,6 +26,7 @@ export type OptionsOnScreen = {
   /** Texts offered as files, the last one last. */
   readonly exported: readonly string[];
   readonly desk: CopiesDesk;
+  readonly fakeSites: FakeSites;
 };
 
 /** Two aspects are as good as thirteen, and the rules of accessibility are checked in no time. */
@@ -63,6 +65,8 @@ export async function showOptions(
     new AbortController().signal,
   );
   await data.refresh();
+  const fakeSites = createFakeSites();
+  await fakeSites.model.look();
   const { container } = render(
     <OptionsPage
       editor={editor}
@@ -74,6 +78,7 @@ export async function showOptions(
         label: 'importing a file',
       })}
       settings={createSettingsEditor(records, surface.settings)}
+      sites={fakeSites.model}
       data={{ data, aboutOf: (key) => recordAbout(key, records, template.peek()) }}
       restored={noNotice()}
       saveState={records.saveState}
@@ -81,7 +86,7 @@ export async function showOptions(
       onExport={(text) => exported.push(text)}
     />,
   );
-  return { surface, user: userEvent.setup({ delay: null }), container, exported, desk };
+  return { surface, user: userEvent.setup({ delay: null }), container, exported, desk, fakeSites };
 }
 
 /** The part of the page about one aspect. */

@@ -7,6 +7,7 @@ import { Popup } from '@/components/popup/Popup.tsx';
 import type { RestoredWordProps } from '@/components/ui/RestoredNotice.tsx';
 import { createPreparation } from '@/state/preparation.ts';
 import { noNotice } from '../../support/copies-desk.ts';
+import { createFakeSites, type FakeSites } from '../../support/fake-sites.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
 
 const STEPS = { choose: 'choosing', takeOff: 'taking off', move: 'moving' };
@@ -16,12 +17,14 @@ export async function openPopup(
     readonly surface?: MemorySurface;
     readonly actions?: Partial<PopupActions>;
     readonly restored?: RestoredWordProps;
+    readonly fakeSites?: FakeSites;
   } = {},
 ) {
   const surface = given.surface ?? (await openMemorySurface());
   const preparation = createPreparation({ ...surface, steps: STEPS });
   const actions: PopupActions = {
     openPanel: vi.fn(async () => 'no-call' as const),
+    allowSite: vi.fn(async () => 'no-call' as const),
     readAll: vi.fn(),
     openTemplate: vi.fn(),
     openPast: vi.fn(),
@@ -40,6 +43,7 @@ export async function openPopup(
       saveState={surface.records.saveState}
       unreadable={surface.records.unreadable}
       restored={given.restored ?? noNotice()}
+      sites={(given.fakeSites ?? createFakeSites()).model}
       actions={actions}
     />,
   );

@@ -1,0 +1,14 @@
+/**
+ * In Webex: the call may be a frame of its page; documents without one stand down by themselves. Wiring only.
+ *
+ * The background registers it where the person allowed it (entrypoints/background/sites-in-step.ts): no
+ * address stands here, since the build would ask for it in the manifest.
+ */
+import { defineContentScript } from '#imports';
+import { webex } from '@/calls/sites/webex.ts';
+import { startInCall } from '../shared/start-in-call.ts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  main: () => startInCall(webex),
+});
