@@ -40,6 +40,11 @@ type Chrome = {
   };
   readonly scripting: {
     executeScript(injection: object): Promise<unknown>;
+    getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]>;
+  };
+  /** The browser's own page of extensions has it, and no other. */
+  readonly developerPrivate: {
+    removeHostPermission(extension: string, host: string): Promise<void>;
   };
 };
 

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, expect, type Worker } from '@playwright/test';
 import { findChromium } from '../../../scripts/find-browser.mjs';
 import { answer } from '../../pages/serve.ts';
+import { extensionIdOf } from './installed-profile.ts';
 
 export const BUILD =
   process.env.DEBRIEF_BUILD ??
@@ -48,6 +49,17 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   const extension = await started(context, refused, options);
   if (isFirstRun && options.keepPractice !== true) await closePractice(context);
   return extension;
+}
+
+/** A browser that has Debrief in its profile (installed-profile.ts), as after an install by hand. */
+export async function launchInstalled(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const context = await launch(options, []);
+  const refused = await keepOffNetwork(context);
+  const page = context.pages()[0] ?? (await context.newPage());
+  const id = extensionIdOf(options.build ?? BUILD);
+  // It wakes the background, which may sleep since the last time.
+  await page.goto(`chrome-extension://${id}/options.html`);
+  return started(context, refused, options);
 }
 
 /** A browser as it was before Debrief came to it. */

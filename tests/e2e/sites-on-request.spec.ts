@@ -1,0 +1,164 @@
+/** Call sites on request: allowed by a click, served at once and from then on, gone when taken back. */
+import { realpathSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { faultsOf } from './support/accessibility.ts';
+import { BUILD, type ExtensionBrowser, launchInstalled } from './support/browser.ts';
+import { choose, pageAddress, RAMBLED } from './support/choose.ts';
+import { writeInstalledProfile } from './support/installed-profile.ts';
+import { hostCount, openPanelFrame, panelFrames } from './support/panel-frame.ts';
+
+const JITSI = 'https://meet.jit.si/*';
+const ROOM = 'https://meet.jit.si/PracticeInterview';
+const ALL = [
+  JITSI,
+  'https://teams.microsoft.com/*',
+  'https://teams.live.com/*',
+  'https://teams.cloud.microsoft/*',
+  'https://*.webex.com/*',
+  'https://*.whereby.com/*',
+  'https://*.zoomgov.com/*',
+];
+const NAMES = ['Jitsi Meet', 'Microsoft Teams', 'Webex', 'Whereby', 'Zoom for Government'];
+const build = realpathSync(BUILD);
+
+type Start = { readonly profile: string; readonly again?: boolean };
+
+async function start({ profile, again = false }: Start): Promise<ExtensionBrowser> {
+  if (!again) writeInstalledProfile(profile, build, ALL);
+  const extension = await launchInstalled({ profile, build });
+  await extension.context.route('https://meet.jit.si/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>call</title>' }),
+  );
+  return extension;
+}
+
+async function openCall({ context }: ExtensionBrowser, address = ROOM): Promise<Page> {
+  const call = await context.newPage();
+  await call.goto(address);
+  return call;
+}
+
+async function openOptions(extension: ExtensionBrowser): Promise<Page> {
+  const options = await extension.context.newPage();
+  await options.goto(pageAddress(extension, 'options'));
+  return options;
+}
+
+const siteSwitch = (options: Page, name: string) =>
+  options.getByRole('switch', { name, exact: true });
+
+async function typeIn(call: Page, words: string): Promise<void> {
+  await call.bringToFront();
+  const panel = await openPanelFrame(call);
+  await panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).fill(words);
+  await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
+}
+
+const registered = ({ worker }: ExtensionBrowser) =>
+  worker.evaluate(async () =>
+    (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort(),
+  );
+
+test('a site switched on has its panel in the open tab, in a new one and after a restart', async ({}, info) => {
+  test.slow();
+  const profile = info.outputPath('profile');
+  const first = await start({ profile });
+  await choose(first, [RAMBLED]);
+  const call = await openCall(first);
+  expect(await hostCount(call)).toBe(0);
+
+  const options = await openOptions(first);
+  await siteSwitch(options, 'Jitsi Meet').click();
+  await expect(siteSwitch(options, 'Jitsi Meet')).toBeChecked();
+  // The call page was never loaded anew.
+  await openPanelFrame(call);
+  expect(await hostCount(call)).toBe(1);
+  const other = await openCall(first, `${ROOM}Two`);
+  await openPanelFrame(other);
+  expect(first.refused).toEqual([]);
+  await first.close();
+
+  const second = await start({ profile, again: true });
+  await openPanelFrame(await openCall(second));
+  const later = await openOptions(second);
+  await expect(siteSwitch(later, 'Jitsi Meet')).toBeChecked();
+  await second.close();
+});
+
+test('a site switched off loses its panel at once, and does not get it back', async ({}, info) => {
+  test.slow();
+  const extension = await start({ profile: info.outputPath('profile') });
+  await choose(extension, [RAMBLED]);
+  const call = await openCall(extension);
+  const options = await openOptions(extension);
+  await siteSwitch(options, 'Jitsi Meet').click();
+  // Never loaded anew.
+  await typeIn(call, 'the cache one');
+
+  await options.bringToFront();
+  await siteSwitch(options, 'Jitsi Meet').click();
+  await expect(siteSwitch(options, 'Jitsi Meet')).not.toBeChecked();
+  await expect.poll(() => hostCount(call)).toBe(0);
+  await expect.poll(() => registered(extension)).toEqual([]);
+  await call.reload();
+  expect(await hostCount(call)).toBe(0);
+
+  // Switched on again, the same page has it again, with the words in it.
+  await siteSwitch(options, 'Jitsi Meet').click();
+  await call.bringToFront();
+  const panel = await openPanelFrame(call);
+  await expect(panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue(
+    'the cache one',
+  );
+  await extension.close();
+});
+
+test('the popup asks for the site beside it and shows the panel there', async ({}, info) => {
+  const extension = await start({ profile: info.outputPath('profile') });
+  const call = await openCall(extension);
+  const popup = await extension.context.newPage();
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.goto(pageAddress(extension, 'popup'));
+  await call.bringToFront();
+  const press = (name: string) =>
+    popup.getByRole('button', { name, exact: true }).evaluate((button) => {
+      if (button instanceof HTMLElement) button.click();
+    });
+  await press('Open the panel');
+  await expect(popup.getByText('No call in this tab.')).toBeVisible();
+  expect(await faultsOf(popup)).toEqual([]);
+  await press('Jitsi Meet');
+  // No question is chosen: it is there because it was asked for.
+  await openPanelFrame(call);
+  await expect(popup.getByText('No call in this tab.')).toBeHidden();
+  await extension.close();
+});
+
+test('what is changed in the browser’s own settings is followed', async ({}, info) => {
+  test.slow();
+  const extension = await start({ profile: info.outputPath('profile') });
+  await choose(extension, [RAMBLED]);
+  const options = await openOptions(extension);
+  for (const name of NAMES) {
+    await siteSwitch(options, name).click();
+    await expect(siteSwitch(options, name)).toBeChecked();
+  }
+  await expect
+    .poll(() => registered(extension))
+    .toEqual(['jitsi', 'teams', 'webex', 'whereby', 'zoomgov']);
+  expect(await faultsOf(options)).toEqual([]);
+  const call = await openCall(extension);
+  await openPanelFrame(call);
+
+  const settings = await extension.context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(([id, host]) => chrome.developerPrivate.removeHostPermission(id, host), [
+    extension.extensionId,
+    JITSI,
+  ] as const);
+  await expect(siteSwitch(options, 'Jitsi Meet')).not.toBeChecked();
+  await expect.poll(() => hostCount(call)).toBe(0);
+  expect(panelFrames(call)).toEqual([]);
+  await expect.poll(() => registered(extension)).not.toContain('jitsi');
+  await extension.close();
+});
