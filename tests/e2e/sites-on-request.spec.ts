@@ -3,12 +3,12 @@ import { realpathSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { faultsOf } from './support/accessibility.ts';
 import { BUILD, type ExtensionBrowser, launchInstalled } from './support/browser.ts';
+import { JITSI_CALL } from './support/call-fixture.ts';
 import { choose, pageAddress, RAMBLED } from './support/choose.ts';
 import { writeInstalledProfile } from './support/installed-profile.ts';
 import { hostCount, openPanelFrame, panelFrames } from './support/panel-frame.ts';
 
 const JITSI = 'https://meet.jit.si/*';
-const ROOM = 'https://meet.jit.si/PracticeInterview';
 const ALL = [
   JITSI,
   'https://teams.microsoft.com/*',
@@ -25,16 +25,12 @@ type Start = { readonly profile: string; readonly again?: boolean };
 
 async function start({ profile, again = false }: Start): Promise<ExtensionBrowser> {
   if (!again) writeInstalledProfile(profile, build, ALL);
-  const extension = await launchInstalled({ profile, build });
-  await extension.context.route('https://meet.jit.si/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>call</title>' }),
-  );
-  return extension;
+  return launchInstalled({ profile, build });
 }
 
-async function openCall({ context }: ExtensionBrowser, address = ROOM): Promise<Page> {
+async function openCall({ context }: ExtensionBrowser, address = JITSI_CALL): Promise<Page> {
   const call = await context.newPage();
-  await call.goto(address);
+  await call.goto(`${address}#in-call`);
   return call;
 }
 
@@ -59,9 +55,9 @@ const registered = ({ worker }: ExtensionBrowser) =>
     (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort(),
   );
 
-test('a site switched on has its panel in the open tab, in a new one and after a restart', async ({}, info) => {
+test('a site switched on has its panel in the open tab, in a new one and after a restart', async () => {
   test.slow();
-  const profile = info.outputPath('profile');
+  const profile = test.info().outputPath('profile');
   const first = await start({ profile });
   await choose(first, [RAMBLED]);
   const call = await openCall(first);
@@ -73,7 +69,7 @@ test('a site switched on has its panel in the open tab, in a new one and after a
   // The call page was never loaded anew.
   await openPanelFrame(call);
   expect(await hostCount(call)).toBe(1);
-  const other = await openCall(first, `${ROOM}Two`);
+  const other = await openCall(first, `${JITSI_CALL}Two`);
   await openPanelFrame(other);
   expect(first.refused).toEqual([]);
   await first.close();
@@ -85,9 +81,9 @@ test('a site switched on has its panel in the open tab, in a new one and after a
   await second.close();
 });
 
-test('a site switched off loses its panel at once, and does not get it back', async ({}, info) => {
+test('a site switched off loses its panel at once, and does not get it back', async () => {
   test.slow();
-  const extension = await start({ profile: info.outputPath('profile') });
+  const extension = await start({ profile: test.info().outputPath('profile') });
   await choose(extension, [RAMBLED]);
   const call = await openCall(extension);
   const options = await openOptions(extension);
@@ -113,8 +109,8 @@ test('a site switched off loses its panel at once, and does not get it back', as
   await extension.close();
 });
 
-test('the popup asks for the site beside it and shows the panel there', async ({}, info) => {
-  const extension = await start({ profile: info.outputPath('profile') });
+test('the popup asks for the site beside it and shows the panel there', async () => {
+  const extension = await start({ profile: test.info().outputPath('profile') });
   const call = await openCall(extension);
   const popup = await extension.context.newPage();
   await popup.setViewportSize({ width: 400, height: 600 });
@@ -134,9 +130,9 @@ test('the popup asks for the site beside it and shows the panel there', async ({
   await extension.close();
 });
 
-test('what is changed in the browser’s own settings is followed', async ({}, info) => {
+test('what is changed in the browser’s own settings is followed', async () => {
   test.slow();
-  const extension = await start({ profile: info.outputPath('profile') });
+  const extension = await start({ profile: test.info().outputPath('profile') });
   await choose(extension, [RAMBLED]);
   const options = await openOptions(extension);
   for (const name of NAMES) {

@@ -13,6 +13,7 @@ const CANDIDATES = {
   heading: 'h1, h2, h3, h4, [role=heading]',
   link: 'a[href], [role=link]',
   searchbox: 'input[type=search], [role=searchbox]',
+  switch: '[role=switch]',
   textbox: 'textarea, input, [role=textbox], [contenteditable]',
 } as const;
 
