@@ -3,6 +3,7 @@ import { askedTemplate } from './assets/templates/asked-template.ts';
 import { SITES_ALWAYS_ON } from './calls/sites/always-on.ts';
 import { SITES_ON_REQUEST } from './calls/sites/on-request.ts';
 import { nativeBrowser } from './entrypoints/panel/native-build.ts';
+import { bareScripts } from './entrypoints/shared/bare-script-build.ts';
 import { catalogueAsModule } from './locales/words-build.ts';
 
 const ALWAYS_ON = SITES_ALWAYS_ON.flatMap(({ origins }) => origins);
@@ -12,7 +13,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [askedTemplate(), catalogueAsModule()] }),
+  vite: () => ({ plugins: [askedTemplate(), catalogueAsModule(), bareScripts()] }),
   hooks: {
     // Built apart from the other pages, the panel shares no chunk with them: it would else load
     // whatever any of them needs of a shared library (4 KB more, gzipped; docs/performance.md).
@@ -31,8 +32,6 @@ export default defineConfig({
       config.plugins = [nativeBrowser(), ...(config.plugins ?? [])];
     },
   },
-  // The script in the call page has a lifetime of its own (calls/lifetime.ts says why).
-  alias: { 'wxt/utils/content-script-context': 'calls/script-context.ts' },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

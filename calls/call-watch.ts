@@ -67,7 +67,7 @@ export function watchCall(
   observer.observe(document, {
     subtree: true,
     childList: true,
-    attributeFilter: ['data-call-ended', 'data-is-muted'],
+    attributeFilter: ['data-call-ended', 'data-is-muted', 'open'],
   });
   const poll = view.setInterval(look, LOOK_EVERY_MS);
   signal.addEventListener('abort', () => {

@@ -31,6 +31,10 @@ export type KeeperOptions = {
   readonly report: () => CallReport;
   /** The person put the panel away: for this call when `silence`, else until asked for. */
   readonly onHide: (silence: boolean) => void;
+  /** The page has hidden it and would not have it otherwise; or it is seen again. */
+  readonly onLost: (isLost: boolean) => void;
+  /** True once the extension has gone: what is not there then is not put back. */
+  readonly isOver: () => boolean;
   /** Its end takes the frame away and gives the page everything back. */
   readonly signal: AbortSignal;
 };
@@ -114,7 +118,7 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
   }
 
   handPortsTo(frame, options.announce, onPort, signal);
-  const tendHost = guardHost(host, measureAndPlace, signal);
+  const tendHost = guardHost(host, frame, options, measureAndPlace);
   document.defaultView?.addEventListener('resize', measureAndPlace, { signal });
   signal.addEventListener('abort', () => leaveFree(side, 0, false));
 
@@ -129,6 +133,7 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
       }
       isShown = now;
       place(true);
+      tendHost(now);
     },
     tell: () => {
       tell();

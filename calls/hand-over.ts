@@ -24,6 +24,7 @@ export function handPortsTo(
   async function shake(): Promise<void> {
     const { port1, port2 } = new MessageChannel();
     const nonce = crypto.randomUUID();
+    const again = port !== undefined;
     port?.close();
     port = port1;
     try {
@@ -34,7 +35,7 @@ export function handPortsTo(
       return;
     }
     if (port !== port1) return;
-    const handshake: Handshake = { kind: 'script/handshake', nonce };
+    const handshake: Handshake = { kind: 'script/handshake', nonce, again };
     // Only the extension's own page can take this: a frame led elsewhere has another origin.
     frame.contentWindow?.postMessage(handshake, frame.src, [port2]);
     onPort(port1);

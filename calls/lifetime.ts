@@ -32,15 +32,15 @@ export function isOrphaned(api: NativeApi): boolean {
 
 type FirefoxElement = HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
-/** Takes away a panel's host that a script before this one left behind. */
-export function removeStrandedHosts(document: Document, api: NativeApi): void {
+/** Takes away a panel's host that a script before this one left behind; true when it was to be seen. */
+export function removeStrandedHosts(document: Document, api: NativeApi): boolean {
   const ours = `iframe[src^="${api.runtime.getURL('')}"]`;
-  for (const parent of [document.documentElement, document.fullscreenElement]) {
-    for (const child of parent?.children ?? []) {
-      if (!(child instanceof HTMLElement)) continue;
-      const element: FirefoxElement = child;
-      const root = api.dom?.openOrClosedShadowRoot(child) ?? element.openOrClosedShadowRoot;
-      if (root?.querySelector(ours) != null) child.remove();
-    }
+  let wasShown = false;
+  for (const element of document.querySelectorAll<FirefoxElement>('[popover]')) {
+    const root = api.dom?.openOrClosedShadowRoot(element) ?? element.openOrClosedShadowRoot;
+    if (root?.querySelector(ours) == null) continue;
+    wasShown ||= element.clientWidth > 0;
+    element.remove();
   }
+  return wasShown;
 }

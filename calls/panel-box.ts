@@ -39,9 +39,10 @@ function shapeRules(side: PanelSide, shape: PanelShape): string {
 
 /**
  * Everything is important and stands inside the closed root, where the inner rule wins over the
- * page's, even over a style written on the host itself.
+ * page's, even over a style written on the host itself. In the top layer it has a backdrop, which a
+ * page's rule for every backdrop would paint over the call.
  */
 export function hostStyle(side: PanelSide, shape: PanelShape): string {
   const rules = `all:initial;position:fixed;z-index:2147483647;${shapeRules(side, shape)};`;
-  return `:host{${rules.replaceAll(';', '!important;')}}iframe{all:initial;display:block;width:100%;height:100%}`;
+  return `:host{${rules.replaceAll(';', '!important;')}}iframe{all:initial;display:block;width:100%;height:100%}:host::backdrop{display:none!important}`;
 }

@@ -24,6 +24,8 @@ export function startCallSession(
   site: SiteAdapter,
   api: NativeApi,
   life: AbortController,
+  /** A script before this one had the panel open when its extension was reloaded. */
+  wasShown: boolean,
 ): void {
   const { document } = view;
   const { signal } = life;
@@ -35,6 +37,7 @@ export function startCallSession(
   let isDue = false;
   /** Put away by the person: in this call only they bring it back. */
   let isAway = false;
+  let isMissed = wasShown;
 
   const send = (message: ScriptToBackground): Promise<unknown> => api.runtime.sendMessage(message);
 
@@ -52,6 +55,9 @@ export function startCallSession(
         // Should the background not hear it, the panel stays away until the page is loaded anew.
         if (silence) send({ kind: 'script/silence', call: report.call }).catch(() => undefined);
       },
+      // Only a hint: should the background not hear it, nothing is lost but the hint.
+      onLost: (isLost) => void send({ kind: 'script/lost', isLost }).catch(() => undefined),
+      isOver: () => isOrphaned(api),
       signal,
     });
   }
@@ -67,7 +73,9 @@ export function startCallSession(
       const answer = await send({ kind: isKnown ? 'script/phase' : 'script/hello', ...report });
       isKnown = true;
       if (signal.aborted || !isPanelPlacement(answer)) return;
-      if (!isWanted && (isAway || !answer.appear || !isPlaceForPanel(report))) return;
+      const appears = answer.appear && !isAway && isPlaceForPanel(report);
+      if (!isWanted && !isMissed && !appears) return;
+      isMissed = false;
       if (keeper === undefined) keeper = mount(answer);
       else if (!keeper.isShown()) keeper.setShown(true);
     } catch {

@@ -31,6 +31,10 @@ export type FindAnother = {
   /** Enter would replace the open question; false when it is asked or there is none. */
   readonly canReplace: ReadonlySignal<boolean>;
   readonly show: (query?: string) => void;
+  /** As it was before the page was loaded anew: nobody has asked for it just now. */
+  readonly showAgain: (query: string) => void;
+  /** Whether its field takes the keyboard as it appears. */
+  readonly takesFocus: () => boolean;
   readonly hide: () => void;
   readonly search: (query: string) => void;
   /** Takes the choice in place of the open question, or beside it; the new entry. */
@@ -49,6 +53,7 @@ export function createFindAnother(options: {
   const { interview, checklist, template, packs } = options;
   const isOpen = signal(false, { name: 'isOpen' });
   const query = signal('', { name: 'findQuery' });
+  let takesFocus = true;
   const index = computed(() => createQuestionSearch(template.value), { name: 'findIndex' });
   const open = computed(
     () => interview.entries.value.find((entry) => entry.id === checklist.open.value),
@@ -104,9 +109,16 @@ export function createFindAnother(options: {
       { name: 'choices' },
     ),
     show(words = '') {
+      takesFocus = true;
       query.value = words;
       isOpen.value = true;
     },
+    showAgain(words) {
+      takesFocus = false;
+      query.value = words;
+      isOpen.value = true;
+    },
+    takesFocus: () => takesFocus,
     hide() {
       isOpen.value = false;
     },

@@ -21,7 +21,9 @@ export function FindAnother({ model, onTaken, onLeave }: FindAnotherProps) {
   const at = Math.min(marked, choices.length - 1);
 
   // Before the next key press, not after the next frame.
-  useLayoutEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (model.takesFocus()) input.current?.focus();
+  }, []);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.isComposing) return;

@@ -26,7 +26,9 @@ export type ScriptToBackground =
   | ({ readonly kind: 'script/hello' } & CallReport)
   | ({ readonly kind: 'script/phase' } & CallReport)
   | { readonly kind: 'script/nonce'; readonly nonce: string }
-  | { readonly kind: 'script/silence'; readonly call: CallKey };
+  | { readonly kind: 'script/silence'; readonly call: CallKey }
+  /** The page keeps the panel from being seen, against all mending; or no longer does. */
+  | { readonly kind: 'script/lost'; readonly isLost: boolean };
 
 /** The background's answer to `script/hello` and `script/phase`. */
 export type PanelPlacement = {
@@ -67,7 +69,12 @@ export type PanelToBackground = { readonly kind: 'panel/verify'; readonly nonce:
 export type PanelVerdict = { readonly kind: 'background/verdict'; readonly tab: number | null };
 
 /** The one message that crosses the window border: script to frame, with a port beside it. */
-export type Handshake = { readonly kind: 'script/handshake'; readonly nonce: string };
+export type Handshake = {
+  readonly kind: 'script/handshake';
+  readonly nonce: string;
+  /** The panel stood in this very page before: its frame was loaded anew. */
+  readonly again: boolean;
+};
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -101,6 +108,8 @@ export function isScriptToBackground(value: unknown): value is ScriptToBackgroun
       return typeof value.nonce === 'string';
     case 'script/silence':
       return isCallKey(value.call);
+    case 'script/lost':
+      return typeof value.isLost === 'boolean';
     default:
       return false;
   }
@@ -158,5 +167,10 @@ export function isPanelVerdict(value: unknown): value is PanelVerdict {
 }
 
 export function isHandshake(value: unknown): value is Handshake {
-  return isBag(value) && value.kind === 'script/handshake' && typeof value.nonce === 'string';
+  return (
+    isBag(value) &&
+    value.kind === 'script/handshake' &&
+    typeof value.nonce === 'string' &&
+    typeof value.again === 'boolean'
+  );
 }

@@ -11,6 +11,7 @@ import {
   type ScriptToBackground,
 } from '@/domain/call/messages.ts';
 import { type MessageSender, runtime } from '@/storage/browser.ts';
+import { hintAtPanel } from './lost-panel.ts';
 import { openRecords } from './open-records.ts';
 import { placementFor } from './placement.ts';
 import { isSilenced, redeemNonce, rememberCall, rememberNonce, silence } from './session-memory.ts';
@@ -41,6 +42,9 @@ async function answerScript(message: ScriptToBackground, tab: number): Promise<u
       return true;
     case 'script/silence':
       await silence(message.call);
+      return true;
+    case 'script/lost':
+      await hintAtPanel(tab, message.isLost);
       return true;
     case 'script/hello':
     case 'script/phase': {

@@ -23,6 +23,8 @@ export type CallLink = {
   readonly collapsed: ReadonlySignal<boolean>;
   /** The tab the frame stands in; null outside a call page. */
   readonly tab: number | null;
+  /** The panel stood here a moment ago: only its frame was loaded anew. */
+  readonly again: boolean;
   readonly send: (message: PanelToScript) => void;
 };
 
@@ -31,6 +33,7 @@ export function linkWithoutCall(): CallLink {
     report: signal<CallReport | null>(null, { name: 'report' }),
     collapsed: signal(false, { name: 'collapsed' }),
     tab: null,
+    again: false,
     send: () => undefined,
   };
 }
@@ -44,10 +47,11 @@ export function linkToCall(until: AbortSignal): Promise<CallLink> {
       (event) => {
         const port = event.ports[0];
         if (!isHandshake(event.data) || port === undefined) return;
-        askUntilAnswered({ kind: 'panel/verify', nonce: event.data.nonce })
+        const { nonce, again } = event.data;
+        askUntilAnswered({ kind: 'panel/verify', nonce })
           .then((verdict) => {
             if (!isPanelVerdict(verdict) || verdict.tab === null) return;
-            linkOver(port, verdict.tab, until, resolve);
+            linkOver(port, verdict.tab, again, until, resolve);
           })
           .catch(reject);
       },
@@ -74,6 +78,7 @@ async function askUntilAnswered(question: PanelToBackground): Promise<unknown> {
 function linkOver(
   port: MessagePort,
   tab: number,
+  again: boolean,
   until: AbortSignal,
   onReady: (link: CallLink) => void,
 ): void {
@@ -95,6 +100,7 @@ function linkOver(
     report,
     collapsed,
     tab,
+    again,
     send(message) {
       // The frame is small before the next drawing; the panel must not be drawn into a pill's room.
       if (message.kind === 'panel/collapse') collapsed.value = message.collapsed;

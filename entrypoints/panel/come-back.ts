@@ -17,14 +17,12 @@ const placeSchema = z.object({
   search: z.nullable(z.string()),
   /** The element with the cursor, by its accessible name; null when the cursor is elsewhere. */
   field: z.nullable(z.object({ name: z.string(), start: z.number(), end: z.number() })),
-  /** Milliseconds since 1970. */
-  at: z.number(),
 });
 
 type Place = z.infer<typeof placeSchema>;
+type Field = HTMLTextAreaElement | HTMLInputElement;
 
-/** A cursor is put back only into a panel that went a moment ago, in milliseconds. */
-const A_MOMENT = 15_000;
+const FIELDS = 'textarea,input[type=text]';
 
 export async function readPlace(memory: PlaceMemory): Promise<Place | undefined> {
   const parsed = z.safeParse(placeSchema, await memory.read());
@@ -34,14 +32,13 @@ export async function readPlace(memory: PlaceMemory): Promise<Place | undefined>
 /** Before the first drawing: the open row and the search. */
 export function comeBack(model: PanelModel, place: Place): void {
   if (place.open !== null) model.checklist.bringToTop(entryId(place.open));
-  if (place.search !== null) model.find.show(place.search);
+  if (place.search !== null) model.find.showAgain(place.search);
 }
 
 /** After the first drawing: the cursor, if the frame had it when it went. */
-export function putCursorBack(place: Place, now: number): void {
-  const { field } = place;
-  if (field === null || now - place.at > A_MOMENT) return;
-  for (const element of document.querySelectorAll('textarea')) {
+export function putCursorBack({ field }: Place): void {
+  if (field === null) return;
+  for (const element of document.querySelectorAll<Field>(FIELDS)) {
     if (element.getAttribute('aria-label') !== field.name) continue;
     element.focus();
     element.setSelectionRange(field.start, field.end);
@@ -50,10 +47,12 @@ export function putCursorBack(place: Place, now: number): void {
 }
 
 function cursor(): Place['field'] {
-  const element = document.activeElement;
-  if (!(element instanceof HTMLTextAreaElement) || !document.hasFocus()) return null;
+  const element = document.hasFocus()
+    ? document.querySelector<Field>(`:is(${FIELDS}):focus`)
+    : null;
+  if (element === null) return null;
   const name = element.getAttribute('aria-label') ?? '';
-  return { name, start: element.selectionStart, end: element.selectionEnd };
+  return { name, start: element.selectionStart ?? 0, end: element.selectionEnd ?? 0 };
 }
 
 /** Remembers every change from here on. */
@@ -69,7 +68,6 @@ export function rememberPlace(memory: PlaceMemory, model: PanelModel, until: Abo
         open: model.checklist.open.peek(),
         search: model.find.isOpen.peek() ? model.find.query.peek() : null,
         field: cursor(),
-        at: Date.now(),
       };
       memory.write(place);
     });
@@ -84,4 +82,7 @@ export function rememberPlace(memory: PlaceMemory, model: PanelModel, until: Abo
   document.addEventListener('selectionchange', write, { signal: until });
   document.addEventListener('focusin', write, { signal: until });
   document.addEventListener('input', write, { signal: until });
+  // The call was given the keyboard, which must not be taken from it again. Later, because a frame
+  // that goes loses it as well, and then is not there any more to say so.
+  addEventListener('blur', () => setTimeout(write), { signal: until });
 }

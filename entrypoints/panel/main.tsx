@@ -75,7 +75,7 @@ async function draw(surface: Surface, link: CallLink) {
     const place = await readPlace(memory);
     if (place !== undefined) {
       comeBack(model, place);
-      requestAnimationFrame(() => putCursorBack(place, surroundings.clock.now()));
+      if (link.again) requestAnimationFrame(() => putCursorBack(place));
     }
     rememberPlace(memory, model, signal);
   }

@@ -52,6 +52,9 @@ export function keepPanel(practice: Practice, { settings, signal: until }: Surfa
       onHide: () => {
         isHidden.value = true;
       },
+      // A page of our own does not fight.
+      onLost: () => undefined,
+      isOver: () => false,
       signal: until,
     });
   }

@@ -17,6 +17,5 @@ export function startInCall(site: SiteAdapter): void {
   const api = import.meta.env.FIREFOX ? browser : chrome;
   const life = beginLife(api);
   if (life === undefined) return;
-  removeStrandedHosts(document, api);
-  startCallSession(window, site, api, life);
+  startCallSession(window, site, api, life, removeStrandedHosts(document, api));
 }

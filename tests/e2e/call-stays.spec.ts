@@ -64,7 +64,7 @@ test('styles and attributes put on the host do not hide it', async ({ page }) =>
   });
   await expect
     .poll(() => page.evaluate(() => document.querySelector(':root > div')?.attributes.length))
-    .toBe(0);
+    .toBe(1);
   const looks = await page.evaluate(() => {
     const host = document.querySelector(':root > div');
     if (host === null) return null;

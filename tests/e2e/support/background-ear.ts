@@ -18,7 +18,10 @@ type Area = {
 
 type Chrome = {
   readonly i18n: object;
-  readonly action: { getBadgeText(of: object): Promise<string> };
+  readonly action: {
+    getBadgeText(of: object): Promise<string>;
+    getTitle(of: object): Promise<string>;
+  };
   readonly storage: { readonly local: Area; readonly session: Area; readonly sync: Area };
   readonly runtime: {
     reload(): void;

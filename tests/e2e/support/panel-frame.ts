@@ -35,3 +35,18 @@ export async function panelBox(page: Page): Promise<Box | null> {
 export function hostCount(target: Page | Frame): Promise<number> {
   return target.evaluate(() => document.querySelectorAll(':root > div').length);
 }
+
+/** Whether the panel can be seen and used: at three heights nothing stands before it. */
+export async function isUsable(page: Page): Promise<boolean> {
+  const box = await panelBox(page);
+  if (box === null) return false;
+  return page.evaluate(
+    ({ x, y, width, height }) =>
+      [0.1, 0.5, 0.9].every((part) =>
+        document
+          .elementFromPoint(x + width / 2, y + height * part)
+          ?.matches('div[popover=manual]:not([class],[id])'),
+      ),
+    box,
+  );
+}

@@ -1,0 +1,156 @@
+/** The frame is loaded anew under someone who writes: nothing they had in hand is gone. */
+import { expect, type Frame, type Page } from '@playwright/test';
+import {
+  go,
+  MEET_CALL,
+  MEET_LANDING,
+  ZOOM_SHELL_CALL,
+  zoomClient,
+} from './support/call-fixture.ts';
+import { choose, PRACTISE, RAMBLED } from './support/choose.ts';
+import { hostCount, openPanelFrame, panelFrames } from './support/panel-frame.ts';
+import { test } from './support/test.ts';
+
+/** As a page does it that takes the host out: in the turn after, the frame is another one. */
+async function lose(page: Page, old: Frame): Promise<Frame> {
+  await page.evaluate(() => document.querySelector(':root > div')?.remove());
+  await expect.poll(() => old.isDetached()).toBe(true);
+  return openPanelFrame(page);
+}
+
+/** The last place of the cursor has to be with the browser before the frame goes. */
+function placed(panel: Frame, start: number): Promise<void> {
+  return expect
+    .poll(() => panel.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null))))
+    .toContain(`"start":${start}`);
+}
+
+test('a note half typed goes on in the middle of its word', async ({ extension, page }) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const old = await openPanelFrame(page);
+  await old.getByRole('textbox', { name: `Notes: ${PRACTISE}` }).click();
+  await page.keyboard.type('graphs and he');
+  await placed(old, 13);
+  const panel = await lose(page, old);
+  const note = panel.getByRole('textbox', { name: `Notes: ${PRACTISE}` });
+  await expect(note).toBeFocused();
+  await page.keyboard.type('aps');
+  await expect(note).toHaveValue('graphs and heaps');
+  await expect(panel.getByRole('checkbox').first()).toHaveAccessibleName(PRACTISE);
+  expect(await page.evaluate(() => window.fixture.keylog)).toEqual([]);
+});
+
+test('a search goes on where its cursor was', async ({ extension, page }) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const old = await openPanelFrame(page);
+  await old.getByRole('button', { name: 'Find another question' }).click();
+  await page.keyboard.type('hit');
+  await page.keyboard.press('ArrowLeft');
+  await placed(old, 2);
+  const panel = await lose(page, old);
+  const search = panel.getByRole('combobox', { name: /^Search/ });
+  await expect(search).toBeFocused();
+  await page.keyboard.type('n');
+  await expect(search).toHaveValue('hint');
+});
+
+test('a search comes back without taking the keyboard from the call', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#lobby-guest`);
+  const old = await openPanelFrame(page);
+  await old.getByRole('button', { name: 'Find another question' }).click();
+  await page.keyboard.type('hint');
+  const name = page.getByLabel('Your name');
+  await name.click();
+  await page.keyboard.type('Sa');
+  await expect
+    .poll(() => old.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null))))
+    .toContain('"field":null');
+  const panel = await lose(page, old);
+  await expect(panel.getByRole('combobox', { name: /^Search/ })).toHaveValue('hint');
+  await page.keyboard.type('m');
+  await expect(name).toHaveValue('Sam');
+});
+
+test('a call page loaded anew has the keyboard, not its panel', async ({ extension, page }) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const old = await openPanelFrame(page);
+  await old.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).click();
+  await page.keyboard.type('cache');
+  await placed(old, 5);
+  await page.reload();
+  const panel = await openPanelFrame(page);
+  await expect(panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue('cache');
+  await page.keyboard.press('c');
+  await expect.poll(() => page.evaluate(() => window.fixture.actions.length)).toBe(4);
+});
+
+test('from the landing page to a call and to another one it is the same panel', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  await page.goto(MEET_LANDING);
+  await page.getByRole('link').click();
+  const panel = await openPanelFrame(page);
+  const note = panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` });
+  await go(page, 'in-call');
+  await note.fill('the cache one');
+  await page.evaluate(() => {
+    history.pushState(null, '', '/klm-nopq-rst');
+    window.fixture.go('in-call');
+  });
+  await expect.poll(() => hostCount(page)).toBe(1);
+  await page.evaluate(() => document.body.replaceWith(document.createElement('body')));
+  expect(panel.isDetached()).toBe(false);
+  expect(panelFrames(page)).toEqual([panel]);
+});
+
+test('with the shell and the client of Zoom both alive, a tab has one panel', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  await page.goto(`${ZOOM_SHELL_CALL}#in-call`);
+  const client = await zoomClient(page);
+  await client.evaluate(() => window.fixture.go('in-call'));
+  const panel = await openPanelFrame(page);
+  await extension.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://*/*' });
+    if (tab !== undefined) await chrome.tabs.sendMessage(tab.id, { kind: 'background/show' });
+  });
+  await client.evaluate(() => window.fixture.modal());
+  await expect
+    .poll(() => client.evaluate(() => document.querySelector('dialog > div')))
+    .not.toBeNull();
+  expect(panelFrames(page)).toEqual([panel]);
+  expect((await hostCount(page)) + (await hostCount(client))).toBe(0);
+});
+
+test('a panel that was open on request is open again after the extension is reloaded', async ({
+  extension,
+  page,
+}) => {
+  // Nothing waits: it would not come by itself.
+  await page.goto(`${MEET_CALL}#in-call`);
+  const show = (worker: typeof extension.worker) =>
+    worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://*/*' });
+      if (tab !== undefined) await chrome.tabs.sendMessage(tab.id, { kind: 'background/show' });
+    });
+  await expect(() => show(extension.worker)).toPass();
+  const old = await openPanelFrame(page);
+  const comesBack = extension.context.waitForEvent('serviceworker');
+  await extension.worker.evaluate(() => void setTimeout(() => chrome.runtime.reload()));
+  await comesBack;
+  await expect.poll(() => old.isDetached(), { timeout: 10_000 }).toBe(true);
+  const panel = await openPanelFrame(page);
+  await expect(panel.getByRole('textbox', { name: 'Notes on the whole interview' })).toBeVisible();
+  await expect.poll(() => hostCount(page)).toBe(1);
+});

@@ -1,0 +1,158 @@
+/** A call page that is out for the notes, or wants to be rid of the panel. */
+import { expect, type Frame, type Page } from '@playwright/test';
+import { MEET_CALL } from './support/call-fixture.ts';
+import { choose, pageAddress, RAMBLED, THREE } from './support/choose.ts';
+import { seenBy, spyOnAll } from './support/page-spy.ts';
+import { hostCount, isUsable, openPanelFrame, panelFrames } from './support/panel-frame.ts';
+import { test } from './support/test.ts';
+
+const SECRET = 'secretword';
+
+/** The events by which the framework's own scripts tell each other to stop. */
+function forgeLifetime(page: Page, extensionId: string): Promise<void> {
+  return page.evaluate((id) => {
+    for (const name of ['meet', 'zoom', 'call']) {
+      for (const type of [
+        'wxt:content-script-started',
+        `${id}:${name}:wxt:content-script-started`,
+      ]) {
+        const detail = { contentScriptName: name, messageId: 'forged' };
+        document.dispatchEvent(new CustomEvent(type, { detail }));
+        window.postMessage({ type, ...detail }, '*');
+      }
+    }
+    window.dispatchEvent(new Event('wxt:locationchange'));
+    document.dispatchEvent(new ToggleEvent('beforetoggle', { newState: 'closed' }));
+  }, extensionId);
+}
+
+test('with every door of its own watched, the page reads nothing and the panel works', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  await page.addInitScript(spyOnAll);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  await forgeLifetime(page, extension.extensionId);
+  const note = panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` });
+  await note.click();
+  await page.keyboard.type(SECRET);
+  await page.evaluate(() => document.querySelector(':root > div')?.remove());
+  await expect.poll(() => hostCount(page), { timeout: 1000 }).toBe(1);
+  const again = await openPanelFrame(page);
+  await expect(again.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue(SECRET);
+  await expect(again.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toBeFocused();
+  await expect.poll(() => isUsable(page)).toBe(true);
+  expect(panelFrames(page)).toHaveLength(1);
+  expect(await seenBy(page)).toBe('[]');
+  const known = await page.evaluate(() => {
+    const host = document.querySelector(':root > div');
+    return JSON.stringify([document.documentElement.outerHTML, host?.shadowRoot, window.length]);
+  });
+  for (const word of [SECRET, ...THREE]) expect(known).not.toContain(word);
+  expect(JSON.parse(known).slice(1)).toEqual([null, 0]);
+});
+
+test('a nonce that was used once opens no frame of the page', async ({ extension, page }) => {
+  await choose(extension);
+  // As though the page had overheard it, which it cannot.
+  await extension.worker.evaluate(() => {
+    chrome.runtime.onMessage.addListener((message) => {
+      if (message.kind === 'script/nonce') Object.assign(globalThis, { overheard: message.nonce });
+    });
+  });
+  await page.goto(`${MEET_CALL}#in-call`);
+  const ours = await openPanelFrame(page);
+  await expect(ours.getByRole('checkbox')).toHaveCount(3);
+  const nonce = await extension.worker.evaluate(() => String(Reflect.get(globalThis, 'overheard')));
+  expect(nonce).toMatch(/^[0-9a-f-]{36}$/);
+  await page.evaluate(
+    ([src = '', overheard]) => {
+      const said: unknown[] = [];
+      Object.assign(window, { said });
+      window.addEventListener('message', (event) => said.push(event.data));
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      frame.addEventListener('load', () => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = (event) => said.push(event.data);
+        const handshake = { kind: 'script/handshake', nonce: overheard, again: true };
+        frame.contentWindow?.postMessage(handshake, '*', [port2]);
+        frame.contentWindow?.postMessage({ kind: 'script/call', call: 'meet:abc' }, '*');
+      });
+      document.body.append(frame);
+    },
+    [pageAddress(extension, 'panel'), nonce],
+  );
+  await expect.poll(() => panelFrames(page).length).toBe(2);
+  const forged = panelFrames(page).find((frame) => frame !== ours);
+  await forged?.waitForLoadState();
+  // The background has answered by the time that ours has saved and told it all.
+  await ours.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).fill(SECRET);
+  await expect(ours.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
+  await expect(ours.locator('[data-save-state=saved]')).toBeAttached();
+  expect((await forged?.locator('body').textContent())?.trim()).toBe('');
+  expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual([]);
+});
+
+for (const where of ['a page of its own', 'the panel again'] as const) {
+  test(`a page that got hold of our frame and leads it to ${where} gains nothing`, async ({
+    extension,
+    page,
+  }) => {
+    await choose(extension);
+    await page.goto(`${MEET_CALL}#in-call`);
+    const panel = await openPanelFrame(page);
+    await expect(panel.getByRole('checkbox')).toHaveCount(3);
+    await page.evaluate(() => {
+      const said: unknown[] = [];
+      Object.assign(window, { said });
+      window.addEventListener('message', (event) => {
+        said.push(event.data);
+        Object.assign(window, { stolen: event.source });
+      });
+    });
+    // The panel never does this; a reference is all that the page lacks.
+    await panel.evaluate(() => parent.postMessage('leaked', '*'));
+    await page.waitForFunction(() => Reflect.get(window, 'stolen') !== undefined);
+    const address =
+      where === 'the panel again' ? pageAddress(extension, 'panel') : `${MEET_CALL}?stolen`;
+    await page.evaluate((url) => Reflect.get(window, 'stolen').location.replace(url), address);
+    const isBack = async () => {
+      const [frame] = panelFrames(page);
+      return frame !== undefined && (await frame.getByRole('checkbox').count()) === 3;
+    };
+    await expect.poll(isBack, { timeout: 5000 }).toBe(true);
+    await expect.poll(() => isUsable(page)).toBe(true);
+    expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual(['leaked']);
+  });
+}
+
+for (const [what, wreck] of [
+  ['wipes out its root', () => document.documentElement.replaceChildren()],
+  [
+    'puts another root in its place',
+    () => document.documentElement.replaceWith(document.createElement('html')),
+  ],
+  [
+    'writes itself anew',
+    () => {
+      document.open();
+      document.write('<!doctype html><title>Anew</title><p>Anew');
+      document.close();
+    },
+  ],
+] as const) {
+  test(`a page that ${what} has its panel back within a second`, async ({ extension, page }) => {
+    await choose(extension);
+    await page.goto(`${MEET_CALL}#in-call`);
+    const note = (frame: Frame) => frame.getByRole('textbox', { name: `Notes: ${RAMBLED}` });
+    await note(await openPanelFrame(page)).fill('the cache one');
+    await page.evaluate(wreck);
+    await expect.poll(() => hostCount(page), { timeout: 1000 }).toBe(1);
+    const back = await openPanelFrame(page);
+    await expect(note(back)).toHaveValue('the cache one');
+    await expect.poll(() => isUsable(page)).toBe(true);
+  });
+}
