@@ -18,9 +18,8 @@ test('a frame that the page makes itself shows nothing personal', async ({ exten
     frame.onload = () => {
       const { port1, port2 } = new MessageChannel();
       port1.start();
-      frame.contentWindow?.postMessage({ kind: 'script/handshake', nonce: 'guessed' }, '*', [
-        port2,
-      ]);
+      const handshake = { kind: 'script/handshake', nonce: 'guessed', again: false };
+      frame.contentWindow?.postMessage(handshake, '*', [port2]);
     };
     document.body.append(frame);
   }, address);
