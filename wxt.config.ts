@@ -36,7 +36,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms'],
+    // Firefox has a sidebar without asking for it.
+    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ALWAYS_ON,
     // Asked for by a click (docs/decisions/0021-sites-on-request.md).
     optional_host_permissions: ON_REQUEST,
@@ -55,6 +56,12 @@ export default defineConfig({
     ],
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: 'panel.html',
+            default_title: '__MSG_extName__',
+            default_icon: 'icon/48.png',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'debrief@debrief.example',
@@ -63,6 +70,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '130' }),
+      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '130' }),
   }),
 });

@@ -117,6 +117,11 @@ export function goOnEdit(head: InterviewHead, now: number): Edit {
   return { kind: 'set', key: keys.interview(head.id), fields };
 }
 
+/** An interview begun without a call is this call's from now on, and ends with it. */
+export function takeOverEdit(head: InterviewHead, { site, call }: CallPlace): Edit {
+  return { kind: 'set', key: keys.interview(head.id), fields: { site, call } };
+}
+
 /**
  * Whether a call that comes back is the same sitting: same call, not long ago, and neither ended by
  * hand nor given up for another interview.

@@ -51,9 +51,18 @@ export function preparedInterview(
 }
 
 /**
- * For a panel in the given call: the running one if it is this call's, then one that this call goes
- * on with, then what was planned. No call (undefined) stands for a window of its own, which shows
- * whatever runs; a call whose address has no key (null) is nobody else's.
+ * Begun beside every call and still within its planned time: the call that the person is in, or joins
+ * now, is meant to be its call (docs/decisions/0025-beyond-the-call-page.md).
+ */
+export function isWithoutCall(head: InterviewHead, now: number): boolean {
+  const until = (head.startedAt ?? 0) + head.plannedMinutes * 60_000;
+  return head.state === 'running' && head.site === null && now <= until;
+}
+
+/**
+ * For a panel in the given call: the running one if it is this call's or has none yet, then one that
+ * this call goes on with, then what was planned. No call (undefined) stands for a window of its own,
+ * which shows whatever runs; a call whose address has no key (null) is nobody else's.
  */
 export function interviewFor(
   heads: readonly InterviewHead[],
@@ -63,7 +72,10 @@ export function interviewFor(
 ): InterviewHead | undefined {
   const mine = heads.filter((head) => head.practice === practice);
   const running = runningInterview(mine, now);
-  if (running !== undefined && (call === undefined || running.call === call)) return running;
+  if (running !== undefined) {
+    const isHere = call === undefined || running.call === call;
+    if (isHere || isWithoutCall(running, now)) return running;
+  }
   const rejoined = mine
     .filter((head) => isRejoin(head, call ?? null, now))
     .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0];

@@ -2,8 +2,9 @@
  * Which interview a panel is about.
  *
  * Owns: the choice, and staying with it. By itself it follows the call (domain/current.ts); once the
- * person has touched an interview here it stays with that one until told otherwise. Must not know:
- * what is done with the interview.
+ * person has touched an interview here, or has seen it run, it stays with that one until told
+ * otherwise, or until another one runs here that was begun in another place. Must not know: what is
+ * done with the interview.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CallReport } from '@/domain/call/messages.ts';
@@ -48,10 +49,12 @@ export function createInterviewChoice(options: {
   const fresh = signal(interviewId(ids.next()), { name: 'fresh' });
   const heads = computed(() => readHeads(records), { name: 'heads' });
   const head = computed(
-    () =>
-      stay.value.kind === 'with'
-        ? readHead(stay.value.interview, records)
-        : interviewFor(heads.value, report.value?.call, practice, clock.now()),
+    () => {
+      const kept = stay.value.kind === 'with' ? readHead(stay.value.interview, records) : undefined;
+      if (kept?.state === 'running') return kept;
+      const here = interviewFor(heads.value, report.value?.call, practice, clock.now());
+      return stay.value.kind === 'with' && here?.state !== 'running' ? kept : here;
+    },
     { name: 'head' },
   );
   const id = computed(() => head.value?.id ?? fresh.value, { name: 'id' });

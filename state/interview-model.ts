@@ -14,10 +14,12 @@ import {
   signOfLifeEdits,
   startEdits,
   swapEdits,
+  takeOverEdit,
   typedEdits,
 } from '@/domain/asking.ts';
 import type { CallReport } from '@/domain/call/messages.ts';
 import { chooseEdit, findAsks, planEdit } from '@/domain/choosing.ts';
+import { isWithoutCall } from '@/domain/current.ts';
 import type { Edit } from '@/domain/edit.ts';
 import { type EntryId, entryIdOf } from '@/domain/ids.ts';
 import {
@@ -55,8 +57,8 @@ export type InterviewModel = Pick<InterviewChoice, 'head' | 'next' | 'last' | 't
   readonly hear: (report: CallReport) => void;
   /** To be called now and then while the panel is open. */
   readonly giveSign: () => void;
-  /** Goes on while its call does: after a rejoin, and when another tab of the call was closed. Reads
-   * signals, to be run whenever they change. */
+  /** Goes on while its call does: after a rejoin, and when another tab of the call was closed; and takes
+   * over what was begun beside the call. Reads signals, to be run whenever they change. */
   readonly stayWithCall: () => void;
 };
 
@@ -197,8 +199,11 @@ export function createInterviewModel(options: {
     },
     stayWithCall() {
       const here = report.value;
-      if (here?.phase !== 'inCall' || head.value === undefined) return;
-      if (isRejoin(head.value, here.call, clock.now())) goOn();
+      const present = head.value;
+      if (present?.state === 'running') stayWith(present.id);
+      if (here?.phase !== 'inCall' || present === undefined) return;
+      if (isRejoin(present, here.call, clock.now())) goOn();
+      if (isWithoutCall(present, clock.now())) records.edit([takeOverEdit(present, here)]);
     },
   };
 }

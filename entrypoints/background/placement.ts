@@ -4,10 +4,13 @@
  * Owns: that decision. Must not know: tabs, pages. An ordinary meeting sees nothing.
  */
 import type { CallReport, PanelPlacement } from '@/domain/call/messages.ts';
-import { areWaiting, interviewFor, runningInterview } from '@/domain/current.ts';
+import { areWaiting, interviewFor, isWithoutCall, runningInterview } from '@/domain/current.ts';
 import { readEntries, readHeads } from '@/domain/interview.ts';
 import type { RecordLookup } from '@/domain/lookup.ts';
 import { readSettings } from '@/domain/settings.ts';
+
+/** An interview begun beside the call so shortly ago is the one that is being joined, in milliseconds. */
+const JOIN_WITHIN = 15 * 60_000;
 
 export function placementFor(
   report: CallReport,
@@ -33,5 +36,7 @@ function isWaited(report: CallReport, lookup: RecordLookup, now: number): boolea
   if (running !== undefined && running.call !== null && running.call === report.call) return true;
   const head = interviewFor(heads, report.call, false, now);
   if (head === undefined) return false;
-  return head.state === 'planned' ? areWaiting(readEntries(head.id, lookup), now) : true;
+  if (head.state === 'planned') return areWaiting(readEntries(head.id, lookup), now);
+  // An ordinary meeting in the same hour sees nothing.
+  return !isWithoutCall(head, now) || now - (head.startedAt ?? 0) <= JOIN_WITHIN;
 }
