@@ -37,7 +37,12 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     // Firefox has a sidebar without asking for it.
-    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: ALWAYS_ON,
     // Asked for by a click (docs/decisions/0021-sites-on-request.md).
     optional_host_permissions: ON_REQUEST,

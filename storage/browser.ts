@@ -6,7 +6,17 @@
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 
-export const { runtime, storage, tabs, action, commands, scripting, permissions, windows, alarms } =
-  browser;
+export const {
+  runtime,
+  storage,
+  tabs,
+  action,
+  commands,
+  scripting,
+  permissions,
+  windows,
+  alarms,
+  sidebarAction,
+} = browser;
 
 export type MessageSender = Runtime.MessageSender;

@@ -18,10 +18,17 @@ import type { PanelModel } from '@/state/panel-model.ts';
 import type { Records } from '@/state/records.ts';
 import { EndedCard } from './EndedCard.tsx';
 import { FindAnother } from './FindAnother.tsx';
+import { KeptOnTop } from './KeptOnTop.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { Pill } from './Pill.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
 import './panel.css';
+
+export type OnTop = {
+  readonly state: ReadonlySignal<'here' | 'on-top' | 'refused'>;
+  readonly keep: () => Promise<void>;
+  readonly back: () => void;
+};
 
 export type PanelProps = {
   readonly model: PanelModel;
@@ -29,6 +36,8 @@ export type PanelProps = {
   readonly timeLeft: ReadonlySignal<TimeLeft>;
   readonly isCollapsed: ReadonlySignal<boolean>;
   readonly menu: ReadonlySignal<readonly MenuItem[]>;
+  /** Present in the companion window, where the browser can keep a window on top of the others. */
+  readonly onTop: OnTop | undefined;
   /** Absent where there is no call page to give the room back to. */
   readonly onCollapse: ((collapsed: boolean) => void) | undefined;
   readonly onRead: () => void;
@@ -40,8 +49,10 @@ export function Panel(props: PanelProps) {
   const { interview, checklist, find, wanted } = model;
   const { asked, all } = interview.progress.value;
   const head = interview.head.value;
+  const isRunning = head?.state === 'running';
   const findButton = useRef<HTMLButtonElement>(null);
 
+  if (props.onTop?.state.value === 'on-top') return <KeptOnTop onBack={props.onTop.back} />;
   if (props.isCollapsed.value && onCollapse !== undefined) {
     const expand = () => {
       onCollapse(false);
@@ -84,11 +95,17 @@ export function Panel(props: PanelProps) {
         all={all}
         saveState={records.saveState.value}
         onCollapse={onCollapse && (() => onCollapse(true))}
+        onKeepOnTop={props.onTop?.keep}
         menu={props.menu.value}
       />
       <div class="panel-body">
         <SaveTrouble state={records.saveState.value} />
         <UnreadableWord unreadable={records.unreadable.value} />
+        {props.onTop?.state.value === 'refused' && (
+          <p class="trouble" role="alert">
+            {t('onTop.refused')}
+          </p>
+        )}
         {head?.state === 'ended' && (
           <EndedCard
             asked={asked}
@@ -134,9 +151,19 @@ export function Panel(props: PanelProps) {
             }}
           />
         ) : (
-          <Button icon={Plus} tone="quiet" buttonRef={findButton} onPress={() => find.show()}>
-            {t('find.open')}
-          </Button>
+          <div class="panel-foot-line">
+            <Button icon={Plus} tone="quiet" buttonRef={findButton} onPress={() => find.show()}>
+              {t('find.open')}
+            </Button>
+            {onCollapse === undefined && head?.state !== 'ended' && (
+              <Button
+                tone={isRunning ? 'plain' : 'main'}
+                onPress={isRunning ? interview.end : interview.start}
+              >
+                {isRunning ? t('panel.end') : t('panel.start')}
+              </Button>
+            )}
+          </div>
         )}
       </footer>
     </main>

@@ -1,5 +1,5 @@
-/** Minutes, progress, saved: read in under a second. And the way out: collapse, menu. */
-import { Ellipsis, Minus } from 'lucide';
+/** Minutes, progress, saved: read in under a second. And the way out: collapse, on top, menu. */
+import { Ellipsis, Minus, Pin } from 'lucide';
 import { IconButton } from '@/components/ui/Button.tsx';
 import { Menu, type MenuItem } from '@/components/ui/Menu.tsx';
 import { SaveWord } from '@/components/ui/SaveWord.tsx';
@@ -14,6 +14,8 @@ export type PanelHeaderProps = {
   readonly saveState: SaveState;
   /** Absent where the panel is not in a call page. */
   readonly onCollapse: (() => void) | undefined;
+  /** Absent where the panel cannot be kept on top of other windows. */
+  readonly onKeepOnTop: (() => void) | undefined;
   /** What waits until it is wanted: start, end, side, theme, hide. */
   readonly menu: readonly MenuItem[];
 };
@@ -37,6 +39,7 @@ export function PanelHeader({
   all,
   saveState,
   onCollapse,
+  onKeepOnTop,
   menu,
 }: PanelHeaderProps) {
   return (
@@ -49,6 +52,15 @@ export function PanelHeader({
         <SaveWord state={saveState} />
       </div>
       <span class="panel-header-tools">
+        {onKeepOnTop && (
+          // What it does to the call is said before it can be pressed.
+          <Menu
+            label={t('onTop.open')}
+            icon={Pin}
+            items={[{ label: t('onTop.keep'), about: t('onTop.about'), onPress: onKeepOnTop }]}
+            opens="down"
+          />
+        )}
         <Menu label={t('panel.menu')} icon={Ellipsis} items={menu} opens="down" />
         {onCollapse && <IconButton label={t('panel.collapse')} icon={Minus} onPress={onCollapse} />}
       </span>

@@ -6,6 +6,7 @@ import {
   History,
   MessageSquare,
   MonitorPlay,
+  PanelRight,
   PencilLine,
   PictureInPicture2,
 } from 'lucide';
@@ -25,6 +26,8 @@ export type PopupActions = {
   readonly openPanel: () => Promise<PanelOutcome>;
   /** Asks for the site, in the turn of the click, and shows the panel if this tab is one of its calls. */
   readonly allowSite: (site: SiteState) => Promise<AllowOutcome>;
+  /** In the browser's own side panel. False: it would not open. */
+  readonly openBeside: () => Promise<boolean>;
   readonly readAll: () => void;
   readonly openTemplate: () => void;
   readonly openPast: () => void;
@@ -38,6 +41,8 @@ export type PopupActions = {
 
 export type FootProps = {
   readonly actions: PopupActions;
+  /** Where there is none, the browser's side panel comes first. */
+  readonly hasCall: boolean;
   readonly questionCount: number;
   readonly hasChosen: boolean;
   readonly sites: CallSites;
@@ -49,7 +54,7 @@ type Word =
   | { readonly kind: 'said'; readonly words: string }
   | { readonly kind: 'trouble'; readonly words: string };
 
-export function Foot({ actions, questionCount, hasChosen, sites }: FootProps) {
+export function Foot({ actions, hasCall, questionCount, hasChosen, sites }: FootProps) {
   const [word, setWord] = useState<Word>({ kind: 'none' });
   const main = useRef<HTMLButtonElement>(null);
 
@@ -65,6 +70,16 @@ export function Foot({ actions, questionCount, hasChosen, sites }: FootProps) {
     // The button that was pressed has gone with the words around it.
     main.current?.focus();
   }
+
+  /** The browser must be asked in the very press. */
+  async function openBeside(): Promise<void> {
+    const isOpen = await actions.openBeside();
+    if (!isOpen) setWord({ kind: 'trouble', words: t('popup.besideFailed') });
+  }
+
+  const inCall = { label: t('popup.openPanel'), onPress: () => void open() };
+  const beside = { label: t('popup.beside'), onPress: () => void openBeside() };
+  const [first, second] = hasCall ? [inCall, beside] : [beside, inCall];
 
   async function copy(attempt: () => Promise<boolean>, done: string): Promise<void> {
     const copied = await attempt();
@@ -93,8 +108,8 @@ export function Foot({ actions, questionCount, hasChosen, sites }: FootProps) {
         {(word.kind === 'said' || word.kind === 'trouble') && <p>{word.words}</p>}
       </div>
       <div class="foot-line">
-        <Button tone="main" buttonRef={main} onPress={() => void open()}>
-          {t('popup.openPanel')}
+        <Button tone="main" buttonRef={main} onPress={first.onPress}>
+          {first.label}
         </Button>
         <Button tone="quiet" icon={BookOpen} onPress={actions.readAll}>
           {t('popup.readAll', questionCount)}
@@ -122,6 +137,7 @@ export function Foot({ actions, questionCount, hasChosen, sites }: FootProps) {
               : []),
             { label: t('popup.editTemplate'), icon: PencilLine, onPress: actions.openTemplate },
             { label: t('popup.past'), icon: History, onPress: actions.openPast },
+            { ...second, icon: PanelRight },
             { label: t('popup.inWindow'), icon: PictureInPicture2, onPress: actions.openWindow },
             { label: t('popup.practice'), icon: MonitorPlay, onPress: actions.openPractice },
           ]}

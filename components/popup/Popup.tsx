@@ -31,6 +31,8 @@ export type PopupProps = {
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, Unreadable>>;
   readonly restored: RestoredWordProps;
   readonly sites: CallSites;
+  /** The tab beside the popup may have a call in it. */
+  readonly hasCall: boolean;
   readonly actions: PopupActions;
 };
 
@@ -79,6 +81,7 @@ export function Popup(props: PopupProps) {
       </main>
       <Foot
         actions={actions}
+        hasCall={props.hasCall}
         questionCount={offered.length}
         hasChosen={preparation.chosen.value.length > 0}
         sites={props.sites}

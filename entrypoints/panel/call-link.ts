@@ -25,15 +25,18 @@ export type CallLink = {
   readonly tab: number | null;
   /** The panel stood here a moment ago: only its frame was loaded anew. */
   readonly again: boolean;
+  /** The tab by which the place in the panel is remembered; null in the browser's side panel. */
+  readonly place: number | null;
   readonly send: (message: PanelToScript) => void;
 };
 
-export function linkWithoutCall(): CallLink {
+export function linkWithoutCall(place: number | null): CallLink {
   return {
     report: signal<CallReport | null>(null, { name: 'report' }),
     collapsed: signal(false, { name: 'collapsed' }),
     tab: null,
     again: false,
+    place,
     send: () => undefined,
   };
 }
@@ -101,6 +104,7 @@ function linkOver(
     collapsed,
     tab,
     again,
+    place: tab,
     send(message) {
       // The frame is small before the next drawing; the panel must not be drawn into a pill's room.
       if (message.kind === 'panel/collapse') collapsed.value = message.collapsed;

@@ -55,11 +55,16 @@ function cursor(): Place['field'] {
   return { name, start: element.selectionStart ?? 0, end: element.selectionEnd ?? 0 };
 }
 
-/** Remembers every change from here on. */
-export function rememberPlace(memory: PlaceMemory, model: PanelModel, until: AbortSignal): void {
+/** Remembers every change from here on, except while the person is with the panel elsewhere. */
+export function rememberPlace(
+  memory: PlaceMemory,
+  model: PanelModel,
+  isElsewhere: () => boolean,
+  until: AbortSignal,
+): void {
   let queued = false;
   const write = () => {
-    if (queued) return;
+    if (queued || isElsewhere()) return;
     queued = true;
     // One write for all that happens in one turn: a key press changes signals and selection.
     queueMicrotask(() => {

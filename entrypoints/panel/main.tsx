@@ -1,6 +1,6 @@
 /**
- * The panel, put together: in the frame in a call page, in the browser's own side panel, or in a
- * window of its own.
+ * The panel, put together: in the frame in a call page, in the browser's own side panel, in a
+ * companion window, or on top of all windows.
  */
 import '@/assets/base.css';
 import { computed, effect } from '@preact/signals';
@@ -16,12 +16,13 @@ import { createFindAnother } from '@/state/find-another.ts';
 import { createInterviewModel } from '@/state/interview-model.ts';
 import { createTimeLeft } from '@/state/minutes.ts';
 import { createPanelModel } from '@/state/panel-model.ts';
-import { runtime } from '@/storage/browser.ts';
+import { runtime, tabs } from '@/storage/browser.ts';
 import { followInterviews } from '../shared/follow-interviews.ts';
 import { launch } from '../shared/launch.tsx';
 import { openSurfaceOn, type Surface } from '../shared/surface.ts';
 import { type CallLink, linkToCall, linkWithoutCall } from './call-link.ts';
 import { comeBack, putCursorBack, readPlace, rememberPlace } from './come-back.ts';
+import { createOnTop, tabOfCompanion } from './keep-on-top.ts';
 import { menuItems } from './menu-items.ts';
 import { openPlaceMemory } from './place-memory.ts';
 
@@ -70,14 +71,17 @@ async function draw(surface: Surface, link: CallLink) {
     for (const stop of stops) stop();
   });
 
-  if (link.tab !== null) {
-    const memory = openPlaceMemory(link.tab);
+  const isCompanion = link.tab === null && companion === null;
+  const onTop = isCompanion && link.place !== null ? createOnTop(link.place) : undefined;
+
+  if (link.place !== null) {
+    const memory = openPlaceMemory(link.place);
     const place = await readPlace(memory);
     if (place !== undefined) {
       comeBack(model, place);
       if (link.again) requestAnimationFrame(() => putCursorBack(place));
     }
-    rememberPlace(memory, model, signal);
+    rememberPlace(memory, model, () => onTop?.state.peek() === 'on-top', signal);
   }
 
   function collapse(collapsed: boolean): void {
@@ -100,6 +104,7 @@ async function draw(surface: Surface, link: CallLink) {
       timeLeft={createTimeLeft(interview.head, usual, surroundings.clock, signal)}
       isCollapsed={link.collapsed}
       menu={menuItems(surface, link, interview, openPast)}
+      onTop={onTop}
       onCollapse={link.tab === null ? undefined : collapse}
       onRead={openPast}
       onLeave={() => link.send({ kind: 'panel/give-back-focus' })}
@@ -107,10 +112,16 @@ async function draw(surface: Surface, link: CallLink) {
   );
 }
 
-const isFramed = window.top !== window;
-const link = isFramed
-  ? linkToCall(new AbortController().signal)
-  : Promise.resolve(linkWithoutCall());
+const companion = tabOfCompanion();
+const link =
+  window.top !== window && companion === null
+    ? linkToCall(new AbortController().signal)
+    : ownTab().then(linkWithoutCall);
+
+/** The browser's side panel is in none. */
+async function ownTab(): Promise<number | null> {
+  return companion ?? (await tabs.getCurrent())?.id ?? null;
+}
 
 // Nothing is read and nothing shown in a frame until the background vouches for it.
 link.then((verified) =>

@@ -79,7 +79,8 @@ export function menuItems(
         onPress: () => interview.goBackTo(last),
       };
       return [
-        ...(state === 'running' ? [end] : state === 'ended' ? [] : [start]),
+        // Beside every call they stand in the foot.
+        ...(link.tab === null || state === 'ended' ? [] : [state === 'running' ? end : start]),
         ...(back === undefined ? [] : [back]),
         ...(link.tab === null ? [] : inCall()),
         ...themes.filter((_, index) => index !== at),

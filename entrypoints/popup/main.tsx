@@ -12,7 +12,8 @@ import { openCallSites } from '../shared/site-access.ts';
 import { openSurfaceOn, type Surface } from '../shared/surface.ts';
 import { allowSite } from './allow-site.ts';
 import { copyHandIn } from './copy.ts';
-import { showPanelInActiveTab } from './show-panel.ts';
+import { openBeside } from './open-beside.ts';
+import { isCallInActiveTab, showPanelInActiveTab } from './show-panel.ts';
 
 /** A popup closes by itself when a tab opens; one that is a tab stays. */
 async function goTo(page: string): Promise<void> {
@@ -31,7 +32,12 @@ async function openWindow(): Promise<void> {
   if (!isTab) window.close();
 }
 
-const isTab = (await tabs.getCurrent()) !== undefined;
+const hasCall = isCallInActiveTab();
+const [ownTab, { id: browserWindow }] = await Promise.all([
+  tabs.getCurrent(),
+  windows.getCurrent(),
+]);
+const isTab = ownTab !== undefined;
 if (isTab) document.documentElement.dataset.place = 'tab';
 
 async function draw(surface: Surface) {
@@ -55,7 +61,14 @@ async function draw(surface: Surface) {
       unreadable={surface.records.unreadable}
       restored={followRestoredNotice(surface.signal)}
       sites={sites}
+      // A popup in a tab of its own is beside any tab that the person turns to later.
+      hasCall={isTab || (await hasCall)}
       actions={{
+        openBeside: async () => {
+          const isOpen = await openBeside(browserWindow);
+          if (isOpen && !isTab) window.close();
+          return isOpen;
+        },
         openPanel: async () => {
           const outcome = await showPanelInActiveTab();
           if (outcome === 'shown' && !isTab) window.close();

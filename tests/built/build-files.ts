@@ -16,6 +16,11 @@ export type Browser = 'chrome' | 'firefox';
 const Manifest = z.object({
   manifest_version: z.number(),
   permissions: z.optional(z.array(z.string())),
+  action: z.optional(z.object({ default_popup: z.optional(z.string()) })),
+  side_panel: z.optional(z.object({ default_path: z.string() })),
+  sidebar_action: z.optional(
+    z.object({ default_panel: z.string(), open_at_install: z.optional(z.boolean()) }),
+  ),
   optional_permissions: z.optional(z.array(z.string())),
   host_permissions: z.optional(z.array(z.string())),
   optional_host_permissions: z.optional(z.array(z.string())),

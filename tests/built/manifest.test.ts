@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { SITES_ON_REQUEST } from '../../calls/sites/on-request.ts';
 import { callScripts, manifestOf } from './build-files.ts';
 
-const PERMISSIONS = ['alarms', 'scripting', 'storage'];
+const COMMON = ['alarms', 'scripting', 'storage'];
+/** Firefox has a sidebar without asking for it. */
+const PERMISSIONS = { chrome: ['alarms', 'scripting', 'sidePanel', 'storage'], firefox: COMMON };
 const HOSTS = ['https://*.zoom.us/*', 'https://meet.google.com/*'];
 const HOSTS_ON_REQUEST = [
   'https://*.webex.com/*',
@@ -25,7 +27,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
 
   it('asks for these permissions and no others', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions?.toSorted()).toEqual(PERMISSIONS);
+    expect(manifest.permissions?.toSorted()).toEqual(PERMISSIONS[browser]);
     expect(manifest.host_permissions?.toSorted()).toEqual(HOSTS);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions?.toSorted()).toEqual(HOSTS_ON_REQUEST);
@@ -33,8 +35,21 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
 
   it('gives a reason for each of them in docs/privacy.md', () => {
     const text = readFileSync(privacy, 'utf8');
-    const asked = [...PERMISSIONS, ...HOSTS, ...HOSTS_ON_REQUEST];
+    const asked = [...PERMISSIONS[browser], ...HOSTS, ...HOSTS_ON_REQUEST];
     expect(asked.filter((permission) => !text.includes(`\`${permission}\``))).toEqual([]);
+  });
+
+  it('has the panel in the browser’s own side panel, which nothing opens by itself', () => {
+    expect(manifest.action?.default_popup).toBe('popup.html');
+    if (browser === 'chrome') {
+      expect(manifest.side_panel).toEqual({ default_path: 'panel.html' });
+    } else {
+      const { default_panel, open_at_install } = manifest.sidebar_action ?? {};
+      expect({ default_panel, open_at_install }).toEqual({
+        default_panel: 'panel.html',
+        open_at_install: false,
+      });
+    }
   });
 
   it('puts a script in call pages and nowhere else, never into the page’s own world', () => {

@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
-import { Panel } from '@/components/panel/Panel.tsx';
+import { Panel, type PanelProps } from '@/components/panel/Panel.tsx';
 import type { CallReport } from '@/domain/call/messages.ts';
 import { groups } from '@/domain/keys.ts';
 import { createChecklist } from '@/state/checklist.ts';
@@ -35,12 +35,19 @@ export function choose(surface: MemorySurface, texts: readonly string[]): void {
 }
 
 export async function openPanel(
-  given: { readonly chosen?: readonly string[]; readonly surface?: MemorySurface } = {},
+  given: {
+    readonly chosen?: readonly string[];
+    readonly surface?: MemorySurface;
+    /** In no call page: the side panel, or with `onTop` the companion window. */
+    readonly isBeside?: boolean;
+    readonly onTop?: PanelProps['onTop'];
+  } = {},
 ) {
   const surface = given.surface ?? (await openMemorySurface());
   choose(surface, given.chosen ?? [RAMBLED, PRACTISE, STUCK]);
   const until = new AbortController().signal;
-  const report = signal<CallReport | null>(IN_CALL);
+  const isBeside = given.isBeside === true;
+  const report = signal<CallReport | null>(isBeside ? null : IN_CALL);
   const interview = createInterviewModel({ ...surface, report, practice: false });
   const head = interview.head.value;
   if (head !== undefined) {
@@ -59,6 +66,9 @@ export async function openPanel(
   const isCollapsed = signal(false);
   const leave = vi.fn();
   const read = vi.fn();
+  const collapse = (collapsed: boolean) => {
+    isCollapsed.value = collapsed;
+  };
   const view = render(
     <Panel
       model={model}
@@ -71,9 +81,8 @@ export async function openPanel(
       )}
       isCollapsed={isCollapsed}
       menu={computed(() => [{ label: 'End the interview', onPress: interview.end }])}
-      onCollapse={(collapsed) => {
-        isCollapsed.value = collapsed;
-      }}
+      onTop={given.onTop}
+      onCollapse={isBeside ? undefined : collapse}
       onRead={read}
       onLeave={leave}
     />,

@@ -18,6 +18,7 @@ export async function openPopup(
     readonly actions?: Partial<PopupActions>;
     readonly restored?: RestoredWordProps;
     readonly fakeSites?: FakeSites;
+    readonly hasCall?: boolean;
   } = {},
 ) {
   const surface = given.surface ?? (await openMemorySurface());
@@ -25,6 +26,7 @@ export async function openPopup(
   const actions: PopupActions = {
     openPanel: vi.fn(async () => 'no-call' as const),
     allowSite: vi.fn(async () => 'no-call' as const),
+    openBeside: vi.fn(async () => true),
     readAll: vi.fn(),
     openTemplate: vi.fn(),
     openPast: vi.fn(),
@@ -44,6 +46,7 @@ export async function openPopup(
       unreadable={surface.records.unreadable}
       restored={given.restored ?? noNotice()}
       sites={(given.fakeSites ?? createFakeSites()).model}
+      hasCall={given.hasCall ?? true}
       actions={actions}
     />,
   );
