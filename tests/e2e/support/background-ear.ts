@@ -41,6 +41,7 @@ type Chrome = {
     query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
     sendMessage(tab: number, message: unknown): Promise<unknown>;
   };
+  readonly windows: { create(window: object): Promise<unknown> };
   readonly scripting: {
     executeScript(injection: object): Promise<unknown>;
     getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]>;

@@ -24,6 +24,8 @@ export type LaunchOptions = {
   readonly keepPractice?: boolean;
   /** Another build than the one under test. */
   readonly build?: string;
+  /** A site served on this machine, with a live call in it: it alone is reached. */
+  readonly live?: { readonly host: string; readonly port: number };
 };
 
 export type ExtensionBrowser = {
@@ -45,7 +47,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     `--disable-extensions-except=${build}`,
     `--load-extension=${build}`,
   ]);
-  const refused = await keepOffNetwork(context);
+  const refused = await keepOffNetwork(context, options.live?.host);
   const extension = await started(context, refused, options);
   if (isFirstRun && options.keepPractice !== true) await closePractice(context);
   return extension;
@@ -99,10 +101,21 @@ function launch(options: LaunchOptions, more: readonly string[]): Promise<Browse
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
+      ...resolving(options),
       ...more,
     ],
   });
+}
+
+function resolving({ live }: LaunchOptions): readonly string[] {
+  if (live === undefined) return ['--host-resolver-rules=MAP * ~NOTFOUND'];
+  return [
+    `--host-resolver-rules=MAP ${live.host} 127.0.0.1:${live.port}, MAP * ~NOTFOUND`,
+    // The server has signed its certificate itself.
+    '--ignore-certificate-errors',
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+  ];
 }
 
 async function started(
@@ -135,10 +148,14 @@ async function closePractice(context: BrowserContext): Promise<void> {
   await practice()?.close();
 }
 
-async function keepOffNetwork(context: BrowserContext): Promise<readonly string[]> {
+async function keepOffNetwork(context: BrowserContext, live?: string): Promise<readonly string[]> {
   const refused: string[] = [];
   await context.route(/^https?:/, async (route) => {
     const url = route.request().url();
+    if (new URL(url).hostname === live) {
+      await route.continue();
+      return;
+    }
     const page = answer(url);
     if (page !== undefined) {
       await route.fulfill({ status: page.status, headers: { ...page.headers }, body: page.body });

@@ -1,0 +1,43 @@
+/** Whether the panel takes anything from the video of a live call. */
+import { storeOnly } from '../e2e/sheet/records.ts';
+import { planned } from '../e2e/sheet/stories.ts';
+import { LIVE_ROOM } from '../e2e/support/live-call/call-server.ts';
+import { framesDecoded, test, videoPlays } from '../e2e/support/live-call/live-call-test.ts';
+import { openPanelFrame } from '../e2e/support/panel-frame.ts';
+import { keep, middle } from './figures.ts';
+
+const ROUNDS = 5;
+const SPAN_MS = 10_000;
+
+test('frames of a live call with and without the panel', async ({ extension, call }) => {
+  test.setTimeout(400_000);
+  const { page, inject, callForPanel } = call;
+  await storeOnly(extension.worker, planned());
+  const framesASecond = async () => {
+    await videoPlays(page);
+    const [before, began] = [await framesDecoded(page), performance.now()];
+    await page.waitForTimeout(SPAN_MS);
+    return ((await framesDecoded(page)) - before) / ((performance.now() - began) / 1000);
+  };
+  const without: number[] = [];
+  const beside: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // A page that never had the panel, then the same page with it.
+    await page.goto(LIVE_ROOM);
+    without.push(await framesASecond());
+    await inject();
+    await callForPanel();
+    await openPanelFrame(page);
+    beside.push(await framesASecond());
+  }
+  const ratio = middle(beside.map((frames, at) => frames / (without[at] ?? Number.NaN)));
+  const spread = Math.max(...without) - Math.min(...without);
+  keep({
+    place: 13,
+    what: 'frames a second of a live call with the panel against without',
+    measured: `ratio ${ratio.toFixed(2)} (${middle(beside).toFixed(1)} against ${middle(without).toFixed(1)}, which by itself varies by ${spread.toFixed(1)})`,
+    limit: 'ratio 0.95 or more',
+    holds: ratio >= 0.95,
+    figures: { ratio, beside: middle(beside), without: middle(without), spread, rounds: ROUNDS },
+  });
+});
