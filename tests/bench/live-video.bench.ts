@@ -1,18 +1,16 @@
 /** Whether the panel takes anything from the video of a live call. */
-import { storeOnly } from '../e2e/sheet/records.ts';
-import { planned } from '../e2e/sheet/stories.ts';
+import { expect } from '@playwright/test';
 import { LIVE_ROOM } from '../e2e/support/live-call/call-server.ts';
 import { framesDecoded, test, videoPlays } from '../e2e/support/live-call/live-call-test.ts';
-import { openPanelFrame } from '../e2e/support/panel-frame.ts';
+import { openPanelFrame, panelFrames } from '../e2e/support/panel-frame.ts';
 import { keep, middle } from './figures.ts';
 
 const ROUNDS = 5;
 const SPAN_MS = 10_000;
 
-test('frames of a live call with and without the panel', async ({ extension, call }) => {
+test('frames of a live call with and without the panel', async ({ call }) => {
   test.setTimeout(400_000);
-  const { page, inject, callForPanel } = call;
-  await storeOnly(extension.worker, planned());
+  const { page, report, callForPanel } = call;
   const framesASecond = async () => {
     await videoPlays(page);
     const [before, began] = [await framesDecoded(page), performance.now()];
@@ -22,10 +20,11 @@ test('frames of a live call with and without the panel', async ({ extension, cal
   const without: number[] = [];
   const beside: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    // A page that never had the panel, then the same page with it.
+    // An ordinary call that has the script and no panel, then the same call with the panel.
     await page.goto(LIVE_ROOM);
+    await expect(async () => expect(await report()).toMatchObject({ site: 'jitsi' })).toPass();
+    expect(panelFrames(page)).toEqual([]);
     without.push(await framesASecond());
-    await inject();
     await callForPanel();
     await openPanelFrame(page);
     beside.push(await framesASecond());

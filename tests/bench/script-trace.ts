@@ -47,7 +47,10 @@ export async function traceScript(
   });
   await work();
   await stop(session);
-  return callsOf(events, `chrome-extension://${extensionId}/${script}`);
+  const calls = callsOf(events, `chrome-extension://${extensionId}/${script}`);
+  // A figure of nothing would look like a very good one.
+  if (calls.length === 0) throw new Error('The trace shows nothing of the script.');
+  return calls;
 }
 
 async function stop(session: CDPSession): Promise<void> {

@@ -28,23 +28,23 @@ test('the companion window takes a note beside a live call', async ({ extension,
   expect(extension.refused).toEqual([]);
 });
 
-test('the panel comes into a live call only when asked for, and its keys stay in it', async ({
+test('the panel comes into a live call when asked for, and its keys stay in it', async ({
   extension,
-  call: { page, inject, callForPanel },
+  call: { page, report, callForPanel },
 }) => {
-  await choose(extension);
-  await page.bringToFront();
-  await inject();
+  const there = { site: 'jitsi', call: 'jitsi:PractiseTogether' };
+  await expect(async () => expect(await report()).toMatchObject(there)).toPass();
   await videoPlays(page);
+  // Nothing was chosen: this is an ordinary call.
   expect(panelFrames(page)).toEqual([]);
   await callForPanel();
   const panel = await openPanelFrame(page);
-  const note = panel.getByRole('textbox', { name: `Notes: ${PRACTISE}` });
+  const note = panel.getByRole('textbox', { name: 'Notes on the whole interview' });
   await note.click();
   await page.keyboard.type(WORDS);
   await page.keyboard.press('Control+d');
   await expect(note).toHaveValue(WORDS);
-  await expect(panel.getByRole('checkbox', { name: PRACTISE })).toBeChecked();
+  await expect(panel.locator('[data-save-state=saved]')).toBeAttached();
   await videoPlays(page);
   expect(await page.evaluate(() => window.keysHeard)).toEqual([]);
   // With the keyboard back, the page hears it as ever.

@@ -6,15 +6,15 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { type ExtensionBrowser, launchExtension } from '../browser.ts';
 import { LIVE_HOST, LIVE_ROOM, type LiveCallServer, serveLiveCall } from './call-server.ts';
-import { callScriptFor, grantedBuild } from './granted-build.ts';
+import { grantedBuild } from './granted-build.ts';
 
 export type LiveCall = {
   /** The candidate's page; the other person's is another tab. */
   readonly page: Page;
-  /** Puts the script into the candidate's page, as for a tab that was open when it was allowed. */
-  readonly inject: () => Promise<void>;
-  /** What the toolbar's button and the shortcut say to the page in front. */
-  readonly callForPanel: () => Promise<void>;
+  /** What the script in the candidate's page answers when asked where it is. */
+  readonly report: () => Promise<unknown>;
+  /** What the popup's button says to the page in front. */
+  readonly callForPanel: () => Promise<unknown>;
 };
 
 type Fixtures = { readonly extension: ExtensionBrowser; readonly call: LiveCall };
@@ -47,7 +47,7 @@ export const test = base.extend<Fixtures, { readonly server: LiveCallServer }>({
     await use(extension);
     await extension.close();
   },
-  call: async ({ extension }, use, info) => {
+  call: async ({ extension }, use) => {
     const { context, worker } = extension;
     await context.addInitScript(listenInPage);
     const page = context.pages()[0] ?? (await context.newPage());
@@ -55,19 +55,15 @@ export const test = base.extend<Fixtures, { readonly server: LiveCallServer }>({
     for (const each of [page, other]) await each.goto(LIVE_ROOM);
     await page.bringToFront();
     await videoPlays(page);
-    const script = callScriptFor('jitsi', info.outputPath('build'));
+    const tell = (kind: string) =>
+      worker.evaluate(async (said) => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        return tab === undefined ? undefined : chrome.tabs.sendMessage(tab.id, { kind: said });
+      }, kind);
     await use({
       page,
-      inject: () =>
-        worker.evaluate(async (file) => {
-          const [tab] = await chrome.tabs.query({ active: true });
-          await chrome.scripting.executeScript({ target: { tabId: tab?.id }, files: [file] });
-        }, script),
-      callForPanel: () =>
-        worker.evaluate(async () => {
-          const [tab] = await chrome.tabs.query({ active: true });
-          if (tab !== undefined) await chrome.tabs.sendMessage(tab.id, { kind: 'background/show' });
-        }),
+      report: () => tell('background/ask'),
+      callForPanel: () => tell('background/show'),
     });
   },
 });
