@@ -20,22 +20,15 @@ async function openCompanion(extension: ExtensionBrowser): Promise<Page> {
   return companion;
 }
 
-test('the popup opens the browser’s own side panel in one press where no call is', async ({
+test('the popup opens the browser’s own side panel, which shows the same interview', async ({
   extension,
-  page,
 }) => {
   await choose(extension);
-  await page.bringToFront();
-  const popup = await openedBeyond(extension.context, '/popup.html', () =>
-    extension.worker.evaluate(() => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { action: { openPopup: () => Promise<void> } };
-      };
-      return chrome.action.openPopup();
-    }),
-  );
+  const popup = await extension.context.newPage();
+  await popup.goto(pageAddress(extension, 'popup'));
+  await popup.getByRole('contentinfo').getByRole('button', { name: 'More' }).click();
   const panel = await openedBeyond(extension.context, '/panel.html', () =>
-    popup.press('Keep it beside every tab'),
+    popup.getByRole('button', { name: 'Keep it beside every tab' }).click(),
   );
   await expect.poll(() => panel.run(`document.querySelectorAll('textarea').length`)).toBe(4);
   await panel.press('Start now');

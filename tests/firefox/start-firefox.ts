@@ -39,6 +39,8 @@ export type Firefox = {
   pageAddress(page: string): string;
   /** Whether the extension's background runs; asking does not wake it. */
   isBackgroundAwake(): Promise<boolean>;
+  /** Runs the body of a function in the browser itself, with what may be done only there. */
+  runInBrowser(script: string, ...args: readonly unknown[]): Promise<unknown>;
   close(): Promise<void>;
 };
 
@@ -92,6 +94,7 @@ export async function startFirefox({
       requests,
       pageAddress: (page) => `${EXTENSION_ADDRESS}/${page}.html`,
       isBackgroundAwake: () => isBackgroundAwake(marionette),
+      runInBrowser: (script, ...args) => runInBrowser(marionette, script, args),
       close,
     };
   } catch (error) {
@@ -115,12 +118,19 @@ async function closeFirstRun(marionette: Marionette): Promise<void> {
   await marionette.send('WebDriver:SwitchToWindow', { handle });
 }
 
-/** Only the browser itself knows. */
-async function isBackgroundAwake(marionette: Marionette): Promise<boolean> {
+async function runInBrowser(
+  marionette: Marionette,
+  script: string,
+  args: readonly unknown[],
+): Promise<unknown> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  const script = 'return WebExtensionPolicy.getByID(arguments[0]).extension.backgroundState';
-  const args = [EXTENSION_ID];
   const answer = await marionette.send('WebDriver:ExecuteScript', { script, args });
   await marionette.send('Marionette:SetContext', { value: 'content' });
-  return z.object({ value: z.string() }).parse(answer).value === 'running';
+  return z.object({ value: z.unknown() }).parse(answer).value;
+}
+
+/** Only the browser itself knows. */
+async function isBackgroundAwake(marionette: Marionette): Promise<boolean> {
+  const script = 'return WebExtensionPolicy.getByID(arguments[0]).extension.backgroundState';
+  return (await runInBrowser(marionette, script, [EXTENSION_ID])) === 'running';
 }

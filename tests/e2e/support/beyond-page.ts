@@ -1,10 +1,9 @@
 /**
- * Surfaces of the extension that are no pages for the driver of the tests: the popup of the toolbar
- * and the panel in the browser's own side panel.
+ * A surface of the extension that is no page for the driver of the tests: the panel in the browser's
+ * own side panel.
  *
  * Owns: finding them and a line to them. Must not know: what they show.
  */
-import { writeFileSync } from 'node:fs';
 import { type BrowserContext, type CDPSession, expect } from '@playwright/test';
 
 export type BeyondPage = {
@@ -14,7 +13,6 @@ export type BeyondPage = {
   readonly press: (button: string) => Promise<void>;
   /** Types on whatever has the focus there. */
   readonly type: (words: string) => Promise<void>;
-  readonly screenshot: (file: string) => Promise<void>;
 };
 
 /** Waits until there is such a surface beside those that were there before. */
@@ -87,10 +85,6 @@ async function lineTo(root: CDPSession, targetId: string): Promise<BeyondPage> {
     },
     async type(words) {
       await ask('Input.insertText', { text: words });
-    },
-    async screenshot(file) {
-      const { data } = await ask('Page.captureScreenshot');
-      writeFileSync(file, Buffer.from(String(data), 'base64'));
     },
   };
 }
