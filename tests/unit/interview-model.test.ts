@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { FORGOTTEN_AFTER, lastSign, SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
 import type { CallReport } from '@/domain/call/messages.ts';
 import { runningInterview } from '@/domain/current.ts';
-import { interviewId } from '@/domain/ids.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
 import { createInterviewModel } from '@/state/interview-model.ts';
@@ -76,122 +75,6 @@ describe('a call', () => {
     model.hear(B);
     expect(running(surface)).toEqual([]);
     expect(model.head.value).toBeUndefined();
-  });
-});
-
-describe('an interview begun beside the call', () => {
-  const beside = (surface: MemorySurface) => panelIn(surface, signal<CallReport | null>(null));
-
-  it('is taken over by the panel of the call that is joined, goes on there and ends with it', async () => {
-    const { surface, watch } = await surfaceWithWatch();
-    const window = beside(surface);
-    window.start();
-    const begun = window.head.value?.id;
-    watch.time += 5 * 60_000;
-    const report = signal<CallReport | null>({ ...A, phase: 'lobby' });
-    const model = panelIn(surface, report);
-    model.stayWithCall();
-    expect(model.head.value).toMatchObject({ id: begun, state: 'running', call: null });
-    report.value = A;
-    model.stayWithCall();
-    expect(window.head.value).toMatchObject({ id: begun, state: 'running', call: A.call });
-    model.hear({ ...A, phase: 'ended' });
-    expect(running(surface)).toEqual([]);
-  });
-
-  it('belongs to one call only', async () => {
-    const { surface } = await surfaceWithWatch();
-    beside(surface).start();
-    const first = panelIn(surface, signal<CallReport | null>(A));
-    const second = panelIn(surface, signal<CallReport | null>(B));
-    first.stayWithCall();
-    second.stayWithCall();
-    expect(running(surface).map((head) => head.call)).toEqual([A.call]);
-    expect(second.head.value).toBeUndefined();
-  });
-
-  it('and past its planned time is left to itself: starting in a call ends it', async () => {
-    const { surface, watch } = await surfaceWithWatch();
-    const window = beside(surface);
-    window.start();
-    const sign = () => {
-      watch.time += 60_000;
-      window.giveSign();
-    };
-    for (let minute = 0; minute < 46; minute += 1) sign();
-    const model = panelIn(surface, signal<CallReport | null>(A));
-    model.stayWithCall();
-    expect(model.head.value).toBeUndefined();
-    model.start();
-    expect(running(surface).map((head) => head.call)).toEqual([A.call]);
-  });
-});
-
-describe('panels in two places', () => {
-  const both = (surface: MemorySurface) => {
-    const call = panelIn(surface, signal<CallReport | null>(A));
-    const beside = panelIn(surface, signal<CallReport | null>(null));
-    const look = () => {
-      for (const model of [call, beside]) model.stayWithCall();
-    };
-    return { call, beside, look };
-  };
-
-  it('show one interview, whichever of them starts and ends it', async () => {
-    const { surface } = await surfaceWithWatch();
-    const { call, beside, look } = both(surface);
-    call.start();
-    look();
-    expect(beside.head.value).toMatchObject({ id: call.head.value?.id, state: 'running' });
-    beside.end();
-    look();
-    expect(call.head.value).toMatchObject({ id: beside.head.value?.id, state: 'ended' });
-    call.goOn();
-    look();
-    expect(beside.head.value?.state).toBe('running');
-  });
-
-  it('both show the end of one that was only looked at there', async () => {
-    const { surface } = await surfaceWithWatch();
-    const { call, beside, look } = both(surface);
-    call.start();
-    look();
-    call.hear({ ...A, phase: 'ended' });
-    expect(beside.head.value).toMatchObject({ id: call.head.value?.id, state: 'ended' });
-  });
-
-  it('both turn to the next one that is begun in either', async () => {
-    const { surface, watch } = await surfaceWithWatch();
-    const { call, beside, look } = both(surface);
-    call.start();
-    look();
-    watch.time += 1000;
-    beside.end();
-    beside.turnToNext();
-    beside.start();
-    look();
-    expect(call.head.value).toMatchObject({ id: beside.head.value?.id, call: A.call });
-    expect(running(surface)).toHaveLength(1);
-    watch.time += 1000;
-    call.end();
-    call.turnToNext();
-    call.start();
-    look();
-    expect(beside.head.value?.id).toBe(call.head.value?.id);
-    expect(running(surface)).toHaveLength(1);
-  });
-
-  it('leave what they have agreed on alone', async () => {
-    const { surface } = await surfaceWithWatch();
-    const { call, look } = both(surface);
-    call.start();
-    look();
-    const before = surface.records.get(keys.interview(call.head.value?.id ?? interviewId('')));
-    look();
-    look();
-    expect(surface.records.get(keys.interview(call.head.value?.id ?? interviewId('')))).toBe(
-      before,
-    );
   });
 });
 
