@@ -23,6 +23,7 @@ import { PanelHeader } from './PanelHeader.tsx';
 import { Pill } from './Pill.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
 import './panel.css';
+import './beside.css';
 
 export type OnTop = {
   readonly state: ReadonlySignal<'here' | 'on-top' | 'refused'>;
