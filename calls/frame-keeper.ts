@@ -11,11 +11,18 @@ import {
   type PanelPlacement,
   type ScriptToPanel,
 } from '@/domain/call/messages.ts';
+import { PANEL_WIDTH } from '@/domain/call/phase.ts';
 import { createCallRoot } from './call-root.ts';
 import { rememberFocus } from './focus-return.ts';
 import { type Announce, handPortsTo } from './hand-over.ts';
 import { guardHost } from './host-guard.ts';
-import { dockedWidth, hostStyle, leavesRoomForCall, type PanelShape } from './panel-box.ts';
+import {
+  dockedWidth,
+  hostStyle,
+  leavesRoomForCall,
+  type PanelShape,
+  pillTop,
+} from './panel-box.ts';
 import type { SiteLayout } from './sites/site.ts';
 
 const USUAL_PILL_WIDTH = 120;
@@ -27,7 +34,7 @@ export type KeeperOptions = {
   readonly frameTitle: string;
   readonly announce: Announce;
   readonly layout: SiteLayout;
-  readonly placement: Pick<PanelPlacement, 'side' | 'width' | 'collapsed'>;
+  readonly placement: Omit<PanelPlacement, 'kind' | 'appear'>;
   readonly report: () => CallReport;
   /** The person put the panel away: for this call when `silence`, else until asked for. */
   readonly onHide: (silence: boolean) => void;
@@ -52,10 +59,12 @@ export type FrameKeeper = {
 
 export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
   const { document, layout, signal } = options;
-  let { side, width, collapsed } = options.placement;
+  let { side, width, top, collapsed } = options.placement;
   let pillWidth = USUAL_PILL_WIDTH;
   let isShown = true;
   let viewport = 0;
+  let viewportHeight = 0;
+  let due = 0;
   let port: MessagePort | undefined;
 
   const host = document.createElement('div');
@@ -72,20 +81,26 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
   const leaveFree = createCallRoot(document, layout);
   const giveBackFocus = rememberFocus(host, signal);
 
-  function shapeNow(isFresh: boolean): PanelShape {
-    if (isFresh) viewport = document.documentElement.clientWidth;
-    const docked = dockedWidth(width, viewport);
+  function shapeNow(docked: number, pill: number, isFresh: boolean): PanelShape {
     const isDocked = isShown && !collapsed;
     const isBeside =
       isDocked && document.fullscreenElement === null && leavesRoomForCall(docked, viewport);
     const isFree = leaveFree(side, isBeside ? docked : 0, isFresh);
     if (isDocked) return { kind: 'docked', width: docked, bottom: isFree ? 0 : layout.barHeight };
-    return isShown ? { kind: 'pill', width: pillWidth } : { kind: 'hidden' };
+    return isShown ? { kind: 'pill', width: pillWidth, top: pill } : { kind: 'hidden' };
   }
 
   function place(isFresh: boolean): void {
-    const css = hostStyle(side, shapeNow(isFresh));
+    if (isFresh) {
+      ({ clientWidth: viewport, clientHeight: viewportHeight } = document.documentElement);
+    }
+    const docked = dockedWidth(width, viewport);
+    const pill = pillTop(top, viewportHeight);
+    const css = hostStyle(side, shapeNow(docked, pill, isFresh));
     if (style.textContent !== css) style.textContent = css;
+    else if (!isFresh) return;
+    const most = dockedWidth(PANEL_WIDTH.most, viewport);
+    post({ kind: 'script/stand', side, width: docked, most, top: pill, collapsed });
   }
 
   function post(message: ScriptToPanel): void {
@@ -101,8 +116,15 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
   function obey({ data }: MessageEvent<unknown>): void {
     if (!isPanelToScript(data)) return;
     if (data.kind === 'panel/collapse') ({ collapsed, pillWidth } = data);
-    else if (data.kind === 'panel/place') ({ side, width } = data);
-    else giveBackFocus();
+    else if (data.kind === 'panel/place') {
+      // The page lays itself out for each step of a drag: once a frame, however many have come.
+      cancelAnimationFrame(due);
+      due = requestAnimationFrame(() => {
+        ({ side, width, top } = data);
+        place(false);
+      });
+      return;
+    } else giveBackFocus();
     if (data.kind === 'panel/hide') {
       isShown = false;
       options.onHide(data.silence);
@@ -113,7 +135,7 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
   function onPort(opened: MessagePort): void {
     port = opened;
     port.onmessage = obey;
-    post({ kind: 'script/collapsed', collapsed });
+    measureAndPlace();
     tell();
   }
 
@@ -127,10 +149,7 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
     isShown: () => isShown,
     setShown: (now) => {
       // Called for while it is a pill, it opens.
-      if (now && isShown && collapsed) {
-        collapsed = false;
-        post({ kind: 'script/collapsed', collapsed });
-      }
+      if (now && isShown) collapsed = false;
       isShown = now;
       place(true);
       tendHost(now);

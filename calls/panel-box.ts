@@ -8,10 +8,14 @@ import { PANEL_WIDTH, type PanelSide } from '@/domain/call/phase.ts';
 
 /** What of the call must stay wide enough to see the other person. */
 const CALL_LEAST_WIDTH = 480;
+const PILL_HEIGHT = 36;
+const PILL_GAP = 8;
+/** No site's bar of controls is higher than 80 pixels. */
+const PILL_LEAST_BELOW = 88;
 
 export type PanelShape =
   | { readonly kind: 'hidden' }
-  | { readonly kind: 'pill'; readonly width: number }
+  | { readonly kind: 'pill'; readonly width: number; readonly top: number }
   /** `bottom` is what stays free below it. */
   | { readonly kind: 'docked'; readonly width: number; readonly bottom: number };
 
@@ -25,13 +29,17 @@ export function leavesRoomForCall(width: number, viewport: number): boolean {
   return viewport - width >= CALL_LEAST_WIDTH;
 }
 
-/** The pill stands below the sites' own top bars, far from the controls at the bottom. */
+/** Within the window, and above whatever bar of controls is at its bottom. */
+export function pillTop(asked: number, viewport: number): number {
+  return Math.max(PILL_GAP, Math.min(asked, viewport - PILL_LEAST_BELOW - PILL_HEIGHT));
+}
+
 function shapeRules(side: PanelSide, shape: PanelShape): string {
   switch (shape.kind) {
     case 'hidden':
       return 'display:none';
     case 'pill':
-      return `${side}:8px;top:72px;width:${shape.width}px;height:36px;border-radius:18px;overflow:hidden;box-shadow:0 2px 10px #0006`;
+      return `${side}:${PILL_GAP}px;top:${shape.top}px;width:${shape.width}px;height:${PILL_HEIGHT}px;border-radius:18px;overflow:hidden;box-shadow:0 2px 10px #0006`;
     case 'docked':
       return `${side}:0;top:0;bottom:${shape.bottom}px;width:${shape.width}px;max-width:100%`;
   }

@@ -2,6 +2,7 @@
  * What a person may set, with the value that holds where nothing was set.
  *
  * Owns: the stored fields and their defaults. Must not know: storage, or the surfaces that obey.
+ * Where the panel stands at one site is read by domain/place.ts.
  */
 import * as z from 'zod/mini';
 import { PANEL_WIDTH } from './call/phase.ts';

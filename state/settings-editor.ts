@@ -5,6 +5,7 @@
  */
 import type { ReadonlySignal } from '@preact/signals';
 import { keys } from '@/domain/keys.ts';
+import { sameSideEdits } from '@/domain/place.ts';
 import type { Settings } from '@/domain/settings.ts';
 import type { Records } from './records.ts';
 
@@ -20,6 +21,9 @@ export function createSettingsEditor(
 ): SettingsEditor {
   return {
     settings,
-    set: (fields) => records.edit([{ kind: 'set', key: keys.settings, fields: { ...fields } }]),
+    set(fields) {
+      const asked = { kind: 'set', key: keys.settings, fields: { ...fields } } as const;
+      return records.edit([asked, ...(fields.side === undefined ? [] : sameSideEdits(records))]);
+    },
   };
 }

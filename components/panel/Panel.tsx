@@ -21,7 +21,9 @@ import { FindAnother } from './FindAnother.tsx';
 import { KeptOnTop } from './KeptOnTop.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { Pill } from './Pill.tsx';
+import type { Placing } from './placing.ts';
 import { QuestionRow } from './QuestionRow.tsx';
+import { ResizeHandle } from './ResizeHandle.tsx';
 import './panel.css';
 import './beside.css';
 
@@ -36,6 +38,8 @@ export type PanelProps = {
   readonly records: Pick<Records, 'saveState' | 'unreadable'>;
   readonly timeLeft: ReadonlySignal<TimeLeft>;
   readonly isCollapsed: ReadonlySignal<boolean>;
+  /** Absent where the panel does not stand in a call page. */
+  readonly placing: Placing | undefined;
   readonly menu: ReadonlySignal<readonly MenuItem[]>;
   /** Present in the companion window, where the browser can keep a window on top of the others. */
   readonly onTop: OnTop | undefined;
@@ -46,7 +50,7 @@ export type PanelProps = {
 };
 
 export function Panel(props: PanelProps) {
-  const { model, records, onCollapse } = props;
+  const { model, records, onCollapse, placing } = props;
   const { interview, checklist, find, wanted } = model;
   const { asked, all } = interview.progress.value;
   const head = interview.head.value;
@@ -54,12 +58,20 @@ export function Panel(props: PanelProps) {
   const findButton = useRef<HTMLButtonElement>(null);
 
   if (props.onTop?.state.value === 'on-top') return <KeptOnTop onBack={props.onTop.back} />;
-  if (props.isCollapsed.value && onCollapse !== undefined) {
+  if (props.isCollapsed.value && onCollapse && placing) {
     const expand = () => {
       onCollapse(false);
       model.goToOpen();
     };
-    return <Pill timeLeft={props.timeLeft.value} asked={asked} all={all} onExpand={expand} />;
+    return (
+      <Pill
+        timeLeft={props.timeLeft.value}
+        asked={asked}
+        all={all}
+        placing={placing}
+        onExpand={expand}
+      />
+    );
   }
 
   function row(entry: Entry) {
@@ -84,6 +96,7 @@ export function Panel(props: PanelProps) {
   return (
     <main
       class="panel"
+      data-side={placing?.stand.value.side}
       aria-label={t('panel.name')}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.isComposing) props.onLeave();
@@ -167,6 +180,7 @@ export function Panel(props: PanelProps) {
           </div>
         )}
       </footer>
+      {placing && <ResizeHandle {...placing} />}
     </main>
   );
 }

@@ -1,20 +1,62 @@
-/** The collapsed panel: progress and minutes left, one press away. */
+/** The collapsed panel: progress and minutes left, one press away. It moves along its side of the call. */
+import { useRef } from 'preact/hooks';
 import { t } from '@/locales/t.ts';
 import type { TimeLeft } from '@/state/minutes.ts';
+import { dragFrame } from './frame-drag.ts';
 import { timeWords } from './PanelHeader.tsx';
+import { type Placing, STEP } from './placing.ts';
 
 export type PillProps = {
   readonly timeLeft: TimeLeft;
   readonly asked: number;
   readonly all: number;
+  readonly placing: Placing;
   readonly onExpand: () => void;
 };
 
-export function Pill({ timeLeft, asked, all, onExpand }: PillProps) {
+export function Pill({ timeLeft, asked, all, placing, onExpand }: PillProps) {
+  const { stand, onMove, onPlace } = placing;
+  const wasDragged = useRef(false);
+
+  /** The script keeps it in the window; above the top there is nothing to ask for. */
+  const at = (top: number) => ({ top: Math.max(0, Math.round(top)) });
+
+  function onPointerDown(event: PointerEvent): void {
+    const { top } = stand.peek();
+    wasDragged.current = false;
+    const move = (by: number) => {
+      wasDragged.current = true;
+      onMove(at(top + by));
+    };
+    dragFrame(event, 'Y', move, (by) => {
+      wasDragged.current = true;
+      onPlace(at(top + by));
+    });
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const by = { ArrowUp: -STEP, ArrowDown: STEP }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    onPlace(at(stand.peek().top + by));
+  }
+
+  /** The end of a drag is a click to the browser; a press of a key is one without a pointer. */
+  function onClick(event: MouseEvent): void {
+    if (event.detail === 0 || !wasDragged.current) onExpand();
+  }
+
   return (
     <main aria-label={t('panel.name')}>
       <h1 class="visually-hidden">{t('panel.name')}</h1>
-      <button type="button" class="pill" onClick={onExpand}>
+      <button
+        type="button"
+        class="pill"
+        title={t('panel.movePill')}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+        onPointerDown={onPointerDown}
+      >
         <span class="visually-hidden">{t('panel.expand')}</span>
         <span class="pill-progress">{`${asked}/${all}`}</span>
         <span class="pill-time small">{timeWords(timeLeft)}</span>

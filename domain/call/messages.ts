@@ -38,7 +38,15 @@ export type PanelPlacement = {
   readonly side: PanelSide;
   /** CSS pixels. */
   readonly width: number;
+  /** Of the pill, from the window's top. */
+  readonly top: number;
   readonly collapsed: boolean;
+};
+
+/** Where the panel stands just now: what the screen gave, not what was asked for. */
+export type PanelStand = Omit<PanelPlacement, 'kind' | 'appear'> & {
+  /** The widest that the screen gives. */
+  readonly most: number;
 };
 
 /** Background to script, by `tabs.sendMessage`. */
@@ -53,13 +61,13 @@ export type BackgroundToScript =
 /** Script to panel, over the port handed in with the nonce. */
 export type ScriptToPanel =
   | ({ readonly kind: 'script/call' } & CallReport)
-  | { readonly kind: 'script/collapsed'; readonly collapsed: boolean };
+  | ({ readonly kind: 'script/stand' } & PanelStand);
 
 /** Panel to script, over the same port. */
 export type PanelToScript =
   | { readonly kind: 'panel/collapse'; readonly collapsed: boolean; readonly pillWidth: number }
   | { readonly kind: 'panel/hide'; readonly silence: boolean }
-  | { readonly kind: 'panel/place'; readonly side: PanelSide; readonly width: number }
+  | ({ readonly kind: 'panel/place' } & Pick<PanelStand, 'side' | 'width' | 'top'>)
   | { readonly kind: 'panel/give-back-focus' };
 
 /** Panel to background, by `runtime.sendMessage`; answered by `PanelVerdict`. */
@@ -94,8 +102,10 @@ function isCallKey(value: unknown): boolean {
   return value === null || (typeof value === 'string' && value.length <= 200);
 }
 
-function isSide(value: unknown): boolean {
-  return value === 'left' || value === 'right';
+function isPlace({ side, width, top }: Bag): boolean {
+  return (
+    (side === 'left' || side === 'right') && typeof width === 'number' && typeof top === 'number'
+  );
 }
 
 export function isScriptToBackground(value: unknown): value is ScriptToBackground {
@@ -120,8 +130,7 @@ export function isPanelPlacement(value: unknown): value is PanelPlacement {
     isBag(value) &&
     value.kind === 'background/placement' &&
     typeof value.appear === 'boolean' &&
-    isSide(value.side) &&
-    typeof value.width === 'number' &&
+    isPlace(value) &&
     typeof value.collapsed === 'boolean'
   );
 }
@@ -137,7 +146,12 @@ export function isCallReport(value: unknown): value is CallReport {
 export function isScriptToPanel(value: unknown): value is ScriptToPanel {
   if (!isBag(value)) return false;
   if (value.kind === 'script/call') return isReport(value);
-  return value.kind === 'script/collapsed' && typeof value.collapsed === 'boolean';
+  return (
+    value.kind === 'script/stand' &&
+    isPlace(value) &&
+    typeof value.most === 'number' &&
+    typeof value.collapsed === 'boolean'
+  );
 }
 
 export function isPanelToScript(value: unknown): value is PanelToScript {
@@ -148,7 +162,7 @@ export function isPanelToScript(value: unknown): value is PanelToScript {
     case 'panel/hide':
       return typeof value.silence === 'boolean';
     case 'panel/place':
-      return isSide(value.side) && typeof value.width === 'number';
+      return isPlace(value);
     default:
       return value.kind === 'panel/give-back-focus';
   }

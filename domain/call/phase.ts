@@ -51,3 +51,6 @@ export type PanelSide = 'left' | 'right';
 
 /** The panel's width in CSS pixels. */
 export const PANEL_WIDTH = { least: 320, usual: 360, most: 520 } as const;
+
+/** How far below the window's top the pill stands while nobody has moved it: below the sites' bars. */
+export const USUAL_PILL_TOP = 72;

@@ -7,6 +7,7 @@ import type { CallReport, PanelPlacement } from '@/domain/call/messages.ts';
 import { areWaiting, interviewFor, isWithoutCall, runningInterview } from '@/domain/current.ts';
 import { readEntries, readHeads } from '@/domain/interview.ts';
 import type { RecordLookup } from '@/domain/lookup.ts';
+import { placeAt } from '@/domain/place.ts';
 import { readSettings } from '@/domain/settings.ts';
 
 /** An interview begun beside the call so shortly ago is the one that is being joined, in milliseconds. */
@@ -18,14 +19,12 @@ export function placementFor(
   isSilenced: boolean,
   now: number,
 ): PanelPlacement {
-  const { side, width, collapsed, appear } = readSettings(lookup);
+  const { appear } = readSettings(lookup);
   const wanted = appear === 'always' || (appear === 'waiting' && isWaited(report, lookup, now));
   return {
     kind: 'background/placement',
     appear: wanted && !isSilenced,
-    side,
-    width,
-    collapsed,
+    ...placeAt(report.site, lookup),
   };
 }
 

@@ -6,21 +6,25 @@
  * know: what is shown. The panel never posts to `parent`: that would hand the page a reference with
  * which it can navigate this frame.
  */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
   type CallReport,
   isHandshake,
   isPanelVerdict,
   isScriptToPanel,
+  type PanelStand,
   type PanelToBackground,
   type PanelToScript,
 } from '@/domain/call/messages.ts';
+import { PANEL_WIDTH, USUAL_PILL_TOP } from '@/domain/call/phase.ts';
 import { runtime, tabs } from '@/storage/browser.ts';
 
 export type CallLink = {
   /** Null where there is no call page around the panel. */
   readonly report: ReadonlySignal<CallReport | null>;
   readonly collapsed: ReadonlySignal<boolean>;
+  /** As the script told it last, or as it was asked since. */
+  readonly stand: ReadonlySignal<PanelStand>;
   /** The tab the frame stands in; null outside a call page. */
   readonly tab: number | null;
   /** The panel stood here a moment ago: only its frame was loaded anew. */
@@ -30,10 +34,20 @@ export type CallLink = {
   readonly send: (message: PanelToScript) => void;
 };
 
+/** Until the script has told. */
+const UNTOLD: PanelStand = {
+  side: 'right',
+  width: PANEL_WIDTH.usual,
+  most: PANEL_WIDTH.most,
+  top: USUAL_PILL_TOP,
+  collapsed: false,
+};
+
 export function linkWithoutCall(place: number | null): CallLink {
   return {
     report: signal<CallReport | null>(null, { name: 'report' }),
     collapsed: signal(false, { name: 'collapsed' }),
+    stand: signal(UNTOLD, { name: 'stand' }),
     tab: null,
     again: false,
     place,
@@ -86,12 +100,12 @@ function linkOver(
   onReady: (link: CallLink) => void,
 ): void {
   const report = signal<CallReport | null>(null, { name: 'report' });
-  const collapsed = signal(false, { name: 'collapsed' });
+  const stand = signal(UNTOLD, { name: 'stand' });
   port.addEventListener(
     'message',
     ({ data }) => {
       if (!isScriptToPanel(data)) return;
-      if (data.kind === 'script/collapsed') collapsed.value = data.collapsed;
+      if (data.kind === 'script/stand') stand.value = data;
       else {
         report.value = { site: data.site, call: data.call, phase: data.phase };
         onReady(link);
@@ -101,13 +115,16 @@ function linkOver(
   );
   const link: CallLink = {
     report,
-    collapsed,
+    collapsed: computed(() => stand.value.collapsed, { name: 'collapsed' }),
+    stand,
     tab,
     again,
     place: tab,
     send(message) {
       // The frame is small before the next drawing; the panel must not be drawn into a pill's room.
-      if (message.kind === 'panel/collapse') collapsed.value = message.collapsed;
+      if (message.kind === 'panel/collapse' || message.kind === 'panel/place') {
+        stand.value = { ...stand.value, ...message };
+      }
       port.postMessage(message);
     },
   };

@@ -9,7 +9,7 @@ import { Panel } from '@/components/panel/Panel.tsx';
 import { SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
 import { interviewFor } from '@/domain/current.ts';
 import { readHeads } from '@/domain/interview.ts';
-import { keys } from '@/domain/keys.ts';
+import { type Place, placeEdit } from '@/domain/place.ts';
 import { t } from '@/locales/t.ts';
 import { createChecklist } from '@/state/checklist.ts';
 import { createFindAnother } from '@/state/find-another.ts';
@@ -84,8 +84,23 @@ async function draw(surface: Surface, link: CallLink) {
     rememberPlace(memory, model, () => onTop?.state.peek() === 'on-top', signal);
   }
 
+  function keep(changes: Partial<Place>): void {
+    const site = report.value?.site;
+    if (site !== undefined) records.edit([placeEdit(site, records, changes)]);
+  }
+
+  function move(changes: Partial<Place>): void {
+    const { side, width, top } = link.stand.peek();
+    link.send({ kind: 'panel/place', side, width, top, ...changes });
+  }
+
+  function place(changes: Partial<Place>): void {
+    move(changes);
+    keep(changes);
+  }
+
   function collapse(collapsed: boolean): void {
-    records.edit([{ kind: 'set', key: keys.settings, fields: { collapsed } }]);
+    keep({ collapsed });
     link.send({ kind: 'panel/collapse', collapsed, pillWidth: PILL_WIDTH });
   }
 
@@ -103,7 +118,8 @@ async function draw(surface: Surface, link: CallLink) {
       records={records}
       timeLeft={createTimeLeft(interview.head, usual, surroundings.clock, signal)}
       isCollapsed={link.collapsed}
-      menu={menuItems(surface, link, interview, openPast)}
+      placing={link.tab === null ? undefined : { stand: link.stand, onMove: move, onPlace: place }}
+      menu={menuItems(surface, link, interview, openPast, place)}
       onTop={onTop}
       onCollapse={link.tab === null ? undefined : collapse}
       onRead={openPast}

@@ -5,16 +5,13 @@
  */
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { MenuItem } from '@/components/ui/Menu.tsx';
-import { PANEL_WIDTH, type PanelSide } from '@/domain/call/phase.ts';
 import type { InterviewHead } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
+import type { Place } from '@/domain/place.ts';
 import { t } from '@/locales/t.ts';
 import type { InterviewModel } from '@/state/interview-model.ts';
 import type { Surface } from '../shared/surface.ts';
 import type { CallLink } from './call-link.ts';
-
-/** CSS pixels: five steps from the narrowest to the widest. */
-const WIDTH_STEP = 40;
 
 function timeOf(head: InterviewHead): string {
   const at = new Date(head.startedAt ?? head.createdAt);
@@ -26,31 +23,20 @@ export function menuItems(
   link: CallLink,
   interview: InterviewModel,
   openPast: () => void,
+  place: (changes: Partial<Place>) => void,
 ): ReadonlySignal<readonly MenuItem[]> {
   const { records, settings } = surface;
 
-  function set(fields: { readonly [name: string]: string | number }): void {
+  function set(fields: { readonly [name: string]: string }): void {
     records.edit([{ kind: 'set', key: keys.settings, fields }]);
   }
 
-  function place(side: PanelSide, width: number): void {
-    set({ side, width });
-    link.send({ kind: 'panel/place', side, width });
-  }
-
   function inCall(): readonly MenuItem[] {
-    const { side, width } = settings.value;
-    const wider = Math.min(width + WIDTH_STEP, PANEL_WIDTH.most);
-    const narrower = Math.max(width - WIDTH_STEP, PANEL_WIDTH.least);
     return [
       {
         label: t('panel.otherSide'),
-        onPress: () => place(side === 'left' ? 'right' : 'left', width),
+        onPress: () => place({ side: link.stand.peek().side === 'left' ? 'right' : 'left' }),
       },
-      ...(wider === width ? [] : [{ label: t('panel.wider'), onPress: () => place(side, wider) }]),
-      ...(narrower === width
-        ? []
-        : [{ label: t('panel.narrower'), onPress: () => place(side, narrower) }]),
       {
         label: t('panel.hide'),
         onPress: () => link.send({ kind: 'panel/hide', silence: false }),

@@ -4,7 +4,7 @@
  *
  * Owns: when it is there. Must not know: what is in it, or what the call looks like beyond its root.
  */
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { createFrameKeeper, type FrameKeeper } from '@/calls/frame-keeper.ts';
 import {
   type CallReport,
@@ -12,6 +12,7 @@ import {
   type ScriptToBackground,
 } from '@/domain/call/messages.ts';
 import type { PanelSide } from '@/domain/call/phase.ts';
+import { placeAt } from '@/domain/place.ts';
 import { t } from '@/locales/t.ts';
 import type { Practice } from '@/state/practice.ts';
 import { runtime } from '@/storage/browser.ts';
@@ -27,7 +28,7 @@ export type PracticePanel = {
   readonly show: () => void;
 };
 
-export function keepPanel(practice: Practice, { settings, signal: until }: Surface): PracticePanel {
+export function keepPanel(practice: Practice, { records, signal: until }: Surface): PracticePanel {
   const isHidden = signal(false, { name: 'isHidden' });
   let keeper: FrameKeeper | undefined;
 
@@ -39,7 +40,6 @@ export function keepPanel(practice: Practice, { settings, signal: until }: Surfa
   const send = (message: ScriptToBackground): Promise<unknown> => runtime.sendMessage(message);
 
   function mount(): FrameKeeper {
-    const { side, width } = settings.peek();
     return createFrameKeeper({
       document,
       frameUrl: runtime.getURL('panel.html'),
@@ -47,7 +47,7 @@ export function keepPanel(practice: Practice, { settings, signal: until }: Surfa
       announce: (nonce) => send({ kind: 'script/nonce', nonce }),
       layout: LAYOUT,
       // Open, however it was left in the last call: it is what one came to see.
-      placement: { side, width, collapsed: false },
+      placement: { ...untracked(() => placeAt('practice', records)), collapsed: false },
       report,
       onHide: () => {
         isHidden.value = true;
@@ -103,6 +103,8 @@ export function keepPanel(practice: Practice, { settings, signal: until }: Surfa
   runtime.onMessage.addListener(onMessage);
   until.addEventListener('abort', () => runtime.onMessage.removeListener(onMessage));
 
-  const side = computed(() => (isHidden.value ? null : settings.value.side), { name: 'panelSide' });
+  const side = computed(() => (isHidden.value ? null : placeAt('practice', records).side), {
+    name: 'panelSide',
+  });
   return { side, show };
 }

@@ -4,7 +4,8 @@ import { render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { Panel, type PanelProps } from '@/components/panel/Panel.tsx';
-import type { CallReport } from '@/domain/call/messages.ts';
+import type { CallReport, PanelStand } from '@/domain/call/messages.ts';
+import type { PanelSide } from '@/domain/call/phase.ts';
 import { groups } from '@/domain/keys.ts';
 import { createChecklist } from '@/state/checklist.ts';
 import { createFindAnother } from '@/state/find-another.ts';
@@ -41,6 +42,7 @@ export async function openPanel(
     /** In no call page: the side panel, or with `onTop` the companion window. */
     readonly isBeside?: boolean;
     readonly onTop?: PanelProps['onTop'];
+    readonly side?: PanelSide;
   } = {},
 ) {
   const surface = given.surface ?? (await openMemorySurface());
@@ -64,6 +66,17 @@ export async function openPanel(
   });
   const model = createPanelModel(interview, checklist, find);
   const isCollapsed = signal(false);
+  const stand = signal<PanelStand>({
+    side: given.side ?? 'right',
+    width: 360,
+    most: 520,
+    top: 72,
+    collapsed: false,
+  });
+  const moved = vi.fn();
+  const placed = vi.fn((changes: Partial<PanelStand>) => {
+    stand.value = { ...stand.value, ...changes };
+  });
   const leave = vi.fn();
   const read = vi.fn();
   const collapse = (collapsed: boolean) => {
@@ -80,6 +93,7 @@ export async function openPanel(
         until,
       )}
       isCollapsed={isCollapsed}
+      placing={isBeside ? undefined : { stand, onMove: moved, onPlace: placed }}
       menu={computed(() => [{ label: 'End the interview', onPress: interview.end }])}
       onTop={given.onTop}
       onCollapse={isBeside ? undefined : collapse}
@@ -87,7 +101,18 @@ export async function openPanel(
       onLeave={leave}
     />,
   );
-  return { ...view, surface, model, report, leave, read, user: userEvent.setup() };
+  return {
+    ...view,
+    surface,
+    model,
+    report,
+    leave,
+    read,
+    stand,
+    moved,
+    placed,
+    user: userEvent.setup(),
+  };
 }
 
 export const note = (question: string) =>

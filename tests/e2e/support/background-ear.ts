@@ -64,6 +64,7 @@ export const APPEARS: PanelPlacement = {
   appear: true,
   side: 'right',
   width: 360,
+  top: 72,
   collapsed: false,
 };
 

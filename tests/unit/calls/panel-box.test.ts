@@ -1,6 +1,6 @@
 /** How wide the panel stands, and what that leaves of the call. */
 import { expect, test } from 'vitest';
-import { dockedWidth, hostStyle, leavesRoomForCall } from '@/calls/panel-box.ts';
+import { dockedWidth, hostStyle, leavesRoomForCall, pillTop } from '@/calls/panel-box.ts';
 
 test.each([
   { asked: 360, viewport: 1280, width: 360 },
@@ -17,10 +17,20 @@ test('the call keeps 480 pixels beside it, or the panel lies over it', () => {
   expect(leavesRoomForCall(320, 799)).toBe(false);
 });
 
+test.each([
+  { asked: 72, viewport: 720, top: 72 },
+  { asked: 0, viewport: 720, top: 8 },
+  { asked: 700, viewport: 720, top: 596 },
+  { asked: 700, viewport: 1080, top: 700 },
+  { asked: 300, viewport: 100, top: 8 },
+])('a pill asked for at $asked of $viewport stands at $top', ({ asked, viewport, top }) => {
+  expect(pillTop(asked, viewport)).toBe(top);
+});
+
 test('every rule of the host is important, so that no rule of the page beats it', () => {
   for (const shape of [
     { kind: 'hidden' },
-    { kind: 'pill', width: 120 },
+    { kind: 'pill', width: 120, top: 72 },
     { kind: 'docked', width: 360, bottom: 80 },
   ] as const) {
     const rules = /:host\{([^}]*)\}/.exec(hostStyle('left', shape))?.[1]?.split(';') ?? [];
