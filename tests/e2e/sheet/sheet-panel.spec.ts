@@ -88,6 +88,17 @@ test('the panel is whole in every state', async ({ extension, page }) => {
     },
     320,
   );
+  for (const width of [320, 520]) {
+    const handle = ({ panel }: CallWithPanel) => panel.getByRole('separator');
+    const hovered = (call: CallWithPanel) => handle(call).hover({ position: { x: 12, y: 200 } });
+    await shown(`handle under the pointer, ${width} px`, halfFilled(), hovered, width);
+    const focused = async (call: CallWithPanel) => {
+      await page.mouse.move(200, 200);
+      await handle(call).focus();
+      await page.keyboard.press('Shift');
+    };
+    await shown(`handle in focus, ${width} px`, halfFilled(), focused, width);
+  }
   await shown('menu', halfFilled(), (call) => button(call, 'More').click());
   await shown('ended', planned(), async ({ panel }) => {
     await panel.getByRole('textbox').first().fill('The one about the cache');

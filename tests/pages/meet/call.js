@@ -38,9 +38,19 @@ function rest() {
   restTimer = setTimeout(() => bar?.classList.add('resting'), 3000);
 }
 
+/** The site's own side panel: at the right, and the tiles make room for it. */
+function toggleChat() {
+  const open = page.querySelector('.chat');
+  if (open === null) page.append(copy('chat'));
+  else open.remove();
+  page.querySelector('.stage').classList.toggle('beside-chat', open === null);
+  layOut();
+}
+
 function showBar(isInside) {
   page.append(copy('bar'));
   if (!isInside) for (const button of page.querySelectorAll('.inside')) button.remove();
+  page.querySelector('[data-panel-id="2"]')?.addEventListener('click', toggleChat);
   page.querySelector('.leave').addEventListener('click', () => fixture.go('left'));
 }
 

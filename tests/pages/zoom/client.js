@@ -11,10 +11,15 @@ function copy(id) {
   return document.querySelector(`#${id}`).content.cloneNode(true);
 }
 
+/** The site's own side panel is at the right and takes its room from the tiles. */
+function chatWidth() {
+  return page.querySelector('#wc-container-right')?.offsetWidth ?? 0;
+}
+
 /** From the window's width, as the live client does: narrowing the root does not reach it. */
 function layOut() {
   const tiles = [...page.querySelectorAll('.speaker-bar-container__video-frame')];
-  const width = Math.min(window.innerWidth / 2 - 24, 720);
+  const width = Math.min((window.innerWidth - chatWidth()) / 2 - 24, 720);
   tiles.forEach((tile, index) => {
     tile.style.width = `${width}px`;
     tile.style.height = `${width * 0.7}px`;
@@ -52,6 +57,10 @@ const SHOW = {
     page
       .querySelector('.footer__leave-btn-container button')
       .addEventListener('click', () => fixture.go('left'));
+    page.querySelector('[data-word=chat]').addEventListener('click', () => {
+      page.querySelector('#wc-container-right').toggleAttribute('hidden');
+      layOut();
+    });
     layOut();
   },
   'bars-hidden'() {
