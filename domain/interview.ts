@@ -15,7 +15,7 @@ import {
   type TemplateId,
   templateId,
 } from './ids.ts';
-import { groups, keys, nameOf } from './keys.ts';
+import { groups, keys, nameOf, partsOf } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
 import { byOrder } from './order.ts';
 import { interviewTypeSchema, type QuestionKind, questionKindSchema } from './question-kind.ts';
@@ -173,9 +173,9 @@ export function readHead(id: InterviewId, lookup: RecordLookup): InterviewHead |
   };
 }
 
-/** A note typed after another device deleted the interview brings the interview back with it. */
+/** A note typed, or a moment marked, after another device deleted the interview brings the interview back with it. */
 function hasLiveParts(id: InterviewId, lookup: RecordLookup): boolean {
-  const parts = [...lookup.list(groups.entries(id)), ...lookup.list(groups.notes(id))];
+  const parts = partsOf(id).flatMap((group) => lookup.list(group));
   return parts.some((key) => {
     const record = lookup.get(key);
     return record !== undefined && isAlive(record);

@@ -11,6 +11,8 @@ import {
   entryId,
   type InterviewId,
   interviewId,
+  type MomentId,
+  momentId,
   type QuestionId,
   questionId,
   type TemplateId,
@@ -38,6 +40,7 @@ export const keys = {
   entry: (interview: InterviewId, entry: EntryId) => key(`entry/${interview}/${entry}`),
   note: (interview: InterviewId, entry: EntryId) => key(`note/${interview}/${entry}`),
   wholeNote: (interview: InterviewId) => key(`note/${interview}/whole`),
+  moment: (interview: InterviewId, moment: MomentId) => key(`moment/${interview}/${moment}`),
 };
 
 export const groups = {
@@ -49,7 +52,13 @@ export const groups = {
   interviews: group('interview'),
   entries: (interview: InterviewId) => group(`entry/${interview}`),
   notes: (interview: InterviewId) => group(`note/${interview}`),
+  moments: (interview: InterviewId) => group(`moment/${interview}`),
 };
+
+/** All that belongs to an interview beside its head. */
+export function partsOf(interview: InterviewId): readonly KeyGroup[] {
+  return [groups.entries(interview), groups.notes(interview), groups.moments(interview)];
+}
 
 export function groupOf(recordKey: RecordKey): KeyGroup {
   return recordKey.slice(0, recordKey.lastIndexOf('/')) as KeyGroup;
@@ -65,7 +74,8 @@ export type KeyName =
   | { readonly kind: 'interview'; readonly interview: InterviewId }
   | { readonly kind: 'entry'; readonly interview: InterviewId; readonly entry: EntryId }
   | { readonly kind: 'note'; readonly interview: InterviewId; readonly entry: EntryId }
-  | { readonly kind: 'wholeNote'; readonly interview: InterviewId };
+  | { readonly kind: 'wholeNote'; readonly interview: InterviewId }
+  | { readonly kind: 'moment'; readonly interview: InterviewId; readonly moment: MomentId };
 
 export function isRecordKey(text: string): text is RecordKey {
   return text.startsWith(KEY_PREFIX) && nameOf(text as RecordKey) !== undefined;
@@ -87,6 +97,7 @@ export function nameOf(recordKey: RecordKey): KeyName | undefined {
     return { kind, template: templateId(first), question: questionId(second) };
   }
   if (kind === 'entry') return { kind, interview: interviewId(first), entry: entryId(second) };
+  if (kind === 'moment') return { kind, interview: interviewId(first), moment: momentId(second) };
   if (kind === 'note') {
     return second === 'whole'
       ? { kind: 'wholeNote', interview: interviewId(first) }

@@ -1,5 +1,5 @@
 /**
- * Makes notes visible again whose question or interview was lost from a damaged store.
+ * Makes notes and moments visible again whose question or interview was lost from a damaged store.
  *
  * Owns: what is put in the place of a lost record. Must not know: storage, or how it was damaged.
  * To be made last, after every other copy has been joined in: they may hold the true record.
@@ -65,13 +65,13 @@ export function repairEdits(
 
   for (const [key, note] of records) {
     const name = nameOf(key);
-    if (name?.kind !== 'note' && name?.kind !== 'wholeNote') continue;
+    if (name?.kind !== 'note' && name?.kind !== 'wholeNote' && name?.kind !== 'moment') continue;
     if (!isAlive(note)) continue;
     const head = keys.interview(name.interview);
     if (!records.has(head) && !unreadable.has(head)) {
       add(head, note.epoch, timesOf(name.interview, records, now));
     }
-    if (name.kind === 'wholeNote') continue;
+    if (name.kind !== 'note') continue;
     const entry = keys.entry(name.interview, name.entry);
     // An entry without its question's words is not shown (domain/interview.ts).
     if (unreadable.has(entry) || readEntryFields(records.get(entry))?.asks !== undefined) continue;

@@ -60,10 +60,10 @@ export function interviewsIn(records: Records, lookup: RecordLookup): Told {
     const name = nameOf(key);
     const head = name?.kind === 'interview' ? readHead(name.interview, lookup) : undefined;
     if (head === undefined || head.practice) continue;
-    const parts = lookup
-      .list(groups.entries(head.id))
-      .filter((entry) => saysSomething(records.get(entry)))
-      .map((entry) => [entry, shown(records.get(entry))]);
+    const parts = [groups.entries(head.id), groups.moments(head.id)]
+      .flatMap((group) => lookup.list(group))
+      .filter((part) => saysSomething(records.get(part)))
+      .map((part) => [part, shown(records.get(part))]);
     told.set(head.id, canonical([shown(records.get(key)), Object.fromEntries(parts)]));
   }
   return told;

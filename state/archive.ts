@@ -8,7 +8,8 @@ import type { Edit } from '@/domain/edit.ts';
 import type { Sheet } from '@/domain/feedback-sheet.ts';
 import { type EntryId, type InterviewId, interviewId } from '@/domain/ids.ts';
 import { type Entry, type InterviewHead, readEntries, readHeads } from '@/domain/interview.ts';
-import { groups, keys } from '@/domain/keys.ts';
+import { keys, partsOf } from '@/domain/keys.ts';
+import { type Moment, readMoments } from '@/domain/moment.ts';
 import { readNote } from '@/domain/note.ts';
 import { createInterviewNotes } from './interview-notes.ts';
 import type { NoteField } from './note-field.ts';
@@ -37,10 +38,11 @@ export type Archive = {
   readonly progressOf: (head: InterviewHead) => Progress | undefined;
   /** All entries, those set aside included when they carry a note. */
   readonly entriesOf: (head: InterviewHead) => readonly Entry[];
+  readonly momentsOf: (head: InterviewHead) => readonly Moment[];
   readonly noteOf: (head: InterviewHead, entry: EntryId) => NoteField;
   readonly wholeNoteOf: (head: InterviewHead) => NoteField;
   readonly sheetOf: (head: InterviewHead) => Sheet;
-  /** With its questions and notes; the address stays, so that undo shows it again. */
+  /** With its questions, notes and moments; the address stays, so that undo shows it again. */
   readonly remove: (head: InterviewHead, label: string) => void;
 };
 
@@ -100,6 +102,7 @@ export function createArchive(
       return known.value;
     },
     entriesOf,
+    momentsOf: (head) => readMoments(head.id, records),
     noteOf: (head, entry) => notes.of(head.id, entry),
     wholeNoteOf: (head) => notes.whole(head.id),
     sheetOf: (head) => ({
@@ -111,10 +114,7 @@ export function createArchive(
       whole: readNote(keys.wholeNote(head.id), records),
     }),
     remove(head, label) {
-      const parts = [
-        ...records.list(groups.entries(head.id)),
-        ...records.list(groups.notes(head.id)),
-      ];
+      const parts = partsOf(head.id).flatMap((group) => records.list(group));
       const edits = [keys.interview(head.id), ...parts].map(
         (key): Edit => ({ kind: 'delete', key }),
       );

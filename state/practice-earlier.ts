@@ -5,12 +5,12 @@
  */
 import type { Edit } from '@/domain/edit.ts';
 import { readHeads } from '@/domain/interview.ts';
-import { groups, keys } from '@/domain/keys.ts';
+import { keys, partsOf } from '@/domain/keys.ts';
 import type { Records } from './records.ts';
 
 export async function forgetEarlierPractice(records: Records): Promise<void> {
   const earlier = readHeads(records).filter((head) => head.practice);
-  const parts = earlier.flatMap(({ id }) => [groups.entries(id), groups.notes(id)]);
+  const parts = earlier.flatMap(({ id }) => partsOf(id));
   await records.open(parts);
   const all = [
     ...earlier.map(({ id }) => keys.interview(id)),

@@ -8,7 +8,10 @@ import { type KeyName, nameOf, type RecordKey } from '@/domain/keys.ts';
 import type { RecordLookup } from '@/domain/lookup.ts';
 import type { Template } from '@/domain/template.ts';
 
-type OfInterview = Extract<KeyName['kind'], 'note' | 'wholeNote' | 'entry' | 'interview'>;
+type OfInterview = Extract<
+  KeyName['kind'],
+  'note' | 'wholeNote' | 'entry' | 'moment' | 'interview'
+>;
 
 export type RecordAbout =
   /** When the interview began; null where that cannot be read either, or it has not. */
@@ -23,6 +26,7 @@ export function recordAbout(key: RecordKey, lookup: RecordLookup, template: Temp
     case 'note':
     case 'wholeNote':
     case 'entry':
+    case 'moment':
     case 'interview':
       return {
         kind: name.kind,

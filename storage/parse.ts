@@ -8,6 +8,7 @@ import { readEpochFields } from '@/domain/epoch.ts';
 import { fieldReader } from '@/domain/fields.ts';
 import { readEntryFields, readHeadFields } from '@/domain/interview.ts';
 import { nameOf, type RecordKey } from '@/domain/keys.ts';
+import { readMomentFields } from '@/domain/moment.ts';
 import { join, recordIn, type StoredRecord } from '@/domain/record.ts';
 import type { Unreadable } from '@/domain/replica.ts';
 import { readSettingsFields } from '@/domain/settings.ts';
@@ -32,6 +33,7 @@ const readerByKind = {
   question: readQuestionFields,
   interview: readHeadFields,
   entry: readEntryFields,
+  moment: readMomentFields,
 } as const;
 
 export function parseStored(key: RecordKey, value: unknown): Parsed {

@@ -11,6 +11,7 @@ import { NoteArea } from '../ui/NoteArea.tsx';
 import { dateWords } from './dates.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { minutesTaken, sheetWords, siteWords } from './head-words.ts';
+import { Moments } from './Moments.tsx';
 
 export type InterviewDetailProps = {
   readonly archive: Archive;
@@ -66,6 +67,7 @@ export function InterviewDetail({ archive, head, copyText, onDelete }: Interview
         about={t('interviews.setAsideAbout')}
         entries={aside}
       />
+      <Moments moments={archive.momentsOf(head)} />
       <section class="part">
         <h2>{t('note.whole')}</h2>
         <NoteArea

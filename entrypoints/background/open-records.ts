@@ -5,7 +5,7 @@
  */
 import { plannedInterview } from '@/domain/current.ts';
 import { readHeads } from '@/domain/interview.ts';
-import { groups } from '@/domain/keys.ts';
+import { groups, partsOf } from '@/domain/keys.ts';
 import type { Replica } from '@/domain/replica.ts';
 import { theKeeper } from './the-keeper.ts';
 
@@ -15,7 +15,7 @@ export async function openRecords(): Promise<Replica> {
   await replica.open([groups.epoch, groups.settings, groups.interviews]);
   const planned = plannedInterview(readHeads(replica));
   if (planned !== undefined) {
-    await replica.open([groups.entries(planned.id), groups.notes(planned.id)]);
+    await replica.open(partsOf(planned.id));
   }
   return replica;
 }

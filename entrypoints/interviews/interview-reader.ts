@@ -1,5 +1,5 @@
 /**
- * Reads the entries and notes of all interviews: the one looked at first, the rest behind the page.
+ * Reads the entries, notes and moments of all interviews: the one looked at first, the rest behind the page.
  *
  * Owns: the order of reading. Five hundred interviews are eleven thousand records, which the browser
  * alone takes four tenths of a second to hand over; the list needs none of them to stand. Must not
@@ -7,7 +7,7 @@
  */
 import { computed, effect, signal } from '@preact/signals';
 import { type InterviewId, interviewId } from '@/domain/ids.ts';
-import { groups, nameOf } from '@/domain/keys.ts';
+import { groups, nameOf, partsOf } from '@/domain/keys.ts';
 import type { Records } from '@/state/records.ts';
 
 export type InterviewReader = {
@@ -38,7 +38,7 @@ export function createInterviewReader(records: Records, until: AbortSignal): Int
     if (fresh.length === 0) return;
     for (const id of fresh) asked.add(id);
     try {
-      await records.open(fresh.flatMap((id) => [groups.entries(id), groups.notes(id)]));
+      await records.open(fresh.flatMap(partsOf));
       done.value = new Set([...done.peek(), ...fresh]);
     } catch {
       // Unread they say nothing false; they are asked for again when next looked at.

@@ -1,16 +1,16 @@
 /**
- * Keeps the entries and notes of the interviews that a page is about loaded.
+ * Keeps the entries, notes and moments of the interviews that a page is about loaded.
  *
  * Owns: which interviews' records are read, so that a page with one interview does not read five
  * hundred. Must not know: what the page does with them.
  */
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { InterviewId } from '@/domain/ids.ts';
-import { groups } from '@/domain/keys.ts';
+import { partsOf } from '@/domain/keys.ts';
 import type { Records } from '@/state/records.ts';
 
 export function openInterview(records: Records, interview: InterviewId): Promise<void> {
-  return records.open([groups.entries(interview), groups.notes(interview)]);
+  return records.open(partsOf(interview));
 }
 
 /** Reads each interview as it first turns up in the list; resolves when the present ones are read. */

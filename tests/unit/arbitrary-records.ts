@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import { applyEdit, type Edit } from '@/domain/edit.ts';
-import { entryId, interviewId } from '@/domain/ids.ts';
+import { entryId, interviewId, momentId } from '@/domain/ids.ts';
 import type { Json } from '@/domain/json.ts';
 import { keys, type RecordKey } from '@/domain/keys.ts';
 import { join, type StoredRecord } from '@/domain/record.ts';
@@ -15,6 +15,7 @@ import { type Text, visibleVersions } from '@/domain/text.ts';
 export const INTERVIEW = interviewId('i1');
 export const NOTE = keys.note(INTERVIEW, entryId('t~q1'));
 export const ENTRY = keys.entry(INTERVIEW, entryId('t~q1'));
+export const MOMENT = keys.moment(INTERVIEW, momentId('m1'));
 
 const epoch = fc.integer({ min: 0, max: 2 });
 const actor = fc.constantFrom('ann', 'ben', 'cat', 'toString');

@@ -10,7 +10,7 @@ import { isRecordKey, type RecordKey } from '@/domain/keys.ts';
 const FOLDER = path.join(import.meta.dirname, '../frozen/v1');
 
 export function frozenRecords(
-  ...files: readonly ('interviews' | 'template' | 'settings' | 'after-erasing')[]
+  ...files: readonly ('interviews' | 'moments' | 'template' | 'settings' | 'after-erasing')[]
 ): Readonly<Record<RecordKey, unknown>> {
   const values = files.flatMap((file): [string, unknown][] =>
     Object.entries(JSON.parse(readFileSync(path.join(FOLDER, `${file}.json`), 'utf8'))),

@@ -8,10 +8,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { interviewId } from '@/domain/ids.ts';
 import { readEntries, readHeads } from '@/domain/interview.ts';
 import { canonical } from '@/domain/json.ts';
 import { groupOf, isRecordKey, KEY_PREFIX, keys, nameOf, type RecordKey } from '@/domain/keys.ts';
 import type { RecordLookup } from '@/domain/lookup.ts';
+import { readMoments } from '@/domain/moment.ts';
 import { readVersions } from '@/domain/note.ts';
 import { isAlive, type StoredRecord, sameRecord } from '@/domain/record.ts';
 import { readSettings } from '@/domain/settings.ts';
@@ -30,6 +32,8 @@ const HASHES: Readonly<Record<string, string>> = {
   'v1/after-erasing.view.json': 'nx5nhzyeAk3gJB0d',
   'v1/interviews.json': 'J-k3t3ICbF5w_io8',
   'v1/interviews.view.json': 'lkUVQv9xPl9kw6_s',
+  'v1/moments.json': 'lP0pFHEv7QdhTHGW',
+  'v1/moments.view.json': 'Ug1lUzeRGVdr8BIc',
   'v1/settings.json': 'JlAXoUywFcCDOONa',
   'v1/settings.view.json': 'uEhp5mFQvo8MOf9z',
   'v1/shipped-template.json': 'gm_3EzfcaFiUP-2g',
@@ -85,11 +89,11 @@ describe('The frozen files', () => {
   });
 
   it('hold every kind of record, alive and dead, and every status', () => {
-    const all = ['interviews', 'template', 'settings', 'after-erasing'].map(lookupIn);
+    const all = ['interviews', 'moments', 'template', 'settings', 'after-erasing'].map(lookupIn);
     const kinds = all.flatMap((lookup) => lookup.keys.map((key) => nameOf(key)?.kind));
-    const every = ['aspect', 'entry', 'epoch', 'interview', 'note', 'question', 'settings'];
-    expect([...new Set(kinds)].sort()).toEqual([...every, 'template', 'wholeNote']);
-    for (const kind of ['interview', 'entry', 'note', 'aspect', 'question']) {
+    const every = ['aspect', 'entry', 'epoch', 'interview', 'moment', 'note', 'question'];
+    expect([...new Set(kinds)].sort()).toEqual([...every, 'settings', 'template', 'wholeNote']);
+    for (const kind of ['interview', 'entry', 'moment', 'note', 'aspect', 'question']) {
       const lives = all.flatMap((lookup) =>
         lookup.keys
           .filter((key) => nameOf(key)?.kind === kind)
@@ -107,7 +111,7 @@ describe('The frozen files', () => {
 
 describe('Records of version 1', () => {
   it('are read without a change', () => {
-    for (const file of ['interviews', 'template', 'settings', 'after-erasing']) {
+    for (const file of ['interviews', 'moments', 'template', 'settings', 'after-erasing']) {
       const lookup = lookupIn(file);
       for (const [key, value] of Object.entries(stored(file))) {
         const read = isRecordKey(key) ? lookup.get(key) : undefined;
@@ -129,6 +133,11 @@ describe('Records of version 1', () => {
         notes.map((key) => [key, readVersions(key, lookup).map((version) => version.text)]),
       ),
     }).toMatchObject(frozen('interviews.view') ?? {});
+  });
+
+  it('show the moments that they showed then', () => {
+    const lookup = lookupIn('moments');
+    expect(readMoments(interviewId('past1'), lookup)).toMatchObject(frozen('moments.view') ?? {});
   });
 
   it('show the template that they showed then', () => {

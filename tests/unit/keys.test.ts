@@ -1,7 +1,7 @@
 /** Keys: every thing has one name, every name is told apart, and nothing else passes for ours. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aspectId, entryId, interviewId, questionId, templateId } from '@/domain/ids.ts';
+import { aspectId, entryId, interviewId, momentId, questionId, templateId } from '@/domain/ids.ts';
 import { groupOf, groups, isRecordKey, keys, nameOf, QUARANTINE_PREFIX } from '@/domain/keys.ts';
 
 const id = fc.string({
@@ -42,6 +42,11 @@ describe('Keys', () => {
             groups.notes(interview),
             { kind: 'note', interview, entry },
           ],
+          [
+            keys.moment(interview, momentId(two)),
+            groups.moments(interview),
+            { kind: 'moment', interview, moment: momentId(two) },
+          ],
           [keys.wholeNote(interview), groups.notes(interview), { kind: 'wholeNote', interview }],
         ] as const;
         for (const [key, group, name] of made) {
@@ -64,6 +69,7 @@ describe('Keys', () => {
       'v1/note/i1',
       'v1/note/i1/',
       'v1/note/i1/q/more',
+      'v1/moment/i1',
       'v1/epoch/other',
       'v1/settings/all/more',
       'v1/constructor/x',

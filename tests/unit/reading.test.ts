@@ -14,7 +14,7 @@ import { createSharedStore, createTurns } from '../support/shared-area.ts';
 import { anyJson } from './any-json.ts';
 import { frozenRecords } from './frozen-records.ts';
 
-const GOOD = frozenRecords('interviews', 'template', 'settings');
+const GOOD = frozenRecords('interviews', 'moments', 'template', 'settings');
 const ALL_KEYS = Object.keys(GOOD).filter(isRecordKey);
 const ERASED = frozenRecords('after-erasing');
 const ERASED_KEYS = Object.keys(ERASED).filter(isRecordKey);

@@ -9,6 +9,7 @@ export function recordWords(about: RecordAbout): string {
     case 'note':
     case 'wholeNote':
     case 'entry':
+    case 'moment':
     case 'interview':
       return about.startedAt === null
         ? name

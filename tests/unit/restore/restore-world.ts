@@ -14,6 +14,7 @@ import {
   anyText,
   ENTRY,
   INTERVIEW,
+  MOMENT,
   NOTE,
   reached,
   registerSteps,
@@ -27,7 +28,7 @@ export const WHOLE = keys.wholeNote(INTERVIEW);
 export const QUESTION = keys.question(templateId('t'), questionId('q1'));
 export const ASPECT = keys.aspect(templateId('t'), aspectId('a1'));
 const TEXTS: readonly RecordKey[] = [NOTE, WHOLE];
-const REGISTERS: readonly RecordKey[] = [ENTRY, HEAD, QUESTION, ASPECT, keys.settings];
+const REGISTERS: readonly RecordKey[] = [ENTRY, MOMENT, HEAD, QUESTION, ASPECT, keys.settings];
 export const KEYS: readonly RecordKey[] = [...TEXTS, ...REGISTERS];
 
 /** For each key what three places have made of it, now and then hearing of each other. */

@@ -1,0 +1,79 @@
+/** Moments: marked with the time of the call, taken back, deleted with their interview. */
+import { describe, expect, it } from 'vitest';
+import { interviewId, momentId, templateId } from '@/domain/ids.ts';
+import { blankHead, readHead } from '@/domain/interview.ts';
+import { keys } from '@/domain/keys.ts';
+import { callTime, markEdit, momentNow, readMoments } from '@/domain/moment.ts';
+import { parcelOf } from '@/domain/parcel.ts';
+import { repairEdits } from '@/domain/repair.ts';
+import { parseStored } from '@/storage/parse.ts';
+import { placeOf } from './lookup-of.ts';
+
+const ONE = interviewId('i1');
+const head = { ...blankHead(ONE, 0, { plannedMinutes: 45, feedbackMinutes: 10 }), startedAt: 1000 };
+
+describe('A moment', () => {
+  it('carries when it was, and how far into the call', () => {
+    const place = placeOf();
+    place.edit(markEdit(ONE, momentNow(head, momentId('b'), 755_000)));
+    place.edit(markEdit(ONE, momentNow(head, momentId('a'), 3000)));
+    expect(readMoments(ONE, place)).toEqual([
+      { id: 'a', at: 3000, callMs: 2000, kind: null },
+      { id: 'b', at: 755_000, callMs: 754_000, kind: null },
+    ]);
+  });
+
+  it('that begins the interview is its first', () => {
+    const place = placeOf();
+    place.edit(markEdit(ONE, momentNow({ ...head, startedAt: null }, momentId('a'), 3000)));
+    expect(readMoments(ONE, place)).toMatchObject([{ callMs: 0 }]);
+  });
+
+  it('that was taken back is gone', () => {
+    const place = placeOf();
+    place.edit(markEdit(ONE, momentNow(head, momentId('a'), 3000)));
+    place.edit({ kind: 'delete', key: keys.moment(ONE, momentId('a')) });
+    expect(readMoments(ONE, place)).toEqual([]);
+  });
+
+  it('travels with its interview, and can be read as it is stored', () => {
+    const key = keys.moment(ONE, momentId('a'));
+    const place = placeOf();
+    place.edit(markEdit(ONE, momentNow(head, momentId('a'), 3000)));
+    expect(parcelOf(key)).toBe(parcelOf(keys.interview(ONE)));
+    expect(parseStored(key, place.get(key)).kind).toBe('record');
+    const broken = { v: 1, kind: 'register', epoch: 0, fields: { at: ['noon', 1, 'a'] } };
+    expect(parseStored(key, broken)).toEqual({ kind: 'unreadable', why: 'damaged' });
+  });
+
+  it('marked after the interview was deleted elsewhere brings it back', () => {
+    const place = placeOf();
+    place.edit({ kind: 'set', key: keys.interview(ONE), fields: { createdAt: 1, startedAt: 2 } });
+    place.edit({ kind: 'delete', key: keys.interview(ONE) });
+    expect(readHead(ONE, place)).toBeUndefined();
+    place.edit(markEdit(ONE, momentNow(head, momentId('a'), 3000)));
+    expect(readHead(ONE, place)?.state).toBe('running');
+  });
+});
+
+describe('An interview that was lost', () => {
+  it('stands again for a moment that was marked in it', () => {
+    const place = placeOf();
+    place.edit(markEdit(ONE, momentNow(head, momentId('a'), 3000)));
+    const template = { id: templateId('t'), name: '', language: 'en', aspects: [] };
+    const words = { template, text: 'Lost', aspectName: 'My own' };
+    place.edit(repairEdits({ records: place.records, unreadable: new Map() }, words, 9000));
+    expect(readHead(ONE, place)).toMatchObject({ state: 'ended', startedAt: 9000 });
+  });
+});
+
+describe('The time of the call', () => {
+  it.each([
+    [0, '0:00'],
+    [59_999, '0:59'],
+    [754_000, '12:34'],
+    [3_723_000, '1:02:03'],
+  ])('%i ms reads %s', (ms, words) => {
+    expect(callTime(ms)).toBe(words);
+  });
+});
