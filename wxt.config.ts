@@ -52,6 +52,19 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_commandTogglePanel__',
       },
+      // Why these letters: docs/decisions/0024-keys.md.
+      'ask-next': {
+        suggested_key: { default: 'Alt+Shift+Q' },
+        description: '__MSG_commandAskNext__',
+      },
+      'find-another': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_commandFindAnother__',
+      },
+      'mark-moment': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandMarkMoment__',
+      },
     },
     // A static address: with `use_dynamic_url` Chromium blocks the frame on COEP pages, and Zoom
     // sends COEP (docs/decisions/0003-frame.md). Origins only: a path in `matches` keeps Chromium

@@ -26,6 +26,8 @@ export type Choice =
 
 export type FindAnother = {
   readonly isOpen: ReadonlySignal<boolean>;
+  /** How often it was asked for. */
+  readonly shows: ReadonlySignal<number>;
   readonly query: ReadonlySignal<string>;
   readonly choices: ReadonlySignal<readonly Choice[]>;
   /** Enter would replace the open question; false when it is asked or there is none. */
@@ -52,6 +54,7 @@ export function createFindAnother(options: {
 }): FindAnother {
   const { interview, checklist, template, packs } = options;
   const isOpen = signal(false, { name: 'isOpen' });
+  const shows = signal(0, { name: 'findShows' });
   const query = signal('', { name: 'findQuery' });
   let takesFocus = true;
   const index = computed(() => createQuestionSearch(template.value), { name: 'findIndex' });
@@ -89,6 +92,7 @@ export function createFindAnother(options: {
 
   return {
     isOpen,
+    shows,
     query,
     canReplace,
     choices: computed(
@@ -108,10 +112,12 @@ export function createFindAnother(options: {
       },
       { name: 'choices' },
     ),
-    show(words = '') {
+    show(words) {
       takesFocus = true;
-      query.value = words;
+      // Asked for again it keeps what was typed.
+      if (words !== undefined || !isOpen.peek()) query.value = words ?? '';
       isOpen.value = true;
+      shows.value += 1;
     },
     showAgain(words) {
       takesFocus = false;

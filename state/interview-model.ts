@@ -21,7 +21,7 @@ import type { CallReport } from '@/domain/call/messages.ts';
 import { chooseEdit, findAsks, planEdit } from '@/domain/choosing.ts';
 import { isWithoutCall } from '@/domain/current.ts';
 import type { Edit } from '@/domain/edit.ts';
-import { type EntryId, entryIdOf } from '@/domain/ids.ts';
+import { type EntryId, entryIdOf, momentId } from '@/domain/ids.ts';
 import {
   type Asks,
   blankHead,
@@ -30,6 +30,8 @@ import {
   listedEntries,
   readEntries,
 } from '@/domain/interview.ts';
+import { keys } from '@/domain/keys.ts';
+import { type Moment, markEdit, momentNow } from '@/domain/moment.ts';
 import { readSettings } from '@/domain/settings.ts';
 import type { Template } from '@/domain/template.ts';
 import { createInterviewChoice, type InterviewChoice } from './interview-choice.ts';
@@ -49,6 +51,9 @@ export type InterviewModel = Pick<InterviewChoice, 'head' | 'next' | 'last' | 't
   readonly wholeNote: ReadonlySignal<NoteField>;
   readonly click: (entry: EntryId) => void;
   readonly start: () => void;
+  /** Null once it has ended: there is nothing to mark. */
+  readonly mark: () => Moment | null;
+  readonly unmark: (moment: Moment) => void;
   readonly end: () => void;
   readonly goOn: () => void;
   readonly add: (asks: Asks) => EntryId;
@@ -70,7 +75,7 @@ export function createInterviewModel(options: {
   readonly surroundings: Surroundings;
 }): InterviewModel {
   const { records, template, report, practice } = options;
-  const { clock } = options.surroundings;
+  const { clock, ids } = options.surroundings;
   const choice = createInterviewChoice(options);
   const { heads, head, id, stayWith } = choice;
   const all = computed(() => readEntries(id.value, records), { name: 'all' });
@@ -173,6 +178,15 @@ export function createInterviewModel(options: {
       ]);
     },
     start: () => void records.edit(record().edits),
+    mark() {
+      if (head.peek()?.state === 'ended') return null;
+      const recorded = record();
+      const moment = momentNow(recorded.head, momentId(ids.next()), clock.now());
+      records.edit([...recorded.edits, markEdit(recorded.head.id, moment)]);
+      return moment;
+    },
+    unmark: ({ id: moment }) =>
+      void records.edit([{ kind: 'delete', key: keys.moment(id.peek(), moment) }]),
     end: () => end('hand'),
     goOn,
     add,

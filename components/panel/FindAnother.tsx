@@ -20,10 +20,11 @@ export function FindAnother({ model, onTaken, onLeave }: FindAnotherProps) {
   const choices = model.choices.value;
   const at = Math.min(marked, choices.length - 1);
 
-  // Before the next key press, not after the next frame.
+  // Before the next key press, not after the next frame; and again whenever it is asked for.
+  const { shows } = model;
   useLayoutEffect(() => {
     if (model.takesFocus()) input.current?.focus();
-  }, []);
+  }, [shows.value]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.isComposing) return;

@@ -11,7 +11,9 @@ import type { MenuItem } from '@/components/ui/Menu.tsx';
 import { NoteArea } from '@/components/ui/NoteArea.tsx';
 import { SaveTrouble } from '@/components/ui/SaveWord.tsx';
 import { UnreadableWord } from '@/components/ui/UnreadableWord.tsx';
+import type { AssignedKeys } from '@/domain/call/messages.ts';
 import type { Entry } from '@/domain/interview.ts';
+import { callTime } from '@/domain/moment.ts';
 import { t } from '@/locales/t.ts';
 import type { TimeLeft } from '@/state/minutes.ts';
 import type { PanelModel } from '@/state/panel-model.ts';
@@ -19,7 +21,8 @@ import type { Records } from '@/state/records.ts';
 import { EndedCard } from './EndedCard.tsx';
 import { FindAnother } from './FindAnother.tsx';
 import { KeptOnTop } from './KeptOnTop.tsx';
-import { PanelHeader } from './PanelHeader.tsx';
+import { KeySheet } from './KeySheet.tsx';
+import { PanelHeader, timeWords } from './PanelHeader.tsx';
 import { Pill } from './Pill.tsx';
 import type { Placing } from './placing.ts';
 import { QuestionRow } from './QuestionRow.tsx';
@@ -45,16 +48,24 @@ export type PanelProps = {
   readonly onTop: OnTop | undefined;
   /** Absent where there is no call page to give the room back to. */
   readonly onCollapse: ((collapsed: boolean) => void) | undefined;
+  /** The page has left it open for a while whether the call is running. */
+  readonly isUnsure: ReadonlySignal<boolean>;
+  /** The sheet of keys, while it is open. */
+  readonly keySheet: ReadonlySignal<AssignedKeys | null>;
+  readonly onKeySheet: (open: boolean) => void;
+  readonly onChangeKeys: () => void;
   readonly onRead: () => void;
   readonly onLeave: () => void;
 };
 
 export function Panel(props: PanelProps) {
   const { model, records, onCollapse, placing } = props;
-  const { interview, checklist, find, wanted } = model;
+  const { interview, checklist, find, wanted, marking } = model;
   const { asked, all } = interview.progress.value;
   const head = interview.head.value;
   const isRunning = head?.state === 'running';
+  const moment = marking.marked.value;
+  const marked = moment === null ? undefined : callTime(moment.callMs);
   const findButton = useRef<HTMLButtonElement>(null);
 
   if (props.onTop?.state.value === 'on-top') return <KeptOnTop onBack={props.onTop.back} />;
@@ -65,7 +76,7 @@ export function Panel(props: PanelProps) {
     };
     return (
       <Pill
-        timeLeft={props.timeLeft.value}
+        time={marked === undefined ? timeWords(props.timeLeft.value) : t('panel.marked', [marked])}
         asked={asked}
         all={all}
         placing={placing}
@@ -98,8 +109,18 @@ export function Panel(props: PanelProps) {
       class="panel"
       data-side={placing?.stand.value.side}
       aria-label={t('panel.name')}
+      // A click beside the fields leaves the keyboard here, where its keys are heard.
+      tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) props.onLeave();
+        const { key, target } = event;
+        if (event.isComposing) return;
+        if (key === 'Escape' || key === 'F6') {
+          // In full screen Escape is the browser's; F6 would else go to its tool bar.
+          event.preventDefault();
+          props.onLeave();
+        }
+        const isTyped = target instanceof Element && target.matches('input,textarea');
+        if (key === '?' && !isTyped) props.onKeySheet(true);
       }}
     >
       <h1 class="visually-hidden">{t('panel.name')}</h1>
@@ -120,6 +141,7 @@ export function Panel(props: PanelProps) {
             {t('onTop.refused')}
           </p>
         )}
+        {props.isUnsure.value && <p class="panel-empty small">{t('panel.unsure')}</p>}
         {head?.state === 'ended' && (
           <EndedCard
             asked={asked}
@@ -169,6 +191,13 @@ export function Panel(props: PanelProps) {
             <Button icon={Plus} tone="quiet" buttonRef={findButton} onPress={() => find.show()}>
               {t('find.open')}
             </Button>
+            {head?.state !== 'ended' && (
+              <span aria-live="polite">
+                <Button tone="quiet" onPress={marking.mark}>
+                  {marked === undefined ? t('panel.mark') : t('panel.takeBack', [marked])}
+                </Button>
+              </span>
+            )}
             {onCollapse === undefined && head?.state !== 'ended' && (
               <Button
                 tone={isRunning ? 'plain' : 'main'}
@@ -181,6 +210,13 @@ export function Panel(props: PanelProps) {
         )}
       </footer>
       {placing && <ResizeHandle {...placing} />}
+      {props.keySheet.value !== null && (
+        <KeySheet
+          assigned={props.keySheet.value}
+          onChange={props.onChangeKeys}
+          onClose={() => props.onKeySheet(false)}
+        />
+      )}
     </main>
   );
 }

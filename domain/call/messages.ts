@@ -58,6 +58,19 @@ export type BackgroundToScript =
   /** The person has taken the site back: every script in it goes, with its panel. */
   | { readonly kind: 'background/leave'; readonly site: CallSite };
 
+/** What a key asks of the panel: the next question's note, the search, or to mark the moment. */
+export type PanelStep = 'ask' | 'find' | 'mark';
+
+/**
+ * Background to panel, by `runtime.sendMessage`, which every page of the extension hears. `tab` is
+ * the tab of the panel that is meant; null: one that stands in no call page. Answered by `true`.
+ */
+export type BackgroundToPanel = {
+  readonly kind: 'background/step';
+  readonly step: PanelStep;
+  readonly tab: number | null;
+};
+
 /** Script to panel, over the port handed in with the nonce. */
 export type ScriptToPanel =
   | ({ readonly kind: 'script/call' } & CallReport)
@@ -72,6 +85,15 @@ export type PanelToScript =
 
 /** Panel to background, by `runtime.sendMessage`; answered by `PanelVerdict`. */
 export type PanelToBackground = { readonly kind: 'panel/verify'; readonly nonce: string };
+
+/** Panel to background as well: a framed page in Firefox cannot ask the browser. */
+export type PanelAsksKeys = { readonly kind: 'panel/keys' };
+
+/** The commands of the manifest that a key of the browser's stands for. */
+export const PANEL_COMMANDS = ['toggle-panel', 'ask-next', 'find-another', 'mark-moment'] as const;
+
+/** The keys that the browser gives them now, in that order; empty: none. Answers `PanelAsksKeys`. */
+export type AssignedKeys = readonly string[];
 
 /** `tab` is null when the background did not make this frame: then nothing personal is shown. */
 export type PanelVerdict = { readonly kind: 'background/verdict'; readonly tab: number | null };
@@ -170,6 +192,23 @@ export function isPanelToScript(value: unknown): value is PanelToScript {
 
 export function isPanelToBackground(value: unknown): value is PanelToBackground {
   return isBag(value) && value.kind === 'panel/verify' && typeof value.nonce === 'string';
+}
+
+export function isBackgroundToPanel(value: unknown): value is BackgroundToPanel {
+  return (
+    isBag(value) &&
+    value.kind === 'background/step' &&
+    /^(ask|find|mark)$/.test(String(value.step)) &&
+    (value.tab === null || typeof value.tab === 'number')
+  );
+}
+
+export function isPanelAsksKeys(value: unknown): value is PanelAsksKeys {
+  return isBag(value) && value.kind === 'panel/keys';
+}
+
+export function isAssignedKeys(value: unknown): value is AssignedKeys {
+  return Array.isArray(value) && value.every((key) => typeof key === 'string');
 }
 
 export function isPanelVerdict(value: unknown): value is PanelVerdict {

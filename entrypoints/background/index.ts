@@ -2,6 +2,7 @@
 import { defineBackground } from '#imports';
 import { endWhatRanBefore, endWhatWasPutBack } from './after-crash.ts';
 import { answerCopies } from './answer-copies.ts';
+import { answerKeys } from './answer-keys.ts';
 import { answerMessages } from './answer-messages.ts';
 import { keepSitesInStep } from './call-sites.ts';
 import { closeStorageToPages } from './close-storage.ts';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
     endWhatWasPutBack().catch(report('what was put back could not be ended'));
   });
   answerMessages();
+  answerKeys();
   answerCopies(() => Promise.resolve(theCopies()));
   handleCommands();
   handleInstall();

@@ -16,6 +16,7 @@ import { createFindAnother } from '@/state/find-another.ts';
 import { createInterviewModel } from '@/state/interview-model.ts';
 import { createTimeLeft } from '@/state/minutes.ts';
 import { createPanelModel } from '@/state/panel-model.ts';
+import { createUnsure } from '@/state/unsure.ts';
 import { runtime, tabs } from '@/storage/browser.ts';
 import { followInterviews } from '../shared/follow-interviews.ts';
 import { launch } from '../shared/launch.tsx';
@@ -23,7 +24,9 @@ import { openSurfaceOn, type Surface } from '../shared/surface.ts';
 import { type CallLink, linkToCall, linkWithoutCall } from './call-link.ts';
 import { comeBack, putCursorBack, readPlace, rememberPlace } from './come-back.ts';
 import { createOnTop, tabOfCompanion } from './keep-on-top.ts';
+import { createKeySheet } from './key-sheet.ts';
 import { menuItems } from './menu-items.ts';
+import { obeySteps } from './obey-steps.ts';
 import { openPlaceMemory } from './place-memory.ts';
 
 /** Wide enough for "12/12" and "120 min planned"; the script clamps it to the screen. */
@@ -58,6 +61,7 @@ async function draw(surface: Surface, link: CallLink) {
     ownAspect: t('find.ownAspect'),
   });
   const model = createPanelModel(interview, checklist, find);
+  const sheet = createKeySheet();
 
   const stops = [
     effect(() => {
@@ -104,6 +108,21 @@ async function draw(surface: Surface, link: CallLink) {
     link.send({ kind: 'panel/collapse', collapsed, pillWidth: PILL_WIDTH });
   }
 
+  obeySteps(
+    link.tab,
+    (step) => {
+      if (step === 'mark') {
+        model.marking.mark();
+        return;
+      }
+      if (link.collapsed.peek()) collapse(false);
+      sheet.onKeySheet(false);
+      if (step === 'find') find.show();
+      else model.goToAsk(document.hasFocus());
+    },
+    signal,
+  );
+
   function openPast(): void {
     const head = interview.head.peek();
     // A practice is not in the history.
@@ -119,8 +138,14 @@ async function draw(surface: Surface, link: CallLink) {
       timeLeft={createTimeLeft(interview.head, usual, surroundings.clock, signal)}
       isCollapsed={link.collapsed}
       placing={link.tab === null ? undefined : { stand: link.stand, onMove: move, onPlace: place }}
-      menu={menuItems(surface, link, interview, openPast, place)}
+      menu={menuItems(surface, link, interview, {
+        openPast,
+        place,
+        openKeys: () => sheet.onKeySheet(true),
+      })}
       onTop={onTop}
+      isUnsure={createUnsure(report, signal)}
+      {...sheet}
       onCollapse={link.tab === null ? undefined : collapse}
       onRead={openPast}
       onLeave={() => link.send({ kind: 'panel/give-back-focus' })}

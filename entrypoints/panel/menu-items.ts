@@ -18,12 +18,17 @@ function timeOf(head: InterviewHead): string {
   return at.toLocaleTimeString([], { timeStyle: 'short' });
 }
 
+export type MenuSteps = {
+  readonly openPast: () => void;
+  readonly place: (changes: Partial<Place>) => void;
+  readonly openKeys: () => void;
+};
+
 export function menuItems(
   surface: Surface,
   link: CallLink,
   interview: InterviewModel,
-  openPast: () => void,
-  place: (changes: Partial<Place>) => void,
+  { openPast, place, openKeys }: MenuSteps,
 ): ReadonlySignal<readonly MenuItem[]> {
   const { records, settings } = surface;
 
@@ -71,6 +76,7 @@ export function menuItems(
         ...(link.tab === null ? [] : inCall()),
         ...themes.filter((_, index) => index !== at),
         { label: t('panel.past'), onPress: openPast },
+        { label: t('keys.title'), onPress: openKeys },
       ];
     },
     { name: 'menuItems' },

@@ -4,9 +4,9 @@ import { render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { Panel, type PanelProps } from '@/components/panel/Panel.tsx';
-import type { CallReport, PanelStand } from '@/domain/call/messages.ts';
+import type { AssignedKeys, CallReport, PanelStand } from '@/domain/call/messages.ts';
 import type { PanelSide } from '@/domain/call/phase.ts';
-import { groups } from '@/domain/keys.ts';
+import { partsOf } from '@/domain/keys.ts';
 import { createChecklist } from '@/state/checklist.ts';
 import { createFindAnother } from '@/state/find-another.ts';
 import { createInterviewModel } from '@/state/interview-model.ts';
@@ -22,6 +22,9 @@ export const STUCK =
   'When I got stuck, what did you see me do, and what would you rather have seen?';
 
 const IN_CALL: CallReport = { site: 'meet', call: 'meet:abc-defg-hij', phase: 'inCall' };
+
+/** As a browser might have them: one was taken by another extension. */
+export const KEYS: AssignedKeys = ['Alt+Shift+D', 'Alt+Shift+Q', 'Alt+Shift+E', ''];
 
 /** Chooses questions as the popup does, on the same data. */
 export function choose(surface: MemorySurface, texts: readonly string[]): void {
@@ -53,7 +56,7 @@ export async function openPanel(
   const interview = createInterviewModel({ ...surface, report, practice: false });
   const head = interview.head.value;
   if (head !== undefined) {
-    await surface.records.open([groups.entries(head.id), groups.notes(head.id)]);
+    await surface.records.open(partsOf(head.id));
   }
   const checklist = createChecklist(interview.entries, until);
   const find = createFindAnother({
@@ -77,6 +80,9 @@ export async function openPanel(
   const placed = vi.fn((changes: Partial<PanelStand>) => {
     stand.value = { ...stand.value, ...changes };
   });
+  const isUnsure = signal(false);
+  const keySheet = signal<AssignedKeys | null>(null);
+  const changeKeys = vi.fn();
   const leave = vi.fn();
   const read = vi.fn();
   const collapse = (collapsed: boolean) => {
@@ -97,6 +103,12 @@ export async function openPanel(
       menu={computed(() => [{ label: 'End the interview', onPress: interview.end }])}
       onTop={given.onTop}
       onCollapse={isBeside ? undefined : collapse}
+      isUnsure={isUnsure}
+      keySheet={keySheet}
+      onKeySheet={(open) => {
+        keySheet.value = open ? KEYS : null;
+      }}
+      onChangeKeys={changeKeys}
       onRead={read}
       onLeave={leave}
     />,
@@ -106,6 +118,8 @@ export async function openPanel(
     surface,
     model,
     report,
+    isUnsure,
+    changeKeys,
     leave,
     read,
     stand,
