@@ -16,7 +16,12 @@ const LOOK_EVERY_MS = 2000;
 const LOOK_AGAIN_MS = 500;
 
 /** Called after every look, with the same report object as long as nothing changed. */
-export type OnLook = (report: CallReport, role: FrameRole['kind']) => void;
+export type OnLook = (
+  report: CallReport,
+  role: FrameRole['kind'],
+  /** The page shows this person's screen to the others. */
+  isPresenting: boolean,
+) => void;
 
 /** The first look is the caller's: the function returned looks at once. */
 export function watchCall(
@@ -41,13 +46,17 @@ export function watchCall(
     const call = address.kind === 'call' ? address.call : report.call;
     const isSame = call === report.call;
     if (!isSame && report.call !== null) state = NO_CALL;
-    const shows = readSigns(site, (role.kind === 'shell' ? role.held : null) ?? document);
+    const held = (role.kind === 'shell' ? role.held : null) ?? document;
+    const shows = readSigns(site, held);
+    // Asked as if it were one more phase: by the same reader, which knows icons by their names.
+    const share = { phase: 'inCall', strong: site.presenting, weak: [], without: [] } as const;
+    const isPresenting = readSigns({ moving: null, signs: [share] }, held).kind === 'phase';
     const now = performance.now();
     state = nextPhase(state, address.kind, shows, now, site.graceMs);
     const { phase, next, at } = state;
     if (phase !== next) lookIn(at - now);
     if (!isSame || phase !== report.phase) report = { site: site.site, call, phase };
-    onLook(report, role.kind);
+    onLook(report, role.kind, isPresenting);
   }
 
   function lookIn(delay: number): void {

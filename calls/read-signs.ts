@@ -4,14 +4,19 @@
  * Owns: weighing a site's marks. Must not know: time, history or addresses. It only reads: nothing
  * of the page is ever touched.
  */
-import type { Mark, SignedPhase, SiteAdapter } from './sites/site.ts';
+import type { Mark, SignedPhase, Signs, SiteAdapter } from './sites/site.ts';
 
 export type PageShows =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'moving' }
   | { readonly kind: 'phase'; readonly phase: SignedPhase; readonly strong: boolean };
 
-export function readSigns(site: SiteAdapter, document: Document): PageShows {
+/** What of a site it is about. */
+export type Readable = Pick<SiteAdapter, 'moving'> & {
+  readonly signs: readonly Omit<Signs, 'seen'>[];
+};
+
+export function readSigns(site: Readable, document: Document): PageShows {
   let icons: string | undefined;
 
   function hasIcon(name: string): boolean {

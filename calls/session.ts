@@ -35,7 +35,8 @@ export function startCallSession(
   let wasShell = false;
   let isKnown = false;
   let isDue = false;
-  /** Put away by the person: in this call only they bring it back. */
+  let wasPresenting = false;
+  /** Put away by the person, or by what they present: in this call only they bring it back. */
   let isAway = false;
   let isMissed = wasShown;
 
@@ -84,11 +85,16 @@ export function startCallSession(
     }
   }
 
-  function onLook(seen: CallReport, seenRole: FrameRole['kind']): void {
+  function onLook(seen: CallReport, seenRole: FrameRole['kind'], isPresenting: boolean): void {
     if (isOrphaned(api)) {
       life.abort();
       return;
     }
+    if (isPresenting && !wasPresenting) {
+      isAway = true;
+      keeper?.setShown(false);
+    }
+    wasPresenting = isPresenting;
     keeper?.tend();
     if (seenRole === 'shell') wasShell = true;
     if (seenRole === role && seen === report && !isDue) return;

@@ -36,6 +36,8 @@ type Chrome = {
       ): void;
     };
   };
+  /** `dispatch` makes the event that a key of the browser's makes. */
+  readonly commands: { readonly onCommand: { dispatch(command: string): void } };
   readonly management: { uninstallSelf(): void };
   readonly tabs: {
     query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;

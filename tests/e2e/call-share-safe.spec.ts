@@ -1,0 +1,82 @@
+/** What is shown to others: panel and pill hide when the page presents, and by one key. */
+import { expect, type Page } from '@playwright/test';
+import type { ExtensionBrowser } from './support/browser.ts';
+import { go, MEET_CALL, ZOOM_SHELL_CALL, zoomClient } from './support/call-fixture.ts';
+import { choose, pageAddress, RAMBLED } from './support/choose.ts';
+import { openPanelFrame, panelBox } from './support/panel-frame.ts';
+import { pressCommand } from './support/press-command.ts';
+import { test } from './support/test.ts';
+
+/** The document of the call: in Zoom's shell its frame. */
+const callIn = async (page: Page) =>
+  page.url().includes('zoom') ? zoomClient(page) : page.mainFrame();
+
+async function panelIn(extension: ExtensionBrowser, page: Page, url: string) {
+  await choose(extension);
+  await page.goto(`${url}#in-call`);
+  const panel = await openPanelFrame(page);
+  await expect(panel.getByRole('checkbox').first()).toBeVisible();
+  return panel;
+}
+
+for (const [name, url] of [
+  ['Meet', MEET_CALL],
+  ['Zoom', ZOOM_SHELL_CALL],
+] as const) {
+  test(`when ${name} presents, the panel hides and only the person brings it back`, async ({
+    extension,
+    page,
+  }) => {
+    const panel = await panelIn(extension, page, url);
+    const call = await callIn(page);
+    const note = panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` });
+    await note.fill('typed just before');
+    await go(call, 'presenting');
+    await expect.poll(() => panelBox(page)).toBeNull();
+    const past = await extension.context.newPage();
+    await past.goto(pageAddress(extension, 'interviews'));
+    await expect(past.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue(
+      'typed just before',
+    );
+    await past.close();
+    await page.bringToFront();
+    // Coming back to the tab asks again whether the panel is wanted; so does every phase.
+    await go(call, 'in-call');
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await go(call, 'left');
+    await go(call, 'in-call');
+    expect(await panelBox(page)).toBeNull();
+    await pressCommand(extension.worker, page, 'toggle-panel');
+    await expect.poll(() => panelBox(page)).not.toBeNull();
+    await expect(note).toHaveValue('typed just before');
+  });
+}
+
+test('called back while presenting it stays, and hides at the next presentation', async ({
+  extension,
+  page,
+}) => {
+  const panel = await panelIn(extension, page, MEET_CALL);
+  await go(page, 'presenting');
+  await expect.poll(() => panelBox(page)).toBeNull();
+  await pressCommand(extension.worker, page, 'ask-next');
+  await expect(panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toBeFocused();
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  expect(await panelBox(page)).not.toBeNull();
+  await go(page, 'in-call');
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await go(page, 'presenting');
+  await expect.poll(() => panelBox(page)).toBeNull();
+});
+
+test('the pill hides as the panel does, by itself and by the key', async ({ extension, page }) => {
+  const panel = await panelIn(extension, page, MEET_CALL);
+  await panel.getByRole('button', { name: 'Collapse' }).click();
+  await expect.poll(() => panelBox(page)).toMatchObject({ height: 36 });
+  await go(page, 'presenting');
+  await expect.poll(() => panelBox(page)).toBeNull();
+  await pressCommand(extension.worker, page, 'toggle-panel');
+  await expect.poll(() => panelBox(page)).toMatchObject({ height: 36 });
+  await pressCommand(extension.worker, page, 'toggle-panel');
+  await expect.poll(() => panelBox(page)).toBeNull();
+});
