@@ -12,8 +12,10 @@ import type { TemplateSearch } from '@/state/template-search.ts';
 import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble } from '../ui/SaveWord.tsx';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
+import { DiagnosticsSection, type DiagnosticsSectionProps } from './DiagnosticsSection.tsx';
 import { DataSection, type DataSectionProps } from './data/DataSection.tsx';
 import { ImportCard } from './ImportCard.tsx';
+import { KeysSection, type KeysSectionProps } from './KeysSection.tsx';
 import { OptionsHeader } from './OptionsHeader.tsx';
 import { OptionsNav } from './OptionsNav.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
@@ -36,6 +38,8 @@ export type OptionsPageProps = {
   readonly settings: SettingsEditor;
   readonly sites: CallSites;
   readonly data: Omit<DataSectionProps, 'settings'>;
+  readonly keys: KeysSectionProps;
+  readonly diagnostics: DiagnosticsSectionProps;
   readonly restored: RestoredWordProps;
   readonly saveState: ReadonlySignal<SaveState>;
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, unknown>>;
@@ -89,7 +93,9 @@ export function OptionsPage(props: OptionsPageProps) {
         <ImportCard exchange={exchange} />
         <TemplateSection editor={editor} search={search} say={say} />
         <SettingsSection editor={props.settings} sites={props.sites} />
+        <KeysSection {...props.keys} />
         <DataSection {...props.data} settings={props.settings} />
+        <DiagnosticsSection {...props.diagnostics} />
         <div class="options-news">
           <RestoredWord {...props.restored} />
           <SaveTrouble state={saveState.value} />

@@ -10,10 +10,14 @@ import { createSettingsEditor } from '@/state/settings-editor.ts';
 import { createTemplateEditor } from '@/state/template-editor.ts';
 import { createTemplateExchange } from '@/state/template-import.ts';
 import { createTemplateSearch } from '@/state/template-search.ts';
+import { copyText } from '../shared/clipboard.ts';
 import { launch } from '../shared/launch.tsx';
 import { openSurface } from '../shared/open-surface.ts';
+import { readKeys } from '../shared/read-keys.ts';
 import { followRestoredNotice } from '../shared/restored-notice.ts';
 import { openCallSites } from '../shared/site-access.ts';
+import { changeKeys } from './change-keys.ts';
+import { diagnose } from './diagnose.ts';
 import { offerFile } from './offer-file.ts';
 import { openData } from './open-data.ts';
 import '@/assets/base.css';
@@ -62,6 +66,8 @@ void launch(openSurface, (surface) => {
         data: openData(surface),
         aboutOf: (key) => recordAbout(key, records, template.peek()),
       }}
+      keys={{ read: readKeys, onChange: () => void changeKeys() }}
+      diagnostics={{ diagnose, copyText }}
       restored={followRestoredNotice(surface.signal)}
       saveState={records.saveState}
       unreadable={records.unreadable}

@@ -6,7 +6,9 @@
 import { computed } from '@preact/signals';
 import { render, screen, within } from '@testing-library/preact';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
+import { type Mock, vi } from 'vitest';
 import { OptionsPage } from '@/components/options/OptionsPage.tsx';
+import type { Diagnosis } from '@/domain/diagnosis.ts';
 import { resolveTemplate } from '@/domain/template.ts';
 import { recordAbout } from '@/state/record-about.ts';
 import { createSettingsEditor } from '@/state/settings-editor.ts';
@@ -27,6 +29,20 @@ export type OptionsOnScreen = {
   readonly exported: readonly string[];
   readonly desk: CopiesDesk;
   readonly fakeSites: FakeSites;
+  readonly changeKeys: Mock;
+};
+
+export const DIAGNOSIS: Diagnosis = {
+  version: '0.1.0',
+  browser: 'A browser',
+  tabs: [
+    {
+      site: 'meet',
+      phase: 'inCall',
+      marks: [{ speaks: 'inCall strong', mark: '[data-call-ended=false]', count: 1 }],
+    },
+    { site: 'zoom', phase: null, marks: null },
+  ],
 };
 
 /** Two aspects are as good as thirteen, and the rules of accessibility are checked in no time. */
@@ -54,6 +70,7 @@ export async function showOptions(
   const { records, template, shipped } = surface;
   const { editor } = openEditor(surface);
   const exported: string[] = [];
+  const changeKeys = vi.fn();
   const data = createYourData(
     {
       ask: desk.ask,
@@ -80,13 +97,25 @@ export async function showOptions(
       settings={createSettingsEditor(records, surface.settings)}
       sites={fakeSites.model}
       data={{ data, aboutOf: (key) => recordAbout(key, records, template.peek()) }}
+      keys={{
+        read: async () => ['Alt+Shift+D', 'Alt+Shift+Q', '', 'Alt+Shift+K'],
+        onChange: changeKeys,
+      }}
+      diagnostics={{
+        diagnose: async () => DIAGNOSIS,
+        copyText: async (text) => {
+          exported.push(text);
+          return true;
+        },
+      }}
       restored={noNotice()}
       saveState={records.saveState}
       unreadable={records.unreadable}
       onExport={(text) => exported.push(text)}
     />,
   );
-  return { surface, user: userEvent.setup({ delay: null }), container, exported, desk, fakeSites };
+  const user = userEvent.setup({ delay: null });
+  return { surface, user, container, exported, desk, fakeSites, changeKeys };
 }
 
 /** The part of the page about one aspect. */

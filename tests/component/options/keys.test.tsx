@@ -1,0 +1,42 @@
+/** Keys and diagnostics on the options page. */
+import { screen, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../../support/axe.ts';
+import { showOptions } from './options-page.tsx';
+
+describe('the keys', () => {
+  it('are those that the browser has given, and say which it has not', async () => {
+    const { user, changeKeys } = await showOptions();
+    const part = screen.getByRole('region', { name: 'Keys' });
+    await within(part).findByText('Alt+Shift+D');
+    const lines = [...part.querySelectorAll('.key-line')].map((line) => line.textContent);
+    expect(lines).toEqual([
+      'Show or hide the panelAlt+Shift+D',
+      'Ask the next questionAlt+Shift+Q',
+      'Find another questionNot set',
+      'Mark the momentAlt+Shift+K',
+    ]);
+    await user.click(within(part).getByRole('button', { name: 'Change the keys' }));
+    expect(changeKeys).toHaveBeenCalledOnce();
+    expect(within(part).getByText(/others see this panel too/)).toBeDefined();
+  });
+});
+
+describe('the diagnostics', () => {
+  it('show what they would copy, and copy just that', async () => {
+    const { user, exported, container } = await showOptions();
+    const part = screen.getByRole('region', { name: 'Diagnostics' });
+    expect(within(part).queryByRole('button', { name: 'Copy the report' })).toBeNull();
+    await user.click(within(part).getByRole('button', { name: 'Look at the open calls' }));
+    const report = await within(part).findByRole('textbox', { name: 'Report' });
+    const text =
+      'Debrief 0.1.0\nA browser\n' +
+      'meet: phase=inCall\n  1 x inCall strong [data-call-ended=false]\n' +
+      'zoom: phase=no-answer\n  no-access';
+    expect(report).toHaveProperty('value', text);
+    await user.click(within(part).getByRole('button', { name: 'Copy the report' }));
+    expect(exported).toEqual([text]);
+    await within(part).findByText('Copied. Paste it into your report.');
+    await expectNoAxeViolations(container);
+  });
+});
