@@ -10,7 +10,7 @@ export function Moments({ moments }: MomentsProps) {
   return (
     <section class="part">
       <h2>{t('interviews.moments')}</h2>
-      <ol class="moments">
+      <ol class="moments" aria-label={t('interviews.moments')}>
         {moments.map(({ id, at, callMs }) => (
           <li key={id}>
             <span class="moment-time">{callTime(callMs)}</span>{' '}

@@ -115,10 +115,13 @@ async function draw(surface: Surface, link: CallLink) {
         model.marking.mark();
         return;
       }
-      if (link.collapsed.peek()) collapse(false);
-      sheet.onKeySheet(false);
-      if (step === 'find') find.show();
-      else model.goToAsk(document.hasFocus());
+      // A frame that was hidden a moment ago takes no cursor before it is drawn.
+      requestAnimationFrame(() => {
+        if (link.collapsed.peek()) collapse(false);
+        sheet.onKeySheet(false);
+        if (step === 'find') find.show();
+        else model.goToAsk(document.hasFocus());
+      });
     },
     signal,
   );

@@ -112,7 +112,7 @@ test('a moment is marked at once, also while the panel is put away, and stands w
   await pressCommand(extension.worker, page, 'mark-moment');
   const past = await extension.context.newPage();
   await past.goto(pageAddress(extension, 'interviews'));
-  const moments = past.getByRole('region', { name: 'Moments you marked' }).getByRole('listitem');
+  const moments = past.getByRole('list', { name: 'Moments you marked' }).getByRole('listitem');
   await expect(moments).toHaveCount(2);
   await page.bringToFront();
   expect(await panelBox(page)).toBeNull();
@@ -193,4 +193,24 @@ test('in full screen F6 gives the keyboard back, and full screen stays', async (
   await page.keyboard.press('F6');
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+});
+
+test('a panel takes a step from the background alone, and only that of its own tab', async ({
+  extension,
+  page,
+}) => {
+  const panel = await openCall(extension, page);
+  const options = await extension.context.newPage();
+  await options.goto(pageAddress(extension, 'options'));
+  const tab = await extension.worker.evaluate(async () => {
+    const [call] = await chrome.tabs.query({ url: 'https://meet.google.com/*' });
+    return call?.id ?? -1;
+  });
+  const step = { kind: 'background/step', step: 'mark', tab };
+  await options.evaluate((message) => chrome.runtime.sendMessage(message), step);
+  const other = { ...step, tab: tab + 1000 };
+  await extension.worker.evaluate((message) => chrome.runtime.sendMessage(message), other);
+  await expect(panel.getByRole('button', { name: 'Mark', exact: true })).toBeVisible();
+  await extension.worker.evaluate((message) => chrome.runtime.sendMessage(message), step);
+  await expect(panel.getByRole('button', { name: /Undo$/ })).toBeVisible();
 });

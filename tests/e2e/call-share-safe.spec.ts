@@ -43,7 +43,7 @@ for (const [name, url] of [
     // Coming back to the tab asks again whether the panel is wanted; so does every phase.
     await go(call, 'in-call');
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await go(call, 'left');
+    await go(call, 'other-presents');
     await go(call, 'in-call');
     expect(await panelBox(page)).toBeNull();
     await pressCommand(extension.worker, page, 'toggle-panel');
