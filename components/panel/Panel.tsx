@@ -22,7 +22,7 @@ import { EndedCard } from './EndedCard.tsx';
 import { FindAnother } from './FindAnother.tsx';
 import { KeptOnTop } from './KeptOnTop.tsx';
 import { KeySheet } from './KeySheet.tsx';
-import { PanelHeader, timeWords } from './PanelHeader.tsx';
+import { PanelHeader } from './PanelHeader.tsx';
 import { Pill } from './Pill.tsx';
 import type { Placing } from './placing.ts';
 import { QuestionRow } from './QuestionRow.tsx';
@@ -76,7 +76,8 @@ export function Panel(props: PanelProps) {
     };
     return (
       <Pill
-        time={marked === undefined ? timeWords(props.timeLeft.value) : t('panel.marked', [marked])}
+        timeLeft={props.timeLeft.value}
+        said={marked && t('panel.marked', [marked])}
         asked={asked}
         all={all}
         placing={placing}

@@ -1,19 +1,22 @@
 /** The collapsed panel: progress and minutes left, one press away. It moves along its side of the call. */
 import { useRef } from 'preact/hooks';
 import { t } from '@/locales/t.ts';
+import type { TimeLeft } from '@/state/minutes.ts';
 import { dragFrame } from './frame-drag.ts';
+import { timeWords } from './PanelHeader.tsx';
 import { type Placing, STEP } from './placing.ts';
 
 export type PillProps = {
-  /** The minutes left, or what was just done. */
-  readonly time: string;
+  readonly timeLeft: TimeLeft;
+  /** In the place of the time, for a moment: what was just done. */
+  readonly said: string | undefined;
   readonly asked: number;
   readonly all: number;
   readonly placing: Placing;
   readonly onExpand: () => void;
 };
 
-export function Pill({ time, asked, all, placing, onExpand }: PillProps) {
+export function Pill({ timeLeft, said, asked, all, placing, onExpand }: PillProps) {
   const { stand, onMove, onPlace } = placing;
   const wasDragged = useRef(false);
 
@@ -58,7 +61,7 @@ export function Pill({ time, asked, all, placing, onExpand }: PillProps) {
       >
         <span class="visually-hidden">{t('panel.expand')}</span>
         <span class="pill-progress">{`${asked}/${all}`}</span>
-        <span class="pill-time small">{time}</span>
+        <span class="pill-time small">{said ?? timeWords(timeLeft)}</span>
       </button>
     </main>
   );

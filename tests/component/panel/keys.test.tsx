@@ -38,6 +38,15 @@ describe('marking the moment', () => {
     }
   });
 
+  it('is said in the pill, which stays a pill', async () => {
+    const { model, user } = await openPanel();
+    await user.click(screen.getByRole('button', { name: 'Collapse' }));
+    model.marking.mark();
+    await screen.findByText('Marked, 0:00');
+    model.marking.mark();
+    await screen.findByText('45 min left');
+  });
+
   it('is not offered once the interview has ended', async () => {
     const { model, user } = await openPanel();
     await user.click(mark());
