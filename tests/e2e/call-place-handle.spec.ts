@@ -1,0 +1,203 @@
+/** The handle and the pill in real calls, by pointer and by keys; what is remembered of them. */
+import { expect, type Frame, type Page } from '@playwright/test';
+import { storeOnly } from './sheet/records.ts';
+import { settings } from './sheet/stories.ts';
+import { MEET_CALL, ZOOM_SHELL_CALL, ZOOM_TAB_CALL, zoomClient } from './support/call-fixture.ts';
+import { openPanelFrame, panelBox } from './support/panel-frame.ts';
+import { test } from './support/test.ts';
+
+/** Opened as in a call of a person who wants it always, with the background that answers people. */
+async function openCall(page: Page, url: string): Promise<Frame> {
+  await page.goto(url === ZOOM_SHELL_CALL ? url : `${url}#in-call`);
+  if (url === ZOOM_SHELL_CALL) {
+    const client = await zoomClient(page);
+    await client.evaluate(() => window.fixture.go('in-call'));
+  }
+  const panel = await openPanelFrame(page);
+  await expect(panel.getByRole('main')).toBeVisible();
+  return panel;
+}
+
+type Point = { readonly x: number; readonly y: number };
+
+test.setTimeout(90_000);
+test.beforeEach(async ({ extension }) => {
+  await storeOnly(extension.worker, [settings({ appear: 'always' })]);
+});
+
+const handle = (panel: Frame) => panel.getByRole('separator', { name: 'Width of the panel' });
+const pill = (panel: Frame) => panel.getByRole('button', { name: /Open the panel/ });
+const width = async (page: Page) => (await panelBox(page))?.width;
+const top = async (page: Page) => (await panelBox(page))?.y;
+
+/** Pixels that the pointer goes before the frame has to be there: a synthetic pointer is not held by the
+ * element that captured it once it is over another frame, as a hand's is. */
+const STRIDE = 8;
+
+async function grab(page: Page, panel: Frame, what: string): Promise<Point> {
+  const box = await panel.locator(what).boundingBox();
+  if (box === null) throw new Error(`There is no ${what} to drag.`);
+  const at = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 300) };
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  return at;
+}
+
+/** Moves the pointer in strides and lets the frame follow each of them. */
+async function pull(page: Page, from: Point, by: Partial<Point>): Promise<Point> {
+  const { x = 0, y = 0 } = by;
+  const strides = Math.ceil(Math.max(Math.abs(x), Math.abs(y)) / STRIDE);
+  for (let stride = 1; stride <= strides; stride += 1) {
+    const before = await panelBox(page);
+    // Once more where it fell beside the frame, which had not been drawn in its new place yet.
+    await expect(async () => {
+      await page.mouse.move(from.x + (x * stride) / strides, from.y + (y * stride) / strides);
+      expect(await panelBox(page)).not.toEqual(before);
+    }).toPass();
+  }
+  return { x: from.x + x, y: from.y + y };
+}
+
+for (const [name, url] of [
+  ['Meet', MEET_CALL],
+  ['a tab of Zoom', ZOOM_TAB_CALL],
+  ['the frame of Zoom', ZOOM_SHELL_CALL],
+] as const) {
+  test(`in ${name} the panel is resized by pointer and by keys, at both sides`, async ({
+    page,
+  }) => {
+    const panel = await openCall(page, url);
+    // The shell of Zoom has a bar of its own beside its frame.
+    const left = url === ZOOM_SHELL_CALL ? 80 : 0;
+    const at = await grab(page, panel, '.resize-handle');
+    await pull(page, at, { x: -80 });
+    await expect.poll(() => width(page)).toBe(440);
+    await page.mouse.up();
+    await expect(handle(panel)).toHaveAttribute('aria-valuenow', '440');
+
+    await handle(panel).focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => width(page)).toBe(320);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => width(page)).toBe(336);
+
+    await panel.getByRole('button', { name: 'More' }).click();
+    await panel.getByRole('button', { name: 'Move to the other side' }).click();
+    await expect.poll(() => panelBox(page)).toMatchObject({ x: left, width: 336 });
+    await pull(page, await grab(page, panel, '.resize-handle'), { x: 64 });
+    await expect.poll(() => width(page)).toBe(400);
+    await page.mouse.up();
+    await handle(panel).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => panelBox(page)).toMatchObject({ x: left, width: 416 });
+
+    const again = await openCall(page, url);
+    await expect.poll(() => panelBox(page)).toMatchObject({ x: left, width: 416 });
+    await expect(handle(again)).toHaveAttribute('aria-valuenow', '416');
+  });
+}
+
+test('the call follows the drag, with one layout a frame', async ({ page }) => {
+  const panel = await openCall(page, MEET_CALL);
+  const root = page.locator('#page');
+  await expect.poll(() => root.boundingBox()).toMatchObject({ width: 920 });
+  await page.evaluate(() => {
+    const seen = { inFrame: 0, most: 0, all: 0 };
+    Object.assign(window, { seen });
+    addEventListener('resize', () => {
+      seen.inFrame += 1;
+      seen.all += 1;
+      seen.most = Math.max(seen.most, seen.inFrame);
+      requestAnimationFrame(() => {
+        seen.inFrame = 0;
+      });
+    });
+  });
+  await pull(page, await grab(page, panel, '.resize-handle'), { x: -100 });
+  await expect.poll(() => root.boundingBox()).toMatchObject({ width: 820 });
+  await page.mouse.up();
+  const seen = await page.evaluate(() => Reflect.get(window, 'seen'));
+  expect(seen.all).toBeGreaterThan(0);
+  expect(seen.most).toBe(1);
+});
+
+test('the setting is written once, when the handle is let go', async ({ extension, page }) => {
+  const panel = await openCall(page, MEET_CALL);
+  await extension.worker.evaluate(() => {
+    const writes: unknown[] = [];
+    Object.assign(globalThis, { writes });
+    const onChanged = Reflect.get(chrome.storage.local, 'onChanged');
+    onChanged.addListener((changes: object) => {
+      if ('v1/settings/all' in changes) writes.push(changes);
+    });
+  });
+  const writes = () => extension.worker.evaluate(() => Reflect.get(globalThis, 'writes').length);
+  await pull(page, await grab(page, panel, '.resize-handle'), { x: -100 });
+  await expect.poll(() => width(page)).toBe(460);
+  expect(await writes()).toBe(0);
+  await page.mouse.up();
+  await expect.poll(writes).toBe(1);
+});
+
+test('the pill is dragged within the window and off the bar, and a click opens it', async ({
+  page,
+}) => {
+  const panel = await openCall(page, MEET_CALL);
+  await panel.getByRole('button', { name: 'Collapse' }).click();
+  await expect.poll(() => panelBox(page)).toMatchObject({ y: 72, height: 36 });
+  const at = await grab(page, panel, '.pill');
+  const lower = await pull(page, at, { y: 152 });
+  await expect.poll(() => top(page)).toBe(224);
+  await pull(page, lower, { y: 368 });
+  await page.mouse.move(lower.x, lower.y + 380);
+  await expect.poll(() => top(page)).toBe(596);
+  await pull(page, { x: lower.x, y: lower.y + 372 }, { y: -272 });
+  await page.mouse.up();
+  const dropped = await top(page);
+  expect(dropped).toBe(324);
+  await expect(pill(panel)).toBeVisible();
+
+  await pill(panel).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => top(page)).toBe((dropped ?? 0) + 16);
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => top(page)).toBe(dropped);
+
+  const again = await openCall(page, MEET_CALL);
+  await expect.poll(() => panelBox(page)).toMatchObject({ y: dropped, height: 36 });
+  await pill(again).click();
+  await expect.poll(() => width(page)).toBe(360);
+});
+
+test('each site has its own place, and what was set for all holds elsewhere', async ({
+  extension,
+  page,
+}) => {
+  await page.goto('about:blank');
+  const before = settings({ appear: 'always', side: 'left', width: 400 });
+  await storeOnly(extension.worker, [before]);
+  const meet = await openCall(page, MEET_CALL);
+  await expect.poll(() => panelBox(page)).toMatchObject({ x: 0, width: 400 });
+  await handle(meet).focus();
+  await page.keyboard.press('End');
+  await meet.getByRole('button', { name: 'More' }).click();
+  await meet.getByRole('button', { name: 'Move to the other side' }).click();
+  await expect.poll(() => panelBox(page)).toMatchObject({ x: 760, width: 520 });
+  await expect(meet.locator('[data-save-state="saved"]')).toBeVisible();
+
+  const zoom = await openCall(page, ZOOM_TAB_CALL);
+  await expect.poll(() => panelBox(page)).toMatchObject({ x: 0, width: 400 });
+  await zoom.getByRole('button', { name: 'Collapse' }).click();
+  await expect(pill(zoom)).toBeVisible();
+
+  await openCall(page, MEET_CALL);
+  await expect.poll(() => panelBox(page)).toMatchObject({ x: 760, width: 520 });
+});
+
+test('no key and no pointer of the handle reaches the call', async ({ page }) => {
+  const panel = await openCall(page, MEET_CALL);
+  await handle(panel).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => width(page)).toBe(376);
+  expect(await page.evaluate(() => window.fixture.keylog.length)).toBe(0);
+});
