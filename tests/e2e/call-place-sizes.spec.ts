@@ -1,0 +1,131 @@
+/** The panel's place at every zoom and window, and beside the side panels of the call itself. */
+import { expect, type Page } from '@playwright/test';
+import type { ExtensionBrowser } from './support/browser.ts';
+import { MEET_CALL, ZOOM_TAB_CALL } from './support/call-fixture.ts';
+import { test } from './support/call-test.ts';
+import { openPanelFrame, panelBox } from './support/panel-frame.ts';
+
+const CALLS = [
+  ['Meet', MEET_CALL, '.bar button'],
+  ['Zoom', ZOOM_TAB_CALL, '#wc-footer button'],
+] as const;
+
+/** Buttons of the call's bar that another thing lies over, though they are within the window. */
+function covered(page: Page, controls: string): Promise<readonly string[]> {
+  return page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)].flatMap((button) => {
+        const box = button.getBoundingClientRect();
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        const isSeen = x > 0 && x < innerWidth && y > 0 && y < innerHeight;
+        const host = document.querySelector(':root > div');
+        return isSeen && document.elementFromPoint(x, y) === host ? [button.ariaLabel ?? ''] : [];
+      }),
+    controls,
+  );
+}
+
+async function setZoom({ worker }: ExtensionBrowser, factor: number): Promise<void> {
+  await worker.evaluate(async (wanted) => {
+    const [tab] = await chrome.tabs.query({ url: 'https://*/*' });
+    const set: unknown = Reflect.get(chrome.tabs, 'setZoom');
+    if (tab !== undefined && typeof set === 'function') await set.call(chrome.tabs, tab.id, wanted);
+  }, factor);
+}
+
+/** By the page's own pixels, whatever the zoom. */
+async function stands(page: Page): Promise<readonly number[]> {
+  const frame = await (await openPanelFrame(page)).evaluate(() => [innerWidth, innerHeight]);
+  return frame.map(Math.round);
+}
+
+for (const [name, url, controls] of CALLS) {
+  for (const [width, height] of [
+    [1280, 720],
+    [1920, 1080],
+    [800, 600],
+    [640, 480],
+    [400, 720],
+  ] as const) {
+    test(`${name} keeps its bar free in a window of ${width} x ${height}, at both sides`, async ({
+      page,
+      background,
+    }) => {
+      await page.setViewportSize({ width, height });
+      for (const side of ['left', 'right'] as const) {
+        await background.place({ side, width: 520 });
+        await page.goto('about:blank');
+        await page.goto(`${url}#in-call`);
+        await openPanelFrame(page);
+        const asked = Math.min(520, Math.max(320, width - 480));
+        await expect
+          .poll(() => panelBox(page))
+          .toMatchObject({ x: side === 'left' ? 0 : width - asked, width: asked });
+        await expect.poll(() => covered(page, controls)).toEqual([]);
+      }
+    });
+  }
+
+  test(`${name} keeps its bar free at a page zoom of 50 and of 200 percent`, async ({
+    extension,
+    page,
+  }) => {
+    await page.goto(`${url}#in-call`);
+    const panel = await openPanelFrame(page);
+    for (const [factor, wanted] of [
+      [0.5, 360],
+      [2, 320],
+    ] as const) {
+      await setZoom(extension, factor);
+      await expect.poll(async () => (await stands(page))[0]).toBe(wanted);
+      await expect.poll(() => covered(page, controls)).toEqual([]);
+      await expect(panel.getByRole('separator')).toHaveAttribute('aria-valuenow', String(wanted));
+    }
+  });
+
+  test(`the own chat of ${name} is beside the panel where there is room`, async ({ page }) => {
+    await page.goto(`${url}#in-call`);
+    await openPanelFrame(page);
+    await expect.poll(() => covered(page, controls)).toEqual([]);
+    await page.getByRole('button', { name: 'Chat' }).click();
+    const field = page.getByPlaceholder(/message/);
+    await expect(field).toBeVisible();
+    const chat = await field.boundingBox();
+    expect((chat?.x ?? 0) + (chat?.width ?? 0)).toBeLessThanOrEqual(920);
+    expect(await covered(page, controls)).toEqual([]);
+    await field.click();
+    await page.keyboard.type('hello');
+    await expect(field).toHaveValue('hello');
+  });
+
+  test(`${name} resized live has its panel in place at once`, async ({ page }) => {
+    await page.goto(`${url}#in-call`);
+    const panel = await openPanelFrame(page);
+    for (const [width, wanted, most] of [
+      [1280, 360, 520],
+      [900, 360, 420],
+      [640, 320, 320],
+      [1600, 360, 520],
+    ] as const) {
+      await page.setViewportSize({ width, height: 720 });
+      await expect.poll(() => panelBox(page)).toMatchObject({ x: width - wanted, width: wanted });
+      await expect.poll(() => covered(page, controls)).toEqual([]);
+      await expect(panel.getByRole('separator')).toHaveAttribute('aria-valuemax', String(most));
+    }
+  });
+}
+
+test('a pill that stood low stays off the bar when the window becomes low, and comes back', async ({
+  page,
+  background,
+}) => {
+  await background.place({ collapsed: true, top: 560 });
+  await page.goto(`${MEET_CALL}#in-call`);
+  await openPanelFrame(page);
+  await expect.poll(() => panelBox(page)).toMatchObject({ y: 560 });
+  await page.setViewportSize({ width: 800, height: 480 });
+  await expect.poll(() => panelBox(page)).toMatchObject({ y: 356 });
+  expect(await covered(page, '.bar button')).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect.poll(() => panelBox(page)).toMatchObject({ y: 560 });
+});
