@@ -7,6 +7,8 @@ import type { Page } from '@playwright/test';
 
 /** For `page.addInitScript`: runs in the page's own world. */
 export function spyOnAll(): void {
+  // Playwright runs it in every frame; a page cannot run anything in ours.
+  if (!location.protocol.startsWith('http')) return;
   const seen: unknown[] = [];
   const keep = (value: unknown) => seen.push(value);
   Object.assign(window, { seen });
