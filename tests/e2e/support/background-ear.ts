@@ -48,9 +48,9 @@ type Chrome = {
     executeScript(injection: object): Promise<unknown>;
     getRegisteredContentScripts(): Promise<readonly { readonly id: string }[]>;
   };
-  /** The browser's own page of extensions has it, and no other. */
-  readonly developerPrivate: {
-    removeHostPermission(extension: string, host: string): Promise<void>;
+  readonly permissions: {
+    request(permissions: object): Promise<boolean>;
+    remove(permissions: object): Promise<boolean>;
   };
 };
 
