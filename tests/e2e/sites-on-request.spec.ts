@@ -110,6 +110,7 @@ test('a site switched off loses its panel at once, and does not get it back', as
 });
 
 test('the popup asks for the site beside it and shows the panel there', async () => {
+  test.slow();
   const extension = await start({ profile: test.info().outputPath('profile') });
   const call = await openCall(extension);
   const popup = await extension.context.newPage();
@@ -131,6 +132,7 @@ test('the popup asks for the site beside it and shows the panel there', async ()
 });
 
 test('where the browser’s question closes the popup, the panel comes all the same', async () => {
+  test.slow();
   const extension = await start({ profile: test.info().outputPath('profile') });
   const call = await openCall(extension);
   const asker = await extension.context.newPage();
