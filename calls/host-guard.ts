@@ -120,10 +120,8 @@ export function guardHost(
     ({ target, newState, isTrusted }) => {
       if (target !== kept || newState === 'open' || !isTrusted) return;
       // Out of a dialog before it closes: what is not drawn any more loses the cursor in it.
-      const hadFocus = document.activeElement === host;
       modal = null;
       tend();
-      if (hadFocus) setTimeout(() => frame.focus());
     },
     listening,
   );
