@@ -119,9 +119,10 @@ export function guardHost(
     'beforetoggle',
     ({ target, newState, isTrusted }) => {
       if (target !== kept || newState === 'open' || !isTrusted) return;
-      // Out of a dialog before it closes: what is not drawn any more loses the cursor in it.
+      // Out of a dialog as soon as it is closed, before the page is drawn without it: what is not
+      // drawn any more loses the cursor in it.
       modal = null;
-      tend();
+      queueMicrotask(() => tend());
     },
     listening,
   );
