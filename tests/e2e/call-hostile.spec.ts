@@ -139,7 +139,7 @@ for (const [what, wreck] of [
     'writes itself anew',
     () => {
       document.open();
-      document.write('<!doctype html><title>Anew</title><p>Anew');
+      document.append(document.createElement('html'));
       document.close();
     },
   ],
