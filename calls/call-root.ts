@@ -67,8 +67,7 @@ export function createCallRoot(document: Document, { root, controls }: SiteLayou
     }
     if (!isFree) giveBack();
     // Both sites place their tiles by script, from a size they take on this event.
-    if (isFree !== wasFree || (isFree && isAskedAnew))
-      document.defaultView?.dispatchEvent(new Event('resize'));
+    if (isFree !== wasFree || (isFree && isAskedAnew)) window.dispatchEvent(new Event('resize'));
     return isFree;
   };
 }

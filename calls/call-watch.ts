@@ -9,7 +9,7 @@ import type { CallReport } from '@/domain/call/messages.ts';
 import { type FrameRole, frameRole } from './frame-role.ts';
 import { NO_CALL, nextPhase } from './phase-machine.ts';
 import { readAddress } from './read-address.ts';
-import { readSigns } from './read-signs.ts';
+import { markFinder, readSigns } from './read-signs.ts';
 import type { SiteAdapter } from './sites/site.ts';
 
 const LOOK_EVERY_MS = 2000;
@@ -46,11 +46,9 @@ export function watchCall(
     const call = address.kind === 'call' ? address.call : report.call;
     const isSame = call === report.call;
     if (!isSame && report.call !== null) state = NO_CALL;
-    const held = (role.kind === 'shell' ? role.held : null) ?? document;
-    const shows = readSigns(site, held);
-    // Asked as if it were one more phase: by the same reader, which knows icons by their names.
-    const share = { phase: 'inCall', strong: site.presenting, weak: [], without: [] } as const;
-    const isPresenting = readSigns({ moving: null, signs: [share] }, held).kind === 'phase';
+    const has = markFinder(role.held ?? document);
+    const shows = readSigns(site, has);
+    const isPresenting = site.presenting.some(has);
     const now = performance.now();
     state = nextPhase(state, address.kind, shows, now, site.graceMs);
     const { phase, next, at } = state;

@@ -21,6 +21,6 @@ export function rememberFocus(host: HTMLElement, signal: AbortSignal): () => voi
   );
   return () => {
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    else document.defaultView?.focus();
+    else window.focus();
   };
 }

@@ -141,7 +141,7 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
 
   handPortsTo(frame, options.announce, onPort, signal);
   const tendHost = guardHost(host, frame, options, measureAndPlace);
-  document.defaultView?.addEventListener('resize', measureAndPlace, { signal });
+  window.addEventListener('resize', measureAndPlace, { signal });
   signal.addEventListener('abort', () => leaveFree(side, 0, false));
 
   return {

@@ -12,7 +12,7 @@
  */
 import type { NativeApi } from './native-api.ts';
 
-const LIFE = Symbol.for('debrief.call-page');
+const LIFE = Symbol.for('debrief');
 
 type World = typeof globalThis & { [LIFE]?: AbortController };
 

@@ -24,7 +24,6 @@ export type NativeApi = {
     readonly sendMessage: (message: unknown) => Promise<unknown>;
     readonly onMessage: {
       readonly addListener: (listener: MessageListener) => void;
-      readonly removeListener: (listener: MessageListener) => void;
     };
     readonly onConnect: { readonly addListener: (listener: (line: Line) => void) => void };
   };

@@ -16,7 +16,8 @@ export type Readable = Pick<SiteAdapter, 'moving'> & {
   readonly signs: readonly Omit<Signs, 'seen'>[];
 };
 
-export function readSigns(site: Readable, document: Document): PageShows {
+/** Tells whether a mark is on the page; the names of icons are read once, when first asked for. */
+export function markFinder(document: Document): (mark: Mark) => boolean {
   let icons: string | undefined;
 
   function hasIcon(name: string): boolean {
@@ -27,10 +28,11 @@ export function readSigns(site: Readable, document: Document): PageShows {
     return ` ${icons}`.includes(` ${name}`);
   }
 
-  function has(mark: Mark): boolean {
-    return mark.startsWith('=') ? hasIcon(mark.slice(1)) : document.querySelector(mark) !== null;
-  }
+  return (mark) =>
+    mark.startsWith('=') ? hasIcon(mark.slice(1)) : document.querySelector(mark) !== null;
+}
 
+export function readSigns(site: Readable, has: (mark: Mark) => boolean): PageShows {
   if (site.moving !== null && has(site.moving)) return { kind: 'moving' };
   for (const { phase, strong, weak, without } of site.signs) {
     if (without.some(has)) continue;

@@ -92,6 +92,7 @@ export function startCallSession(
     }
     if (isPresenting && !wasPresenting) {
       isAway = true;
+      isMissed = false;
       keeper?.setShown(false);
     }
     wasPresenting = isPresenting;
@@ -110,7 +111,8 @@ export function startCallSession(
     _sender: unknown,
     respond: (answer: CallReport) => void,
   ): void {
-    if (!isBackgroundToScript(message)) return;
+    // A script that is over answers nothing more: it need not be taken off the list of listeners.
+    if (signal.aborted || !isBackgroundToScript(message)) return;
     if (message.kind === 'background/leave') {
       if (message.site === report.site) life.abort();
       return;
@@ -132,6 +134,5 @@ export function startCallSession(
   document.addEventListener('visibilitychange', askNow, { signal });
   reviveOnCrash(api, () => keeper?.reload());
   api.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(onMessage));
   look();
 }

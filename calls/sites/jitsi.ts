@@ -11,7 +11,6 @@ const HANG_UP = '.hangup-button';
 export const jitsi: SiteAdapter = {
   site: 'jitsi',
   callPath: /^\/(?!static\/)([^/]{1,150})\/?$/,
-  appPath: null,
   leftPath: /^\/static\/close/,
   clientFrame: null,
   signs: [

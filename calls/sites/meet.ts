@@ -19,7 +19,6 @@ export const meet: SiteAdapter = {
   site: 'meet',
   // Some accounts are sent to an address with a prefix.
   callPath: /^(?:\/_meet)?\/([a-z]{3}-[a-z]{4}-[a-z]{3})\/?$/,
-  appPath: null,
   leftPath: null,
   clientFrame: null,
   signs: [

@@ -42,8 +42,8 @@ export type SiteAdapter = {
   readonly site: CallSite;
   /** The path of a call; the first group that took part is the call's number or code. */
   readonly callPath: RegExp;
-  /** A path at which there may be a call or not: there only signs tell. Null: no such path. */
-  readonly appPath: RegExp | null;
+  /** A path at which there may be a call or not: there only signs tell. */
+  readonly appPath?: RegExp;
   /** The path that a call is left to; null where leaving keeps the address. */
   readonly leftPath: RegExp | null;
   /** The frame in which the site's shell may hold the call; null: always the top document. */

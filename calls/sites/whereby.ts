@@ -7,7 +7,6 @@ import type { SiteAdapter } from './site.ts';
 export const whereby: SiteAdapter = {
   site: 'whereby',
   callPath: /^\/([^/]{1,150})\/?$/,
-  appPath: null,
   leftPath: null,
   clientFrame: null,
   signs: [],

@@ -13,7 +13,6 @@ export const zoom: SiteAdapter = {
   site: 'zoom',
   callPath:
     /^\/wc\/(?:(\d{9,11})\/(?:join|start)|(?:join|start)\/(\d{9,11})|start\/(?:video|web)meeting|my\/[^/]+)(?:\/|$)/,
-  appPath: null,
   leftPath: /^\/wc\/leave/,
   // By its address as well, so that a renamed frame does not end in two panels.
   clientFrame:

@@ -10,12 +10,21 @@ import type { Plugin } from 'vite';
 
 const WRAPPER = '\0virtual:wxt-content-script-isolated-world-entrypoint?';
 
+const SITE = /\/calls\/sites\/\w+\.ts$/;
+const FRAMEWORK_BROWSER = '/@wxt-dev/browser/';
+
 export function bareScripts(): Plugin {
   return {
     name: 'debrief:bare-scripts',
-    transform: (_, id) =>
-      id.startsWith(WRAPPER)
-        ? `import script from ${JSON.stringify(id.slice(WRAPPER.length))};export default script.main();`
-        : undefined,
+    transform: (code, id) => {
+      if (id.startsWith(WRAPPER)) {
+        const script = JSON.stringify(id.slice(WRAPPER.length));
+        return `import script from ${script};export default script.main();`;
+      }
+      // When a sign was last seen is for people; nothing in the page reads it.
+      if (SITE.test(id)) return code.replaceAll(/\bseen: ["'][\d-]+["'],/g, '');
+      // The framework's `browser`, which these scripts do not use, looks for itself as it is loaded.
+      return id.includes(FRAMEWORK_BROWSER) ? { code, moduleSideEffects: false } : undefined;
+    },
   };
 }

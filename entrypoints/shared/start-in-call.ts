@@ -9,13 +9,12 @@ import type { NativeApi } from '@/calls/native-api.ts';
 import { startCallSession } from '@/calls/session.ts';
 import type { SiteAdapter } from '@/calls/sites/site.ts';
 
-declare const browser: NativeApi;
 declare const chrome: NativeApi;
 
 export function startInCall(site: SiteAdapter): void {
-  // Chosen at build time: a page can put an element named `browser` where Chromium has none.
-  const api = import.meta.env.FIREFOX ? browser : chrome;
-  const life = beginLife(api);
+  // Both browsers have it, with promises. Not `browser`: where Chromium has none, a page can put an
+  // element of that name.
+  const life = beginLife(chrome);
   if (life === undefined) return;
-  startCallSession(window, site, api, life, removeStrandedHosts(document, api));
+  startCallSession(window, site, chrome, life, removeStrandedHosts(document, chrome));
 }

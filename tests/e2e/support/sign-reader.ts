@@ -5,7 +5,7 @@
  * it. Must not know: what answers are right.
  */
 import type { Page } from '@playwright/test';
-import { type PageShows, readSigns } from '../../../calls/read-signs.ts';
+import { markFinder, type PageShows, readSigns } from '../../../calls/read-signs.ts';
 import type { SiteAdapter } from '../../../calls/sites/site.ts';
 
 export type StateReading = {
@@ -26,13 +26,15 @@ export async function readStates(
   states: readonly string[],
 ): Promise<readonly StateReading[]> {
   await page.evaluate(`window.readSigns = ${readSigns.toString()}`);
+  await page.evaluate(`window.markFinder = ${markFinder.toString()}`);
   const { signs, moving, presenting } = site;
   return page.evaluate(
     ([known, wanted]) => {
       const read: unknown = Reflect.get(window, 'readSigns');
-      if (typeof read !== 'function') throw new Error('The reader is not in the page.');
-      // Asked as if they were the signs of a phase: by the same reader, names of icons included.
-      const share = { phase: 'inCall', seen: '', strong: known.presenting, weak: [], without: [] };
+      const find: unknown = Reflect.get(window, 'markFinder');
+      if (typeof read !== 'function' || typeof find !== 'function') {
+        throw new Error('The reader is not in the page.');
+      }
       const selectors = known.signs
         .flatMap(({ strong, weak, without }) => [...strong, ...weak, ...without])
         .filter((mark) => !mark.startsWith('='));
@@ -45,8 +47,8 @@ export async function readStates(
           readings.push({
             state,
             variant: window.fixture.variants[number - 1] ?? null,
-            shows: read(known, document),
-            isPresenting: read({ signs: [share], moving: null }, document).kind === 'phase',
+            shows: read(known, find(document)),
+            isPresenting: known.presenting.some(find(document)),
             counts: Object.fromEntries(found.filter(([, count]) => count !== 0)),
           });
         }
