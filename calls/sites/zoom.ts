@@ -29,12 +29,9 @@ export const zoom: SiteAdapter = {
     {
       phase: 'lobby',
       seen: '2026-10',
-      strong: ['.preview-root'],
-      weak: [
-        '#input-for-name,#inputname',
-        '.preview-join-button,#joinBtn',
-        '#preview-audio-control-button',
-      ],
+      // The ids of the older client, which has little else.
+      strong: ['.preview-root', '#inputname', '#joinBtn'],
+      weak: ['#input-for-name', '.preview-join-button', '#preview-audio-control-button'],
       without: [],
     },
     {

@@ -3,6 +3,8 @@ import { createFixture, dropAttribute } from '/fixture/shared/fixture.js';
 
 const page = document.querySelector('#page');
 const GAP = 16;
+/** With `?sized-by=window` the tiles are laid out from the window, as some layouts do it. */
+const isSizedByWindow = new URLSearchParams(location.search).get('sized-by') === 'window';
 const MEETING = '/abc-defg-hij';
 let homeTimer;
 let restTimer;
@@ -15,7 +17,7 @@ function copy(id) {
 function layOut() {
   const stage = page.querySelector('.stage');
   if (stage === null) return;
-  const width = stage.clientWidth;
+  const width = isSizedByWindow ? window.innerWidth : stage.clientWidth;
   const height = stage.clientHeight;
   const tiles = [...stage.querySelectorAll('.tile')];
   const columns = width > 760 ? tiles.length : 1;
@@ -87,6 +89,19 @@ const SHOW = {
     page.querySelector('.stage').setAttribute('data-call-ended', 'false');
     layOut();
     rest();
+  },
+  /** The call's own panel, at its right. */
+  'chat-open'() {
+    SHOW['in-call']();
+    toggleChat();
+  },
+  /** A host is asked what leaving is to mean. */
+  'leave-asked'() {
+    SHOW['in-call']();
+    page.append(copy('leave-asked'));
+    page
+      .querySelector('[data-mdc-dialog-action=Pd96ce]')
+      .addEventListener('click', () => fixture.go('left'));
   },
   captions() {
     SHOW['in-call']();

@@ -44,16 +44,28 @@ function putShareAway() {
 }
 
 const SHOW = {
-  invalid: () => page.append(copy('invalid')),
+  invalid() {
+    page.append(copy('invalid'));
+    document.title = 'Error - Zoom';
+  },
+  'preview-classic'() {
+    page.append(copy('preview-classic'));
+    page.querySelector('#joinBtn').addEventListener('click', () => fixture.go('in-call'));
+  },
   preview() {
     page.append(copy('preview'));
     page
       .querySelector('.preview-join-button')
       .addEventListener('click', () => fixture.go('in-call'));
   },
-  waiting: () => page.append(copy('waiting')),
+  waiting() {
+    page.append(copy('waiting'));
+    tellShell('JOINING');
+  },
+  'on-hold': () => page.append(copy('on-hold')),
   'in-call'() {
     page.append(copy('meeting'));
+    tellShell('SUCCESS');
     page
       .querySelector('.footer__leave-btn-container button')
       .addEventListener('click', () => fixture.go('left'));
@@ -67,6 +79,34 @@ const SHOW = {
     SHOW['in-call']();
     page.querySelector('.footer').classList.add('footer__hidden');
     page.querySelector('.meeting-header').classList.add('meeting-header__hidden');
+  },
+  /** The call's own panel, at its right. */
+  'chat-open'() {
+    SHOW['in-call']();
+    page.querySelector('[data-word=chat]').click();
+  },
+  captions() {
+    SHOW['in-call']();
+    page.append(copy('captions'), copy('tooltip'));
+  },
+  'leave-asked'() {
+    SHOW['in-call']();
+    page.append(copy('leave-asked'));
+    page
+      .querySelector('.leave-meeting-options__btn')
+      .addEventListener('click', () => fixture.go('left'));
+  },
+  /** The picture of the call is in a window of its own; all the rest stays. */
+  'picture-in-picture'() {
+    SHOW['in-call']();
+    const placeholder = document.createElement('div');
+    placeholder.className = 'PIP-window--placeholder_element';
+    page.querySelector('#video-pip-container').replaceWith(placeholder);
+  },
+  reconnecting() {
+    SHOW['in-call']();
+    page.querySelector('.footer').remove();
+    page.append(copy('reconnecting'));
   },
   /** One's own screen is shown to the others. */
   presenting() {
@@ -85,6 +125,7 @@ const SHOW = {
   },
   breakout() {
     SHOW['in-call']();
+    tellShell('RETURN_MAIN_SESSION');
     page.querySelector('.footer').remove();
     const layer = document.createElement('div');
     layer.className = 'loading-layer loading-layer--bo-room';
@@ -98,6 +139,7 @@ const SHOW = {
     modal.className = 'zm-modal';
     modal.append('This meeting has been ended by the host');
     page.append(modal);
+    tellShell('END_BY_HOST');
     timer = setTimeout(leave, AFTER_END_MS);
   },
   left() {
@@ -113,6 +155,10 @@ const SHOW = {
   },
 };
 
+function dropOneClass(name) {
+  return (root) => root.querySelector(`.${name}`)?.classList.remove(name);
+}
+
 const VARIANTS = [
   { name: 'leave control renamed', drop: dropClass('.footer__leave-btn-container') },
   { name: 'footer renamed', drop: dropId('#wc-footer') },
@@ -127,6 +173,10 @@ const VARIANTS = [
   { name: 'waiting room renamed', drop: dropClass('.waiting-room-container') },
   { name: 'waiting text renamed', drop: dropClass('.wr-information,.wr-topic') },
   { name: 'waiting tip renamed', drop: dropClass('.wr-tip') },
+  { name: 'older name field renamed', drop: dropId('#inputname') },
+  { name: 'older join control renamed', drop: dropId('#joinBtn') },
+  { name: 'hold renamed', drop: dropOneClass('on-hold-main') },
+  { name: 'look of the hold renamed', drop: dropOneClass('meeting-on-hold--dark') },
 ];
 
 const fixture = createFixture({
@@ -135,6 +185,7 @@ const fixture = createFixture({
   stage: () => page,
   go(state) {
     clearTimeout(timer);
+    document.title = 'Practice interview';
     page.replaceChildren();
     SHOW[state]();
   },
