@@ -145,8 +145,8 @@ describe('A flicker during a call', () => {
           const whole = Math.floor(patience(graceMs) * share);
           const each = Math.max(1, Math.floor(whole / (count + 1)));
           const shown = Array.from({ length: count + 1 }, () => ({ after: each, shows, address }));
-          // The first look begins the flicker; the last that sees it again ends before its time.
-          return [...shown, { after: 1, shows: CALL, address }];
+          // From the first look, which begins the flicker, to the last of them it takes `whole`.
+          return [{ after: 1, shows, address }, ...shown, { after: 1, shows: CALL, address }];
         });
         return states(looks, graceMs, IN_CALL).every(({ state }) => state.phase === 'inCall');
       }),
