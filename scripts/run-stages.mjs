@@ -41,11 +41,12 @@ async function runReported(stage) {
   // An older run's report must never speak for this one.
   rmSync(file, { force: true });
   const { code, seconds } = await stage.start(file);
-  const { passed, failed } = existsSync(file) ? stage.count(file) : { passed: 0, failed: 0 };
+  const counts = existsSync(file) ? stage.count(file) : { passed: 0, failed: 0 };
+  const { passed, failed, remark } = counts;
   if (failed > 0) return { passed, failed, seconds };
   if (code !== 0) return { passed, failed: 1, seconds, remark: `ended with exit code ${code}` };
   if (passed === 0) return { passed, failed: 1, seconds, remark: 'ran no test' };
-  return { passed, failed, seconds };
+  return { passed, failed, seconds, remark };
 }
 
 function conclude(results) {

@@ -28,7 +28,10 @@ export function spyOnAll(): void {
       (event) => {
         if (event instanceof KeyboardEvent) keep(event.key);
         if (event instanceof InputEvent) keep(event.data);
-        if (event instanceof MessageEvent) keep(event.source ?? event.data);
+        // What the page says to itself is no news to it.
+        if (event instanceof MessageEvent && event.source !== window) {
+          keep(event.source ?? event.data);
+        }
         event.stopImmediatePropagation();
       },
       true,
