@@ -135,14 +135,6 @@ for (const [what, wreck] of [
     'puts another root in its place',
     () => document.documentElement.replaceWith(document.createElement('html')),
   ],
-  [
-    'writes itself anew',
-    () => {
-      document.open();
-      document.append(document.createElement('html'));
-      document.close();
-    },
-  ],
 ] as const) {
   test(`a page that ${what} has its panel back within a second`, async ({ extension, page }) => {
     await choose(extension);

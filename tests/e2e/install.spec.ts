@@ -35,6 +35,8 @@ test('an install over a live call opens nothing, and serves the call that is ope
     await choose(extension, [RAMBLED]);
     // The call page was never loaded anew.
     await call.bringToFront();
+    // What a browser says when a person turns to the tab; one that is driven takes every tab for seen.
+    await call.evaluate(() => window.dispatchEvent(new Event('focus')));
     const panel = await openPanelFrame(call);
     await panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).fill('the cache one');
     await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
