@@ -8,7 +8,7 @@ import { test } from './support/call-test.ts';
 import { choose, PRACTISE, pageAddress, RAMBLED } from './support/choose.ts';
 import { openPanelFrame } from './support/panel-frame.ts';
 
-test.setTimeout(90_000);
+test.setTimeout(300_000);
 
 const note = (question: string) => ({ name: `Notes: ${question}` });
 const FIRST_NOTE = `document.querySelector('textarea')`;

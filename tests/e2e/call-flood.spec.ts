@@ -37,7 +37,7 @@ for (const [aSecond, atMost] of [
     extension,
     page,
   }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(300_000);
     await choose(extension);
     await page.goto(`${MEET_CALL}#in-call`);
     const panel = await openPanelFrame(page);

@@ -20,7 +20,7 @@ async function openCall(page: Page, url: string): Promise<Frame> {
 
 type Point = { readonly x: number; readonly y: number };
 
-test.setTimeout(90_000);
+test.setTimeout(300_000);
 test.beforeEach(async ({ extension }) => {
   await storeOnly(extension.worker, [settings({ appear: 'always' })]);
 });

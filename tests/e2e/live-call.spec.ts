@@ -8,7 +8,7 @@ import { test, videoPlays } from './support/live-call/live-call-test.ts';
 import { openPanelFrame, panelFrames } from './support/panel-frame.ts';
 
 // Two pages encode and decode video: beside other work they take their time.
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 const WORDS = 'decide c, and say it aloud ';
 

@@ -13,7 +13,7 @@ const SIZES = [
   { width: 320, height: 300 },
 ];
 
-test.setTimeout(90_000);
+test.setTimeout(300_000);
 test.afterAll(() => console.log(writeContactSheet()));
 
 for (const [state, story] of [

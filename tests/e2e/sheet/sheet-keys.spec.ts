@@ -7,7 +7,7 @@ import { openMeet, SMALL_CALL } from './panel-in-call.ts';
 import { THEMES, take } from './picture.ts';
 import { halfFilled } from './stories.ts';
 
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 test.afterAll(() => console.log(writeContactSheet()));
 
 for (const width of [320, 480]) {

@@ -25,7 +25,7 @@ const PAGES = [
   ['one interview', 'interviews.html#next', [...past(2), ...halfFilled()]],
 ] as const;
 
-test.setTimeout(90_000);
+test.setTimeout(300_000);
 test.afterAll(() => console.log(writeContactSheet()));
 
 async function inEverySize(page: Page, surface: string, state: string): Promise<void> {

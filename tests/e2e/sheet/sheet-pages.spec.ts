@@ -19,7 +19,7 @@ const SIZES = [
   { width: 640, height: 360 },
 ] as const;
 
-test.setTimeout(90_000);
+test.setTimeout(300_000);
 test.afterAll(() => console.log(writeContactSheet()));
 
 async function open(

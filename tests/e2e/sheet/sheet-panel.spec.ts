@@ -9,7 +9,7 @@ import { type CallWithPanel, LARGE_CALL, openMeet, openZoom, SMALL_CALL } from '
 import { THEMES, take } from './picture.ts';
 import { halfFilled, oneAnswered, overfull, planned } from './stories.ts';
 
-test.setTimeout(90_000);
+test.setTimeout(300_000);
 test.afterAll(() => console.log(writeContactSheet()));
 
 async function inBothThemes(

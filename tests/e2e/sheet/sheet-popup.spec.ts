@@ -10,7 +10,7 @@ import { chosen, overfull, past, planned } from './stories.ts';
 
 const POPUP = { width: 400, height: 600 };
 
-test.setTimeout(90_000);
+test.setTimeout(300_000);
 test.afterAll(() => console.log(writeContactSheet()));
 
 test('the popup is whole in every state', async ({ extension, page }) => {

@@ -11,7 +11,7 @@ import { storeOnly } from './records.ts';
 import { launchSpeaking, NAMES } from './speaking-build.ts';
 import { past, planned } from './stories.ts';
 
-test.setTimeout(90_000);
+test.setTimeout(300_000);
 test.afterAll(() => console.log(writeContactSheet()));
 
 for (const variant of VARIANTS) {
