@@ -189,16 +189,18 @@ export function Panel(props: PanelProps) {
           />
         ) : (
           <div class="panel-foot-line">
-            <Button icon={Plus} tone="quiet" buttonRef={findButton} onPress={() => find.show()}>
-              {t('find.open')}
-            </Button>
-            {head?.state !== 'ended' && (
-              <span aria-live="polite">
-                <Button tone="quiet" onPress={marking.mark}>
-                  {marked === undefined ? t('panel.mark') : t('panel.takeBack', [marked])}
-                </Button>
-              </span>
-            )}
+            <div class="panel-foot-pair">
+              <Button icon={Plus} tone="quiet" buttonRef={findButton} onPress={() => find.show()}>
+                {t('find.open')}
+              </Button>
+              {head?.state !== 'ended' && (
+                <span aria-live="polite">
+                  <Button tone="quiet" onPress={marking.mark}>
+                    {marked === undefined ? t('panel.mark') : t('panel.takeBack', [marked])}
+                  </Button>
+                </span>
+              )}
+            </div>
             {onCollapse === undefined && head?.state !== 'ended' && (
               <Button
                 tone={isRunning ? 'plain' : 'main'}
