@@ -196,6 +196,9 @@ export function Panel(props: PanelProps) {
               {head?.state !== 'ended' && (
                 <span aria-live="polite">
                   <Button tone="quiet" onPress={marking.mark}>
+                    {marked !== undefined && (
+                      <span class="visually-hidden">{t('panel.markedWord')} </span>
+                    )}
                     {marked === undefined ? t('panel.mark') : t('panel.takeBack', [marked])}
                   </Button>
                 </span>

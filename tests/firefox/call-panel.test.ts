@@ -100,21 +100,6 @@ describe('Firefox', () => {
     }
   });
 
-  it('puts the cursor into the open note by the browser’s own key, from the call', async () => {
-    const { tab } = firefox;
-    await tab.open(MEET);
-    await tab.enterFrame('/panel.html');
-    await byRole(tab, 'textbox', noteName);
-    await tab.leaveFrames();
-    await firefox.pressShortcut('Q');
-    await tab.enterFrame('/panel.html');
-    const focused = () =>
-      tab.run('return document.hasFocus() && document.activeElement?.getAttribute("aria-label")');
-    await waitFor('the cursor in a note', async () =>
-      String(await focused()).startsWith('Notes: '),
-    );
-  });
-
   /** What was asked for and is no page of a call. */
   const beside = () =>
     firefox.requests.filter((url) => answer(url) === undefined && !url.endsWith('/favicon.ico'));

@@ -69,8 +69,10 @@ describe('a panel in Firefox whose frame is loaded anew', () => {
 
   it('goes on in the middle of a word', async () => {
     const { tab } = firefox;
-    const [note] = await allByRole(tab, 'textbox', /^Notes: /);
-    assert.ok(note);
+    const note = await waitFor('a note', async () => {
+      const [first] = await allByRole(tab, 'textbox', /^Notes: /);
+      return first;
+    });
     await tab.click(note);
     await type('graphs and he');
     await anew('document.querySelector(":root > div").remove()');
@@ -110,15 +112,22 @@ describe('a panel in Firefox whose frame is loaded anew', () => {
     assert.equal(await tab.run('return window.isOld'), true);
   });
 
+  const searchIsBack = async () => {
+    await firefox.tab.enterFrame('/panel.html');
+    await waitFor('the search as it was', async () => {
+      const words = await firefox.tab.run(
+        'return document.querySelector("[role=combobox]")?.value',
+      );
+      return words === 'hint';
+    });
+  };
+
   it('can be used while the page has a dialog open, and after it', async () => {
-    const { tab } = firefox;
     await anew('window.fixture.modal()');
     await usable();
-    await tab.enterFrame('/panel.html');
-    assert.equal(await tab.run('return document.querySelector("[role=combobox]")?.value'), 'hint');
+    await searchIsBack();
     await anew('document.querySelector("dialog").close()');
     await usable();
-    await tab.enterFrame('/panel.html');
-    assert.equal(await tab.run('return document.querySelector("[role=combobox]")?.value'), 'hint');
+    await searchIsBack();
   });
 });

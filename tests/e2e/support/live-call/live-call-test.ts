@@ -103,6 +103,6 @@ export function framesDecoded(page: Page): Promise<number> {
 export async function videoPlays(page: Page): Promise<void> {
   const before = await framesDecoded(page);
   await expect
-    .poll(() => framesDecoded(page), { message: 'decoded frames', timeout: 20_000 })
+    .poll(() => framesDecoded(page), { message: 'decoded frames', timeout: 90_000 })
     .toBeGreaterThan(before + 10);
 }
