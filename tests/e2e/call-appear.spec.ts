@@ -155,7 +155,7 @@ test.describe('in Zoom', () => {
     await expect.poll(background.phase).toBe('inCall');
     await go(page, 'left');
     await expect.poll(background.phase).toBe('ended');
-    const last = (await background.heard()).at(-1);
+    const last = (await background.heard()).findLast(({ message }) => 'phase' in message);
     expect(last?.message).toMatchObject({ call: 'zoom:12345678901' });
   });
 
