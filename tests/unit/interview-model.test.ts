@@ -1,33 +1,13 @@
 /** Which interview a panel is about, and that at most one runs. */
-import { type Signal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { FORGOTTEN_AFTER, lastSign, SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
 import type { CallReport } from '@/domain/call/messages.ts';
 import { runningInterview } from '@/domain/current.ts';
-import { readHeads } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
-import { createInterviewModel } from '@/state/interview-model.ts';
-import { type MemorySurface, openMemorySurface } from '../support/memory-surface.ts';
+import { A, B, panelIn, running, surfaceWithWatch } from './panels-in-calls.ts';
 
-const A: CallReport = { site: 'meet', call: 'meet:aaa-aaaa-aaa', phase: 'inCall' };
-const B: CallReport = { site: 'meet', call: 'meet:bbb-bbbb-bbb', phase: 'inCall' };
 const KEYLESS: CallReport = { site: 'zoom', call: null, phase: 'inCall' };
-
-type Watch = { time: number };
-
-async function surfaceWithWatch(): Promise<{ surface: MemorySurface; watch: Watch }> {
-  const made = await openMemorySurface();
-  const watch = { time: made.surroundings.clock.now() };
-  const clock = { now: () => watch.time };
-  return { surface: { ...made, surroundings: { ...made.surroundings, clock } }, watch };
-}
-
-function panelIn(surface: MemorySurface, report: Signal<CallReport | null>) {
-  return createInterviewModel({ ...surface, report, practice: false });
-}
-
-const running = (surface: MemorySurface) =>
-  readHeads(surface.records).filter((head) => head.state === 'running');
 
 describe('at most one interview', () => {
   it('runs: a second call ends the first, and the first does not come back by itself', async () => {

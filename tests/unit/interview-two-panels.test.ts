@@ -1,31 +1,11 @@
 /** Panels in two places: in a call and beside it, they show one interview and do not fight over it. */
-import { type Signal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import type { CallReport } from '@/domain/call/messages.ts';
 import { interviewId } from '@/domain/ids.ts';
-import { readHeads } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
-import { createInterviewModel } from '@/state/interview-model.ts';
-import { type MemorySurface, openMemorySurface } from '../support/memory-surface.ts';
-
-const A: CallReport = { site: 'meet', call: 'meet:aaa-aaaa-aaa', phase: 'inCall' };
-const B: CallReport = { site: 'meet', call: 'meet:bbb-bbbb-bbb', phase: 'inCall' };
-
-type Watch = { time: number };
-
-async function surfaceWithWatch(): Promise<{ surface: MemorySurface; watch: Watch }> {
-  const made = await openMemorySurface();
-  const watch = { time: made.surroundings.clock.now() };
-  const clock = { now: () => watch.time };
-  return { surface: { ...made, surroundings: { ...made.surroundings, clock } }, watch };
-}
-
-function panelIn(surface: MemorySurface, report: Signal<CallReport | null>) {
-  return createInterviewModel({ ...surface, report, practice: false });
-}
-
-const running = (surface: MemorySurface) =>
-  readHeads(surface.records).filter((head) => head.state === 'running');
+import type { MemorySurface } from '../support/memory-surface.ts';
+import { A, B, panelIn, running, surfaceWithWatch } from './panels-in-calls.ts';
 
 describe('an interview begun beside the call', () => {
   const beside = (surface: MemorySurface) => panelIn(surface, signal<CallReport | null>(null));
