@@ -1,23 +1,15 @@
 /** The browser's keys: each does its step in the panel, and the keyboard goes where it was asked to. */
-import { expect, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame } from '@playwright/test';
 import { faultsOf } from './support/accessibility.ts';
-import type { ExtensionBrowser } from './support/browser.ts';
 import { MEET_CALL, ZOOM_SHELL_CALL } from './support/call-fixture.ts';
 import { choose, PRACTISE, pageAddress, RAMBLED } from './support/choose.ts';
+import { openCall } from './support/open-call.ts';
 import { openPanelFrame, panelBox, panelFrames } from './support/panel-frame.ts';
 import { pressCommand } from './support/press-command.ts';
 import { test } from './support/test.ts';
 
 const noteOf = (panel: Frame, question: string) =>
   panel.getByRole('textbox', { name: `Notes: ${question}` });
-
-async function openCall(extension: ExtensionBrowser, page: Page, url = MEET_CALL): Promise<Frame> {
-  await choose(extension);
-  await page.goto(`${url}#in-call`);
-  const panel = await openPanelFrame(page);
-  await expect(panel.getByRole('checkbox').first()).toBeVisible();
-  return panel;
-}
 
 for (const [name, url] of [
   ['Meet', MEET_CALL],

@@ -1,23 +1,15 @@
 /** What is shown to others: panel and pill hide when the page presents, and by one key. */
 import { expect, type Page } from '@playwright/test';
-import type { ExtensionBrowser } from './support/browser.ts';
 import { go, MEET_CALL, ZOOM_SHELL_CALL, zoomClient } from './support/call-fixture.ts';
-import { choose, pageAddress, RAMBLED } from './support/choose.ts';
-import { openPanelFrame, panelBox } from './support/panel-frame.ts';
+import { pageAddress, RAMBLED } from './support/choose.ts';
+import { openCall } from './support/open-call.ts';
+import { panelBox } from './support/panel-frame.ts';
 import { pressCommand } from './support/press-command.ts';
 import { test } from './support/test.ts';
 
 /** The document of the call: in Zoom's shell its frame. */
 const callIn = async (page: Page) =>
   page.url().includes('zoom') ? zoomClient(page) : page.mainFrame();
-
-async function panelIn(extension: ExtensionBrowser, page: Page, url: string) {
-  await choose(extension);
-  await page.goto(`${url}#in-call`);
-  const panel = await openPanelFrame(page);
-  await expect(panel.getByRole('checkbox').first()).toBeVisible();
-  return panel;
-}
 
 for (const [name, url] of [
   ['Meet', MEET_CALL],
@@ -27,7 +19,7 @@ for (const [name, url] of [
     extension,
     page,
   }) => {
-    const panel = await panelIn(extension, page, url);
+    const panel = await openCall(extension, page, url);
     const call = await callIn(page);
     const note = panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` });
     await note.fill('typed just before');
@@ -56,7 +48,7 @@ test('called back while presenting it stays, and hides at the next presentation'
   extension,
   page,
 }) => {
-  const panel = await panelIn(extension, page, MEET_CALL);
+  const panel = await openCall(extension, page, MEET_CALL);
   await go(page, 'presenting');
   await expect.poll(() => panelBox(page)).toBeNull();
   await pressCommand(extension.worker, page, 'ask-next');
@@ -70,7 +62,7 @@ test('called back while presenting it stays, and hides at the next presentation'
 });
 
 test('the pill hides as the panel does, by itself and by the key', async ({ extension, page }) => {
-  const panel = await panelIn(extension, page, MEET_CALL);
+  const panel = await openCall(extension, page, MEET_CALL);
   await panel.getByRole('button', { name: 'Collapse' }).click();
   await expect.poll(() => panelBox(page)).toMatchObject({ height: 36 });
   await go(page, 'presenting');
