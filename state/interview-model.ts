@@ -51,8 +51,8 @@ export type InterviewModel = Pick<InterviewChoice, 'head' | 'next' | 'last' | 't
   readonly wholeNote: ReadonlySignal<NoteField>;
   readonly click: (entry: EntryId) => void;
   readonly start: () => void;
-  /** Null once it has ended: there is nothing to mark. */
-  readonly mark: () => Moment | null;
+  /** Null once it has ended: there is nothing to mark. The same `press` marks the same moment. */
+  readonly mark: (press?: string) => Moment | null;
   readonly unmark: (moment: Moment) => void;
   readonly end: () => void;
   readonly goOn: () => void;
@@ -178,10 +178,10 @@ export function createInterviewModel(options: {
       ]);
     },
     start: () => void records.edit(record().edits),
-    mark() {
+    mark(press = ids.next()) {
       if (head.peek()?.state === 'ended') return null;
       const recorded = record();
-      const moment = momentNow(recorded.head, momentId(ids.next()), clock.now());
+      const moment = momentNow(recorded.head, momentId(press), clock.now());
       records.edit([...recorded.edits, markEdit(recorded.head.id, moment)]);
       return moment;
     },

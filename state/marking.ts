@@ -13,7 +13,8 @@ const TAKEN_BACK_WITHIN = 2000;
 export type Marking = {
   /** The moment just marked, as long as it can be taken back. */
   readonly marked: ReadonlySignal<Moment | null>;
-  readonly mark: () => void;
+  /** `press` is the same wherever one press of a key is heard, and marks one moment; none: a click. */
+  readonly mark: (press?: string) => void;
 };
 
 export function createMarking(interview: Pick<InterviewModel, 'mark' | 'unmark'>): Marking {
@@ -21,11 +22,11 @@ export function createMarking(interview: Pick<InterviewModel, 'mark' | 'unmark'>
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     marked,
-    mark() {
+    mark(press) {
       clearTimeout(timer);
       const last = marked.peek();
       if (last === null) {
-        marked.value = interview.mark();
+        marked.value = interview.mark(press);
         timer = setTimeout(() => {
           marked.value = null;
         }, TAKEN_BACK_WITHIN);

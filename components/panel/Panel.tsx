@@ -195,7 +195,7 @@ export function Panel(props: PanelProps) {
               </Button>
               {head?.state !== 'ended' && (
                 <span aria-live="polite">
-                  <Button tone="quiet" onPress={marking.mark}>
+                  <Button tone="quiet" onPress={() => marking.mark()}>
                     {marked !== undefined && (
                       <span class="visually-hidden">{t('panel.markedWord')} </span>
                     )}

@@ -69,6 +69,8 @@ export type BackgroundToPanel = {
   readonly kind: 'background/step';
   readonly step: PanelStep;
   readonly tab: number | null;
+  /** One press of a key, whoever obeys it: it marks one moment, in however many places the panel stands. */
+  readonly press: string;
 };
 
 /** Script to panel, over the port handed in with the nonce. */
@@ -199,7 +201,9 @@ export function isBackgroundToPanel(value: unknown): value is BackgroundToPanel 
     isBag(value) &&
     value.kind === 'background/step' &&
     /^(ask|find|mark)$/.test(String(value.step)) &&
-    (value.tab === null || typeof value.tab === 'number')
+    (value.tab === null || typeof value.tab === 'number') &&
+    typeof value.press === 'string' &&
+    /^[\w-]{1,40}$/.test(value.press)
   );
 }
 

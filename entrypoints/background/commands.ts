@@ -54,15 +54,16 @@ async function togglePanel(): Promise<void> {
 
 async function takeStep(step: PanelStep): Promise<void> {
   const tab = await activeTab();
+  const press = crypto.randomUUID();
   if (tab !== undefined) {
     // A moment is marked in a panel that is put away as well, and leaves it there: the screen may be shared.
-    if (step === 'mark' && (await isTaken({ kind: 'background/step', step, tab }))) return;
+    if (step === 'mark' && (await isTaken({ kind: 'background/step', step, tab, press }))) return;
     if (await isShownIn(tab)) {
-      await untilTaken({ kind: 'background/step', step, tab });
+      await untilTaken({ kind: 'background/step', step, tab, press });
       return;
     }
   }
-  if (!(await isTaken({ kind: 'background/step', step, tab: null }))) await action.openPopup();
+  if (!(await isTaken({ kind: 'background/step', step, tab: null, press }))) await action.openPopup();
 }
 
 /** False where no call page listens. */

@@ -110,9 +110,9 @@ async function draw(surface: Surface, link: CallLink) {
 
   obeySteps(
     link.tab,
-    (step) => {
+    (step, press) => {
       if (step === 'mark') {
-        model.marking.mark();
+        model.marking.mark(press);
         return;
       }
       // A frame that was hidden a moment ago takes no cursor before it is drawn.

@@ -10,7 +10,7 @@ import { type MessageSender, runtime } from '@/storage/browser.ts';
 
 export function obeySteps(
   tab: number | null,
-  take: (step: PanelStep) => void,
+  take: (step: PanelStep, press: string) => void,
   until: AbortSignal,
 ): void {
   /** The browser itself hands in `respond`; the polyfill's types, which are not used here, do not know it. */
@@ -22,7 +22,7 @@ export function obeySteps(
     if (!isBackgroundToPanel(message) || message.tab !== tab) return;
     if (sender.id !== runtime.id || sender.tab !== undefined) return;
     respond?.(true);
-    take(message.step);
+    take(message.step, message.press);
   }
   runtime.onMessage.addListener(hear);
   until.addEventListener('abort', () => runtime.onMessage.removeListener(hear));

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { CallReport } from '@/domain/call/messages.ts';
 import { interviewId } from '@/domain/ids.ts';
 import { keys } from '@/domain/keys.ts';
+import { readMoments } from '@/domain/moment.ts';
 import type { MemorySurface } from '../support/memory-surface.ts';
 import { A, B, panelIn, running, surfaceWithWatch } from './panels-in-calls.ts';
 
-describe('an interview begun beside the call', () => {
-  const beside = (surface: MemorySurface) => panelIn(surface, signal<CallReport | null>(null));
+const beside = (surface: MemorySurface) => panelIn(surface, signal<CallReport | null>(null));
 
+describe('an interview begun beside the call', () => {
   it('is taken over by the panel of the call that is joined, goes on there and ends with it', async () => {
     const { surface, watch } = await surfaceWithWatch();
     const window = beside(surface);
@@ -58,11 +59,11 @@ describe('an interview begun beside the call', () => {
 describe('panels in two places', () => {
   const both = (surface: MemorySurface) => {
     const call = panelIn(surface, signal<CallReport | null>(A));
-    const beside = panelIn(surface, signal<CallReport | null>(null));
+    const window = beside(surface);
     const look = () => {
-      for (const model of [call, beside]) model.stayWithCall();
+      for (const model of [call, window]) model.stayWithCall();
     };
-    return { call, beside, look };
+    return { call, beside: window, look };
   };
 
   it('show one interview, whichever of them starts and ends it', async () => {
@@ -120,5 +121,20 @@ describe('panels in two places', () => {
     expect(surface.records.get(keys.interview(call.head.value?.id ?? interviewId('')))).toBe(
       before,
     );
+  });
+
+  it('mark one moment by one press of a key, and take it back together', async () => {
+    const { surface } = await surfaceWithWatch();
+    const panels = [beside(surface), beside(surface)];
+    panels[0]?.start();
+    const marked = panels.map((panel) => panel.mark('one-press'));
+    const head = panels[0]?.head.value;
+    if (head === undefined) throw new Error('Nothing runs.');
+    expect(readMoments(head.id, surface.records)).toHaveLength(1);
+    for (const [index, panel] of panels.entries()) {
+      const moment = marked[index];
+      if (moment) panel.unmark(moment);
+    }
+    expect(readMoments(head.id, surface.records)).toEqual([]);
   });
 });

@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { isAssignedKeys, isBackgroundToPanel, isPanelAsksKeys } from '@/domain/call/messages.ts';
 
+const press = '0f7a-1';
+
 describe('A step for the panel', () => {
   it.each([
-    { kind: 'background/step', step: 'ask', tab: 3 },
-    { kind: 'background/step', step: 'find', tab: null },
-    { kind: 'background/step', step: 'mark', tab: 0 },
+    { kind: 'background/step', step: 'ask', tab: 3, press },
+    { kind: 'background/step', step: 'find', tab: null, press },
+    { kind: 'background/step', step: 'mark', tab: 0, press },
   ])('is heard: %j', (message) => {
     expect(isBackgroundToPanel(message)).toBe(true);
   });
@@ -14,11 +16,14 @@ describe('A step for the panel', () => {
   it.each([
     null,
     'background/step',
-    { kind: 'background/step', step: 'ask' },
-    { kind: 'background/step', step: 'delete', tab: 3 },
-    { kind: 'background/step', step: 'asking', tab: 3 },
-    { kind: 'background/step', step: 'ask', tab: '3' },
-    { kind: 'background/show', step: 'ask', tab: 3 },
+    { kind: 'background/step', step: 'ask', press },
+    { kind: 'background/step', step: 'delete', tab: 3, press },
+    { kind: 'background/step', step: 'asking', tab: 3, press },
+    { kind: 'background/step', step: 'ask', tab: '3', press },
+    { kind: 'background/show', step: 'ask', tab: 3, press },
+    { kind: 'background/step', step: 'mark', tab: 3 },
+    { kind: 'background/step', step: 'mark', tab: 3, press: 'm/x' },
+    { kind: 'background/step', step: 'mark', tab: 3, press: 'long'.repeat(11) },
   ])('is nothing else: %j', (message) => {
     expect(isBackgroundToPanel(message)).toBe(false);
   });
