@@ -62,8 +62,8 @@ export type BackgroundToScript =
 export type PanelStep = 'ask' | 'find' | 'mark';
 
 /**
- * Background to panel, by `runtime.sendMessage`, which every page of the extension hears. `tab` is
- * the tab of the panel that is meant; null: one that stands in no call page. Answered by `true`.
+ * Background to panel. `tab` is the tab of the panel that is meant, and reached by `tabs.sendMessage`;
+ * null: one that stands in no call page, by `runtime.sendMessage`. Answered by `true`.
  */
 export type BackgroundToPanel = {
   readonly kind: 'background/step';

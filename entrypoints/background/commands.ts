@@ -63,7 +63,8 @@ async function takeStep(step: PanelStep): Promise<void> {
       return;
     }
   }
-  if (!(await isTaken({ kind: 'background/step', step, tab: null, press }))) await action.openPopup();
+  if (!(await isTaken({ kind: 'background/step', step, tab: null, press })))
+    await action.openPopup();
 }
 
 /** False where no call page listens. */
@@ -78,7 +79,10 @@ async function isShownIn(tab: number): Promise<boolean> {
 
 async function isTaken(message: BackgroundToPanel): Promise<boolean> {
   try {
-    return (await runtime.sendMessage(message)) === true;
+    // Into the tab: a panel framed in a page hears nothing in Firefox that is said to the extension.
+    const answer =
+      message.tab === null ? runtime.sendMessage(message) : tabs.sendMessage(message.tab, message);
+    return (await answer) === true;
   } catch {
     // No page of ours is open, or none that listens yet.
     return false;

@@ -198,11 +198,15 @@ test('a panel takes a step from the background alone, and only that of its own t
     const [call] = await chrome.tabs.query({ url: 'https://meet.google.com/*' });
     return call?.id ?? -1;
   });
-  const step = { kind: 'background/step', step: 'mark', tab };
+  const step = { kind: 'background/step', step: 'mark', tab, press: 'once' };
   await options.evaluate((message) => chrome.runtime.sendMessage(message), step);
+  await options.evaluate((message) => chrome.tabs.sendMessage(message.tab, message), step);
   const other = { ...step, tab: tab + 1000 };
-  await extension.worker.evaluate((message) => chrome.runtime.sendMessage(message), other);
+  await extension.worker.evaluate(
+    (message) => chrome.tabs.sendMessage(message.tab - 1000, message),
+    other,
+  );
   await expect(panel.getByRole('button', { name: 'Mark', exact: true })).toBeVisible();
-  await extension.worker.evaluate((message) => chrome.runtime.sendMessage(message), step);
+  await extension.worker.evaluate((message) => chrome.tabs.sendMessage(message.tab, message), step);
   await expect(panel.getByRole('button', { name: /Undo$/ })).toBeVisible();
 });

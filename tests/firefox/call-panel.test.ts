@@ -100,6 +100,27 @@ describe('Firefox', () => {
     }
   });
 
+  it('obeys the browser’s own keys, from the call', async () => {
+    const { tab } = firefox;
+    await tab.open(MEET);
+    await tab.enterFrame('/panel.html');
+    await byRole(tab, 'textbox', noteName);
+    await tab.leaveFrames();
+    await firefox.pressShortcut('Q');
+    await tab.enterFrame('/panel.html');
+    const focused = () =>
+      tab.run('return document.hasFocus() && document.activeElement?.getAttribute("aria-label")');
+    await waitFor('the cursor in a note', async () =>
+      String(await focused()).startsWith('Notes: '),
+    );
+    await firefox.pressShortcut('K');
+    await byRole(tab, 'button', /^Marked, /);
+    await firefox.pressShortcut('E');
+    await waitFor('the cursor in the search', () =>
+      tab.run('return document.activeElement?.getAttribute("role") === "combobox"').then(Boolean),
+    );
+  });
+
   /** What was asked for and is no page of a call. */
   const beside = () =>
     firefox.requests.filter((url) => answer(url) === undefined && !url.endsWith('/favicon.ico'));

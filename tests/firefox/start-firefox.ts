@@ -37,6 +37,8 @@ export type Firefox = {
   readonly requests: readonly string[];
   /** The address of one of the extension's pages. */
   pageAddress(page: string): string;
+  /** A shortcut of the browser's, by its letter with Alt+Shift: keys sent to a page pass it by. */
+  pressShortcut(letter: string): Promise<void>;
   /** Whether the extension's background runs; asking does not wake it. */
   isBackgroundAwake(): Promise<boolean>;
   /** Runs the body of a function in the browser itself, with what may be done only there. */
@@ -93,6 +95,7 @@ export async function startFirefox({
       tab: tabOver(marionette),
       requests,
       pageAddress: (page) => `${EXTENSION_ADDRESS}/${page}.html`,
+      pressShortcut: (letter) => pressShortcut(marionette, letter),
       isBackgroundAwake: () => isBackgroundAwake(marionette),
       runInBrowser: (script, ...args) => runInBrowser(marionette, script, args),
       close,
@@ -131,6 +134,18 @@ async function runInBrowser(
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }
+}
+
+/** By the element that the browser's own key handling looks for. */
+async function pressShortcut(marionette: Marionette, letter: string): Promise<void> {
+  const script = `
+    const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+    const keys = [...document.querySelectorAll('key')].filter((key) =>
+      key.getAttribute('modifiers') === 'alt,shift' && key.getAttribute('key') === arguments[0]);
+    for (const key of keys) key.doCommand();
+    return keys.length;`;
+  const pressed = await runInBrowser(marionette, script, [letter]);
+  if (pressed !== 1) throw new Error(`Alt+Shift+${letter} is the shortcut of ${pressed} commands.`);
 }
 
 /** Only the browser itself knows. */
