@@ -86,7 +86,10 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
     const isBeside =
       isDocked && document.fullscreenElement === null && leavesRoomForCall(docked, viewport);
     const isFree = leaveFree(side, isBeside ? docked : 0, isFresh);
-    if (isDocked) return { kind: 'docked', width: docked, bottom: isFree ? 0 : layout.barHeight };
+    if (isDocked) {
+      const free = isFree ? '0' : `${layout.above}px ${layout.below}px`;
+      return { kind: 'docked', width: docked, free };
+    }
     return isShown ? { kind: 'pill', width: pillWidth, top: pill } : { kind: 'hidden' };
   }
 
@@ -95,7 +98,7 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
       ({ clientWidth: viewport, clientHeight: viewportHeight } = document.documentElement);
     }
     const docked = dockedWidth(width, viewport);
-    const pill = pillTop(top, viewportHeight);
+    const pill = pillTop(top, viewportHeight, layout);
     const css = hostStyle(side, shapeNow(docked, pill, isFresh));
     if (style.textContent !== css) style.textContent = css;
     else if (!isFresh) return;

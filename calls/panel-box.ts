@@ -5,19 +5,21 @@
  * here, in every language, because the person chose one to look at.
  */
 import { PANEL_WIDTH, type PanelSide } from '@/domain/call/phase.ts';
+import type { SiteLayout } from './sites/site.ts';
 
 /** What of the call must stay wide enough to see the other person. */
 const CALL_LEAST_WIDTH = 480;
 const PILL_HEIGHT = 36;
 const PILL_GAP = 8;
-/** No site's bar of controls is higher than 80 pixels. */
-const PILL_LEAST_BELOW = 88;
+
+/** What a site's bars of controls take of the window's height. */
+type Bars = Pick<SiteLayout, 'above' | 'below'>;
 
 export type PanelShape =
   | { readonly kind: 'hidden' }
   | { readonly kind: 'pill'; readonly width: number; readonly top: number }
-  /** `bottom` is what stays free below it. */
-  | { readonly kind: 'docked'; readonly width: number; readonly bottom: number };
+  /** `free` is what stays free above and below it, as CSS has it. */
+  | { readonly kind: 'docked'; readonly width: number; readonly free: string };
 
 /** Narrower than asked where the call would be left with too little, never too narrow to read. */
 export function dockedWidth(asked: number, viewport: number): number {
@@ -29,9 +31,10 @@ export function leavesRoomForCall(width: number, viewport: number): boolean {
   return viewport - width >= CALL_LEAST_WIDTH;
 }
 
-/** Within the window, and above whatever bar of controls is at its bottom. */
-export function pillTop(asked: number, viewport: number): number {
-  return Math.max(PILL_GAP, Math.min(asked, viewport - PILL_LEAST_BELOW - PILL_HEIGHT));
+/** Within the window, and off the bar of controls, whether that is at its top or its bottom. */
+export function pillTop(asked: number, viewport: number, { above, below }: Bars): number {
+  const most = viewport - below - PILL_GAP - PILL_HEIGHT;
+  return Math.max(above + PILL_GAP, Math.min(asked, most));
 }
 
 function shapeRules(side: PanelSide, shape: PanelShape): string {
@@ -41,7 +44,7 @@ function shapeRules(side: PanelSide, shape: PanelShape): string {
     case 'pill':
       return `${side}:${PILL_GAP}px;top:${shape.top}px;width:${shape.width}px;height:${PILL_HEIGHT}px;border-radius:18px;overflow:hidden;box-shadow:0 2px 10px #0006`;
     case 'docked':
-      return `${side}:0;top:0;bottom:${shape.bottom}px;width:${shape.width}px;max-width:100%`;
+      return `${side}:0;inset-block:${shape.free};width:${shape.width}px;max-width:100%`;
   }
 }
 

@@ -45,5 +45,5 @@ export const jitsi: SiteAdapter = {
   moving: null,
   graceMs: 5000,
   // Its script sizes the stage from the window: a narrower root would only cut it off.
-  layout: { root: null, controls: HANG_UP, barHeight: 80 },
+  layout: { root: null, controls: HANG_UP, above: 0, below: 80 },
 };

@@ -62,5 +62,5 @@ export const meet: SiteAdapter = {
   presenting: ['=cancel_presentation', '=stop_screen_share', '=computer_cancel'],
   moving: null,
   graceMs: 3000,
-  layout: { root: '.crqnQb', controls: `${LEAVE},${CAPTIONS},${SIDE_PANELS}`, barHeight: 80 },
+  layout: { root: '.crqnQb', controls: `${LEAVE},${CAPTIONS},${SIDE_PANELS}`, above: 0, below: 80 },
 };

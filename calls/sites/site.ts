@@ -33,9 +33,11 @@ export type Signs = {
 export type SiteLayout = {
   /** The element that holds the whole call and can be made narrower; null: always overlay. */
   readonly root: string | null;
-  /** Controls that the panel must leave free, and the height of the bar they stand in. */
+  /** Controls that the panel must leave free, where it stands beside the call. */
   readonly controls: string;
-  readonly barHeight: number;
+  /** Height of the bars at the window's top and bottom that it leaves free where it stands over it. */
+  readonly above: number;
+  readonly below: number;
 };
 
 export type SiteAdapter = {

@@ -66,5 +66,6 @@ export const teams: SiteAdapter = {
   moving: null,
   // Its smaller rooms are calls of their own, and between two of them nothing is on the page.
   graceMs: 30_000,
-  layout: { root: '[data-cid=call-screen-wrapper]', controls: HANG_UP, barHeight: 64 },
+  // Its bar stands at the top, in the app itself below the app's own.
+  layout: { root: '[data-cid=call-screen-wrapper]', controls: HANG_UP, above: 112, below: 0 },
 };

@@ -37,5 +37,5 @@ export const webex: SiteAdapter = {
   presenting: [],
   moving: null,
   graceMs: 10_000,
-  layout: { root: null, controls: CHAT, barHeight: 72 },
+  layout: { root: null, controls: CHAT, above: 0, below: 72 },
 };

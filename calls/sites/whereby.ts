@@ -13,5 +13,5 @@ export const whereby: SiteAdapter = {
   presenting: [],
   moving: null,
   graceMs: 10_000,
-  layout: { root: null, controls: 'video~*', barHeight: 72 },
+  layout: { root: null, controls: 'video~*', above: 0, below: 72 },
 };

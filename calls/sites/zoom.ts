@@ -46,5 +46,5 @@ export const zoom: SiteAdapter = {
   presenting: ['.sharer-button--stop:not(.sharer-controlbar-container--hidden *)'],
   moving: '.loading-layer--bo-room,.dialog-reconnect-container',
   graceMs: 30_000,
-  layout: { root: '#root', controls: `#audioOptionMenu,${LEAVE}`, barHeight: 52 },
+  layout: { root: '#root', controls: `#audioOptionMenu,${LEAVE}`, above: 0, below: 52 },
 };

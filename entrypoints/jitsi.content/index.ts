@@ -8,7 +8,9 @@ import { defineContentScript } from '#imports';
 import { jitsi } from '@/calls/sites/jitsi.ts';
 import { startInCall } from '../shared/start-in-call.ts';
 
+export const main = () => startInCall(jitsi);
+
 export default defineContentScript({
   registration: 'runtime',
-  main: () => startInCall(jitsi),
+  main,
 });

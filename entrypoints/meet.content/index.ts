@@ -3,8 +3,10 @@ import { defineContentScript } from '#imports';
 import { meet } from '@/calls/sites/meet.ts';
 import { startInCall } from '../shared/start-in-call.ts';
 
+export const main = () => startInCall(meet);
+
 export default defineContentScript({
   matches: ['https://meet.google.com/*'],
   runAt: 'document_idle',
-  main: () => startInCall(meet),
+  main,
 });

@@ -20,7 +20,7 @@ import type { Surface } from '../shared/surface.ts';
 
 /** As components/practice has them: where there is too little room to make the call narrower, its
  * style leaves the panel's side free, so that nothing stands below the panel. */
-const LAYOUT = { root: '.practice', controls: '.call-controls', barHeight: 0 };
+const LAYOUT = { root: '.practice', controls: '.call-controls', above: 0, below: 0 };
 
 export type PracticePanel = {
   /** Null while the person has hidden it; the call then offers to show it. */

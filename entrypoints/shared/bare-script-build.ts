@@ -19,7 +19,7 @@ export function bareScripts(): Plugin {
     transform: (code, id) => {
       if (id.startsWith(WRAPPER)) {
         const script = JSON.stringify(id.slice(WRAPPER.length));
-        return `import script from ${script};export default script.main();`;
+        return `import { main } from ${script};export default main();`;
       }
       // When a sign was last seen is for people; nothing in the page reads it.
       if (SITE.test(id)) return code.replaceAll(/\bseen: ["'][\d-]+["'],/g, '');

@@ -8,7 +8,9 @@ import { defineContentScript } from '#imports';
 import { teams } from '@/calls/sites/teams.ts';
 import { startInCall } from '../shared/start-in-call.ts';
 
+export const main = () => startInCall(teams);
+
 export default defineContentScript({
   registration: 'runtime',
-  main: () => startInCall(teams),
+  main,
 });

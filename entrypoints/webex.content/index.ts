@@ -8,7 +8,9 @@ import { defineContentScript } from '#imports';
 import { webex } from '@/calls/sites/webex.ts';
 import { startInCall } from '../shared/start-in-call.ts';
 
+export const main = () => startInCall(webex);
+
 export default defineContentScript({
   registration: 'runtime',
-  main: () => startInCall(webex),
+  main,
 });

@@ -8,7 +8,9 @@ import { defineContentScript } from '#imports';
 import { whereby } from '@/calls/sites/whereby.ts';
 import { startInCall } from '../shared/start-in-call.ts';
 
+export const main = () => startInCall(whereby);
+
 export default defineContentScript({
   registration: 'runtime',
-  main: () => startInCall(whereby),
+  main,
 });

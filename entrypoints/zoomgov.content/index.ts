@@ -8,7 +8,9 @@ import { defineContentScript } from '#imports';
 import { zoomgov } from '@/calls/sites/zoomgov.ts';
 import { startInCall } from '../shared/start-in-call.ts';
 
+export const main = () => startInCall(zoomgov);
+
 export default defineContentScript({
   registration: 'runtime',
-  main: () => startInCall(zoomgov),
+  main,
 });

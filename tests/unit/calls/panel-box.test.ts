@@ -24,14 +24,19 @@ test.each([
   { asked: 700, viewport: 1080, top: 700 },
   { asked: 300, viewport: 100, top: 8 },
 ])('a pill asked for at $asked of $viewport stands at $top', ({ asked, viewport, top }) => {
-  expect(pillTop(asked, viewport)).toBe(top);
+  expect(pillTop(asked, viewport, { above: 0, below: 80 })).toBe(top);
+});
+
+test('a pill stands below a bar at the top', () => {
+  expect(pillTop(0, 720, { above: 112, below: 0 })).toBe(120);
+  expect(pillTop(700, 720, { above: 112, below: 0 })).toBe(676);
 });
 
 test('every rule of the host is important, so that no rule of the page beats it', () => {
   for (const shape of [
     { kind: 'hidden' },
     { kind: 'pill', width: 120, top: 72 },
-    { kind: 'docked', width: 360, bottom: 80 },
+    { kind: 'docked', width: 360, free: '0px 80px' },
   ] as const) {
     const rules = /:host\{([^}]*)\}/.exec(hostStyle('left', shape))?.[1]?.split(';') ?? [];
     expect(rules.filter((rule) => rule !== '' && !rule.endsWith('!important'))).toEqual([]);
