@@ -49,7 +49,7 @@ export async function openZoom(
 }
 
 /** With no surface open: one that is would write back what it knows. */
-async function arrange(
+export async function arrange(
   extension: ExtensionBrowser,
   page: Page,
   story: readonly Edit[],

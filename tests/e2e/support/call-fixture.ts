@@ -43,6 +43,7 @@ export const ZOOM_VANITY_CALL = 'https://acme.zoom.us/wc/12345678901/join';
 
 export const TEAMS_HOME = 'https://teams.microsoft.com/v2/';
 export const TEAMS_LIGHT_CALL = 'https://teams.live.com/light-meetings/launch?coords=eyJ0IjoxfQ';
+export const ZOOMGOV_CALL = 'https://acme.zoomgov.com/wc/12345678901/join';
 export const JITSI_CALL = 'https://meet.jit.si/MockRoom';
 
 /** The document of a call page that has the given state; in Zoom's shell that is its frame. */

@@ -5,8 +5,8 @@
  */
 import { test as base, expect, type Page } from '@playwright/test';
 import { type ExtensionBrowser, launchExtension } from '../browser.ts';
+import { grantedBuild } from '../granted-build.ts';
 import { LIVE_HOST, LIVE_ROOM, type LiveCallServer, serveLiveCall } from './call-server.ts';
-import { grantedBuild } from './granted-build.ts';
 
 export type LiveCall = {
   /** The candidate's page; the other person's is another tab. */
@@ -41,7 +41,7 @@ export const test = base.extend<Fixtures, { readonly server: LiveCallServer }>({
   extension: async ({ server }, use, info) => {
     const extension = await launchExtension({
       profile: info.outputPath('profile'),
-      build: grantedBuild(info.outputPath('build'), LIVE_HOST),
+      build: grantedBuild(info.outputPath('build')),
       live: { host: LIVE_HOST, port: server.port },
     });
     await use(extension);

@@ -1,0 +1,150 @@
+/**
+ * The panel in the pages of call sites on request: it comes, keeps its keys, leaves the controls free,
+ * ends with the call; and where nothing is known of a page, it comes when asked for.
+ */
+import { expect, type Page } from '@playwright/test';
+import {
+  go,
+  JITSI_CALL,
+  TEAMS_HOME,
+  TEAMS_LIGHT_CALL,
+  ZOOMGOV_CALL,
+} from './support/call-fixture.ts';
+import { choose, RAMBLED } from './support/choose.ts';
+import { test } from './support/granted-test.ts';
+import { hostCount, openPanelFrame, panelBox, panelFrames } from './support/panel-frame.ts';
+import { pressCommand } from './support/press-command.ts';
+
+const WORDS = 'decide c, and say it aloud ';
+const NOTE = { name: `Notes: ${RAMBLED}` };
+
+const CALLS = [
+  { name: 'Teams', url: TEAMS_HOME, hangUp: '#hangup-button', shortcut: 'Control+Shift+M' },
+  {
+    name: 'Teams without an account',
+    url: TEAMS_LIGHT_CALL,
+    hangUp: '#hangup-button',
+    shortcut: 'Control+Shift+M',
+  },
+  { name: 'Jitsi', url: JITSI_CALL, hangUp: '.hangup-button', shortcut: 'm' },
+  {
+    name: 'Zoom for Government',
+    url: ZOOMGOV_CALL,
+    hangUp: '.footer__leave-btn-container',
+    shortcut: 'Alt+a',
+  },
+] as const;
+
+const WINDOWS = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 640, height: 480 },
+];
+
+/** Whether a press on its middle would reach it. */
+function isFree(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    const box = element?.getBoundingClientRect();
+    if (element == null || box === undefined) return false;
+    const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return element.contains(hit);
+  }, selector);
+}
+
+for (const { name, url, hangUp, shortcut } of CALLS) {
+  test(`in ${name} the panel comes with the call, keeps its words and ends with it`, async ({
+    extension,
+    page,
+  }) => {
+    await choose(extension);
+    await page.goto(`${url}#in-call`);
+    const panel = await openPanelFrame(page);
+    expect(await hostCount(page)).toBe(1);
+    await expect.poll(() => isFree(page, hangUp)).toBe(true);
+    await panel.getByRole('textbox', NOTE).click();
+    await page.keyboard.type(WORDS);
+    await page.keyboard.press(shortcut);
+    await expect(panel.getByRole('textbox', NOTE)).toHaveValue(new RegExp(`^${WORDS}`));
+    await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
+    expect(await page.evaluate(() => window.fixture.keylog)).toEqual([]);
+    expect(await page.evaluate(() => window.fixture.actions)).toEqual([]);
+    expect(await page.evaluate(() => window.fixture.violations)).toEqual([]);
+
+    if (name === 'Jitsi')
+      await page.evaluate(() => history.pushState(null, '', '/static/close3.html'));
+    else await go(page, 'left');
+    await expect(panel.getByRole('heading', { name: 'The interview has ended' })).toBeVisible({
+      timeout: 60_000,
+    });
+    await expect(panel.getByRole('textbox', NOTE)).toHaveValue(new RegExp(`^${WORDS}`));
+  });
+
+  test(`${name} keeps its way out free in every window, at both sides`, async ({
+    extension,
+    page,
+  }) => {
+    await choose(extension);
+    await page.goto(`${url}#in-call`);
+    const panel = await openPanelFrame(page);
+    const press = (button: string) => panel.getByRole('button', { name: button }).click();
+    for (const { width, height } of WINDOWS) {
+      await page.setViewportSize({ width, height });
+      for (const isAtLeft of [true, false]) {
+        await press('More');
+        await press('Move to the other side');
+        await expect.poll(async () => (await panelBox(page))?.x === 0).toBe(isAtLeft);
+        await expect.poll(() => isFree(page, hangUp), `${width}, docked`).toBe(true);
+        await press('Collapse');
+        await expect.poll(() => isFree(page, hangUp), `${width}, as a pill`).toBe(true);
+        await panel.getByRole('button').first().click();
+        await expect(panel.getByRole('button', { name: 'Collapse' })).toBeVisible();
+      }
+    }
+  });
+}
+
+test('where Teams does not give way, its bar at the top stays free', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  await page.goto(`${TEAMS_HOME}#in-call`);
+  await page.addStyleTag({ content: '.call { min-width: 100vw }' }).catch(() => undefined);
+  await openPanelFrame(page);
+  await expect.poll(() => panelBox(page)).toMatchObject({ y: 112, height: 608 });
+  expect(await isFree(page, '#hangup-button')).toBe(true);
+});
+
+for (const [name, url] of [
+  ['Webex', 'https://acme.webex.com/meet/sam'],
+  ['Whereby', 'https://acme.whereby.com/practice'],
+] as const) {
+  test(`in a page of ${name} that shows no sign, the panel comes when asked for`, async ({
+    extension,
+    page,
+  }) => {
+    await page.route(url, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><title>Room</title><p>Room',
+      }),
+    );
+    await page.goto(url);
+    // Nothing is chosen, and nothing is asked of the page.
+    await expect(page.getByText('Room')).toBeVisible();
+    await pressCommand(extension.worker, page, 'toggle-panel');
+    const panel = await openPanelFrame(page);
+    const press = async (name: string) => {
+      await panel.getByRole('button', { name: 'More' }).click();
+      await panel.getByRole('button', { name }).click();
+    };
+    await press('Start now');
+    await panel.getByRole('textbox', { name: 'Notes on the whole interview' }).fill(WORDS);
+    await press('End the interview');
+    await expect(panel.getByRole('heading', { name: 'The interview has ended' })).toBeVisible();
+    await pressCommand(extension.worker, page, 'toggle-panel');
+    await expect.poll(() => panelBox(page)).toBeNull();
+    expect(panelFrames(page)).toHaveLength(1);
+  });
+}
