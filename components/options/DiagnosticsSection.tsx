@@ -10,13 +10,15 @@ export type DiagnosticsSectionProps = {
 };
 
 export function DiagnosticsSection({ diagnose, copyText }: DiagnosticsSectionProps) {
-  const [text, setText] = useState('');
+  const [seen, setSeen] = useState<Diagnosis | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
 
   async function look(): Promise<void> {
     setCopied(null);
-    setText(diagnosisText(await diagnose()));
+    setSeen(await diagnose());
   }
+
+  const text = seen === null ? '' : diagnosisText(seen);
 
   async function copy(): Promise<void> {
     setCopied(await copyText(text));
@@ -32,8 +34,9 @@ export function DiagnosticsSection({ diagnose, copyText }: DiagnosticsSectionPro
           <Button onPress={() => void copy()}>{t('options.diagnostics.copy')}</Button>
         )}
         <span class="small dim" role="status">
-          {copied !== null &&
-            t(copied ? 'options.diagnostics.copied' : 'options.diagnostics.notCopied')}
+          {copied !== null
+            ? t(copied ? 'options.diagnostics.copied' : 'options.diagnostics.notCopied')
+            : seen?.tabs.length === 0 && t('options.diagnostics.none')}
         </span>
       </div>
       {text !== '' && (
@@ -41,7 +44,7 @@ export function DiagnosticsSection({ diagnose, copyText }: DiagnosticsSectionPro
           class="field diagnosis small"
           aria-label={t('options.diagnostics.report')}
           dir="ltr"
-          rows={14}
+          rows={seen?.tabs.length === 0 ? 4 : 14}
           readOnly
           value={text}
         />

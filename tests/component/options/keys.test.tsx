@@ -1,6 +1,7 @@
 /** Keys and diagnostics on the options page. */
-import { screen, within } from '@testing-library/preact';
+import { render, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { DiagnosticsSection } from '@/components/options/DiagnosticsSection.tsx';
 import { expectNoAxeViolations } from '../../support/axe.ts';
 import { showOptions } from './options-page.tsx';
 
@@ -38,5 +39,12 @@ describe('the diagnostics', () => {
     expect(exported).toEqual([text]);
     await within(part).findByText('Copied. Paste it into your report.');
     await expectNoAxeViolations(container);
+  });
+
+  it('say so where no tab shows a call', async () => {
+    const nothing = { version: '0.1.0', browser: 'A browser', tabs: [] };
+    render(<DiagnosticsSection diagnose={async () => nothing} copyText={async () => true} />);
+    screen.getByRole('button', { name: 'Look at the open calls' }).click();
+    await screen.findByText(/^No tab shows a page of a call/);
   });
 });
