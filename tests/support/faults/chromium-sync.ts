@@ -77,9 +77,11 @@ export function createChromiumSync(
     const entry = account.entry(key);
     if (entry === undefined) return;
     seen.set(key, entry.version);
-    // A deletion loses to a change made here; anything else wins over it.
+    // A deletion loses to a change made here; anything else wins over it. What was changed is asked of
+    // the engine's own copy, as Chromium does: it does not see what the area has lost (`MatchesData`
+    // in client_tag_based_remote_update_handler.cc), and still sends it.
     if (unsent.has(key) && entry.value === undefined) {
-      if (!held.has(key)) unsent.delete(key);
+      if (!known.has(key)) unsent.delete(key);
       return;
     }
     unsent.delete(key);

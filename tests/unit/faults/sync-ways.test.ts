@@ -123,6 +123,37 @@ describe('storage.sync between devices in Chromium', () => {
     expect([a.held(), b.held()]).toEqual([{ key: [[null]] }, { key: [[null]] }]);
   });
 
+  it('sends what was changed here over a deletion, though the area has lost it meanwhile', async () => {
+    const { a, b, account, carryAll } = two();
+    b.sync.setOnline(false);
+    await b.set({ key: 'both' });
+    await a.set({ key: 'both' });
+    await carryAll(a);
+    await a.remove(['key']);
+    await carryAll(a);
+    b.sync.corrupt('key', undefined);
+    b.sync.setOnline(true);
+    await carryAll(a, b);
+    expect(account()).toEqual({ key: 'both' });
+    b.sync.detach();
+    b.sync.attach();
+    expect([a.held(), b.held()]).toEqual([account(), account()]);
+  });
+
+  it('has nothing to send where both have deleted', async () => {
+    const { a, b, account, carryAll } = two();
+    await a.set({ key: 1 });
+    await carryAll(a, b);
+    b.sync.setOnline(false);
+    await b.remove(['key']);
+    await a.remove(['key']);
+    await carryAll(a);
+    b.sync.setOnline(true);
+    await carryAll(a, b);
+    expect([a.held(), b.held(), account()]).toEqual([{}, {}, {}]);
+    expect(b.sync.waitsUntil()).toBeUndefined();
+  });
+
   it('gives no answer and no event to a dead context', async () => {
     const { a, turns } = two();
     const writing = a.set({ key: 1 });
