@@ -8,5 +8,6 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
 });
