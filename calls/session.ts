@@ -127,6 +127,8 @@ export function startCallSession(
 
   const look = watchCall(view, site, onLook, signal);
   function askNow(): void {
+    // A page that is put away or left has nothing to ask.
+    if (document.hidden) return;
     isDue = true;
     look();
   }
