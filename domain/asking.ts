@@ -117,6 +117,18 @@ export function goOnEdit(head: InterviewHead, now: number): Edit {
   return { kind: 'set', key: keys.interview(head.id), fields };
 }
 
+const MINUTE = 60_000;
+/** As the settings allow them. */
+const MOST_MINUTES = 480;
+
+/** So many minutes more than planned; of an interview past its time, from now on. */
+export function moreTimeEdit(head: InterviewHead, minutes: number, now: number): Edit {
+  const sinceStart = Math.floor((now - (head.startedAt ?? now)) / MINUTE);
+  const planned = Math.max(head.plannedMinutes, sinceStart) + minutes;
+  const fields = { plannedMinutes: Math.min(planned, MOST_MINUTES) };
+  return { kind: 'set', key: keys.interview(head.id), fields };
+}
+
 /** An interview begun without a call is this call's from now on, and ends with it. */
 export function takeOverEdit(head: InterviewHead, { site, call }: CallPlace): Edit {
   return { kind: 'set', key: keys.interview(head.id), fields: { site, call } };

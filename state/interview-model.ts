@@ -11,6 +11,7 @@ import {
   goOnEdit,
   isRejoin,
   lastSign,
+  moreTimeEdit,
   signOfLifeEdits,
   startEdits,
   swapEdits,
@@ -55,6 +56,8 @@ export type InterviewModel = Pick<InterviewChoice, 'head' | 'next' | 'last' | 't
   readonly mark: (press?: string) => Moment | null;
   readonly unmark: (moment: Moment) => void;
   readonly end: () => void;
+  /** Five minutes more. */
+  readonly giveTime: () => void;
   readonly goOn: () => void;
   readonly add: (asks: Asks) => EntryId;
   readonly swap: (out: EntryId, asks: Asks) => EntryId;
@@ -188,6 +191,10 @@ export function createInterviewModel(options: {
     unmark: ({ id: moment }) =>
       void records.edit([{ kind: 'delete', key: keys.moment(id.peek(), moment) }]),
     end: () => end('hand'),
+    giveTime() {
+      const before = head.peek();
+      if (before?.state === 'running') records.edit([moreTimeEdit(before, 5, clock.now())]);
+    },
     goOn,
     add,
     swap(out, asks) {

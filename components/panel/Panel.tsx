@@ -127,6 +127,7 @@ export function Panel(props: PanelProps) {
       <h1 class="visually-hidden">{t('panel.name')}</h1>
       <PanelHeader
         timeLeft={props.timeLeft.value}
+        onGiveTime={interview.giveTime}
         asked={asked}
         all={all}
         saveState={records.saveState.value}

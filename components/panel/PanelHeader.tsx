@@ -3,12 +3,14 @@ import { Ellipsis, Minus, Pin } from 'lucide';
 import { IconButton } from '@/components/ui/Button.tsx';
 import { Menu, type MenuItem } from '@/components/ui/Menu.tsx';
 import { SaveWord } from '@/components/ui/SaveWord.tsx';
+import { callTime } from '@/domain/moment.ts';
 import type { SaveState } from '@/domain/replica.ts';
 import { t } from '@/locales/t.ts';
 import type { TimeLeft } from '@/state/minutes.ts';
 
 export type PanelHeaderProps = {
   readonly timeLeft: TimeLeft;
+  readonly onGiveTime: () => void;
   readonly asked: number;
   readonly all: number;
   readonly saveState: SaveState;
@@ -26,6 +28,8 @@ export function timeWords(timeLeft: TimeLeft): string {
       return t('panel.minutesPlanned', [String(timeLeft.minutes)]);
     case 'left':
       return t('panel.minutesLeft', [String(timeLeft.minutes)]);
+    case 'last':
+      return t('panel.secondsLeft', [callTime(timeLeft.ms)]);
     case 'over':
       return t('panel.minutesOver', [String(timeLeft.minutes)]);
     case 'ended':
@@ -33,8 +37,17 @@ export function timeWords(timeLeft: TimeLeft): string {
   }
 }
 
+/** Minutes from which on more of them may be wanted. */
+const SCARCE = 10;
+
+function isScarce(timeLeft: TimeLeft): boolean {
+  const { kind } = timeLeft;
+  return kind === 'last' || kind === 'over' || (kind === 'left' && timeLeft.minutes <= SCARCE);
+}
+
 export function PanelHeader({
   timeLeft,
+  onGiveTime,
   asked,
   all,
   saveState,
@@ -46,6 +59,16 @@ export function PanelHeader({
     <header class="panel-header">
       <div class="panel-facts">
         <p class="panel-time">{timeWords(timeLeft)}</p>
+        {isScarce(timeLeft) && (
+          <button
+            type="button"
+            class="give-time small"
+            title={t('panel.giveTime')}
+            onClick={onGiveTime}
+          >
+            {t('panel.giveTimeShort')}
+          </button>
+        )}
         {all > 0 && (
           <p class="panel-progress small">{t('panel.progress', [String(asked), String(all)])}</p>
         )}

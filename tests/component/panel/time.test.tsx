@@ -1,0 +1,51 @@
+/** The time in the panel's header, and five minutes more of it. */
+import { screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { keys } from '@/domain/keys.ts';
+import { expectNoAxeViolations } from '../../support/axe.ts';
+import { openPanel } from './panel-page.tsx';
+
+const more = () => screen.queryByRole('button', { name: '+5 min' });
+
+/** As if it had begun so many minutes ago. */
+async function begun(minutesAgo: number) {
+  const panel = await openPanel();
+  const { interview } = panel.model;
+  interview.start();
+  const head = interview.head.value;
+  if (head === undefined) throw new Error('Nothing was begun.');
+  const startedAt = panel.surface.surroundings.clock.now() - minutesAgo * 60_000;
+  panel.surface.records.edit([
+    { kind: 'set', key: keys.interview(head.id), fields: { startedAt } },
+  ]);
+  return panel;
+}
+
+describe('the time left', () => {
+  it('offers no more of it while there is plenty', async () => {
+    await begun(10);
+    await screen.findByText('35 min left');
+    expect(more()).toBeNull();
+  });
+
+  it('offers five minutes more in the last ten, by one tap', async () => {
+    const { user, container } = await begun(38);
+    await screen.findByText('7 min left');
+    await expectNoAxeViolations(container);
+    await user.click(screen.getByRole('button', { name: '+5 min' }));
+    await screen.findByText('12 min left');
+    expect(more()).toBeNull();
+  });
+
+  it('is told in seconds at the very end', async () => {
+    await begun(44);
+    await screen.findByText(/^(1:00|0:5\d) left$/);
+  });
+
+  it('begins anew from now when it was over', async () => {
+    const { user } = await begun(57);
+    await screen.findByText('12 min over');
+    await user.click(screen.getByRole('button', { name: '+5 min' }));
+    await screen.findByText('5 min left');
+  });
+});
