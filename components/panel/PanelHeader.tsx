@@ -60,9 +60,11 @@ export function PanelHeader({
       <div class="panel-facts">
         <p class="panel-time">{timeWords(timeLeft)}</p>
         {isScarce(timeLeft) && (
+          // As narrow as it can be: in a second line of the header it would push the rows down.
           <button
             type="button"
             class="give-time small"
+            aria-label={t('panel.giveTime')}
             title={t('panel.giveTime')}
             onClick={onGiveTime}
           >

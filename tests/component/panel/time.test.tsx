@@ -5,7 +5,7 @@ import { keys } from '@/domain/keys.ts';
 import { expectNoAxeViolations } from '../../support/axe.ts';
 import { openPanel } from './panel-page.tsx';
 
-const more = () => screen.queryByRole('button', { name: '+5 min' });
+const more = () => screen.queryByRole('button', { name: '+5 minutes' });
 
 /** As if it had begun so many minutes ago. */
 async function begun(minutesAgo: number) {
@@ -32,7 +32,7 @@ describe('the time left', () => {
     const { user, container } = await begun(38);
     await screen.findByText('7 min left');
     await expectNoAxeViolations(container);
-    await user.click(screen.getByRole('button', { name: '+5 min' }));
+    await user.click(screen.getByRole('button', { name: '+5 minutes' }));
     await screen.findByText('12 min left');
     expect(more()).toBeNull();
   });
@@ -45,7 +45,7 @@ describe('the time left', () => {
   it('begins anew from now when it was over', async () => {
     const { user } = await begun(57);
     await screen.findByText('12 min over');
-    await user.click(screen.getByRole('button', { name: '+5 min' }));
+    await user.click(screen.getByRole('button', { name: '+5 minutes' }));
     await screen.findByText('5 min left');
   });
 });
