@@ -18,6 +18,7 @@ import { t } from '@/locales/t.ts';
 import type { TimeLeft } from '@/state/minutes.ts';
 import type { PanelModel } from '@/state/panel-model.ts';
 import type { Records } from '@/state/records.ts';
+import { Copied } from './Copied.tsx';
 import { EndedCard } from './EndedCard.tsx';
 import { FindAnother } from './FindAnother.tsx';
 import { KeptOnTop } from './KeptOnTop.tsx';
@@ -44,6 +45,8 @@ export type PanelProps = {
   /** Absent where the panel does not stand in a call page. */
   readonly placing: Placing | undefined;
   readonly menu: ReadonlySignal<readonly MenuItem[]>;
+  /** Whether questions were copied for the chat, as long as that is news. */
+  readonly copied: ReadonlySignal<boolean | null>;
   /** Present in the companion window, where the browser can keep a window on top of the others. */
   readonly onTop: OnTop | undefined;
   /** Absent where there is no call page to give the room back to. */
@@ -178,6 +181,7 @@ export function Panel(props: PanelProps) {
           />
         </div>
       </div>
+      <Copied copied={props.copied.value} />
       <footer class="panel-foot">
         {find.isOpen.value ? (
           <FindAnother

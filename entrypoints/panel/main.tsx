@@ -12,12 +12,14 @@ import { readHeads } from '@/domain/interview.ts';
 import { type Place, placeEdit } from '@/domain/place.ts';
 import { t } from '@/locales/t.ts';
 import { createChecklist } from '@/state/checklist.ts';
+import { createCopying } from '@/state/copying.ts';
 import { createFindAnother } from '@/state/find-another.ts';
 import { createInterviewModel } from '@/state/interview-model.ts';
 import { createTimeLeft } from '@/state/minutes.ts';
 import { createPanelModel } from '@/state/panel-model.ts';
 import { createUnsure } from '@/state/unsure.ts';
 import { runtime, tabs } from '@/storage/browser.ts';
+import { copyText } from '../shared/clipboard.ts';
 import { followInterviews } from '../shared/follow-interviews.ts';
 import { launch } from '../shared/launch.tsx';
 import { openSurfaceOn, type Surface } from '../shared/surface.ts';
@@ -133,6 +135,7 @@ async function draw(surface: Surface, link: CallLink) {
     window.open(runtime.getURL(`interviews.html${hash}`), '_blank', 'noopener');
   }
 
+  const copying = createCopying(interview, checklist, copyText);
   const usual = computed(() => settings.value.plannedMinutes, { name: 'usualMinutes' });
   return (
     <Panel
@@ -145,7 +148,9 @@ async function draw(surface: Surface, link: CallLink) {
         openPast,
         place,
         openKeys: () => sheet.onKeySheet(true),
+        copying,
       })}
+      copied={copying.said}
       onTop={onTop}
       isUnsure={createUnsure(report, signal)}
       {...sheet}

@@ -9,6 +9,7 @@ import type { InterviewHead } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
 import type { Place } from '@/domain/place.ts';
 import { t } from '@/locales/t.ts';
+import type { Copying } from '@/state/copying.ts';
 import type { InterviewModel } from '@/state/interview-model.ts';
 import type { Surface } from '../shared/surface.ts';
 import type { CallLink } from './call-link.ts';
@@ -22,13 +23,14 @@ export type MenuSteps = {
   readonly openPast: () => void;
   readonly place: (changes: Partial<Place>) => void;
   readonly openKeys: () => void;
+  readonly copying: Copying;
 };
 
 export function menuItems(
   surface: Surface,
   link: CallLink,
   interview: InterviewModel,
-  { openPast, place, openKeys }: MenuSteps,
+  { openPast, place, openKeys, copying }: MenuSteps,
 ): ReadonlySignal<readonly MenuItem[]> {
   const { records, settings } = surface;
 
@@ -64,6 +66,16 @@ export function menuItems(
         { label: t('panel.themeDark'), onPress: () => set({ theme: 'dark' }) },
       ];
       const at = { auto: 0, light: 1, dark: 2 }[settings.value.theme];
+      const one = copying.one.value;
+      const all = copying.all.value;
+      const copies = [
+        ...(one === undefined
+          ? []
+          : [{ label: t('panel.copyOne'), onPress: () => copying.copy([one]) }]),
+        ...(all.length < 2
+          ? []
+          : [{ label: t('panel.copyAll'), onPress: () => copying.copy(all) }]),
+      ];
       const last = interview.last.value;
       const back = last && {
         label: t('panel.goBackTo', [timeOf(last)]),
@@ -73,6 +85,7 @@ export function menuItems(
         // Beside every call they stand in the foot.
         ...(link.tab === null || state === 'ended' ? [] : [state === 'running' ? end : start]),
         ...(back === undefined ? [] : [back]),
+        ...copies,
         ...(link.tab === null ? [] : inCall()),
         ...themes.filter((_, index) => index !== at),
         { label: t('panel.past'), onPress: openPast },

@@ -81,6 +81,7 @@ export async function openPanel(
     stand.value = { ...stand.value, ...changes };
   });
   const isUnsure = signal(false);
+  const copied = signal<boolean | null>(null);
   const keySheet = signal<AssignedKeys | null>(null);
   const changeKeys = vi.fn();
   const leave = vi.fn();
@@ -101,6 +102,7 @@ export async function openPanel(
       isCollapsed={isCollapsed}
       placing={isBeside ? undefined : { stand, onMove: moved, onPlace: placed }}
       menu={computed(() => [{ label: 'End the interview', onPress: interview.end }])}
+      copied={copied}
       onTop={given.onTop}
       onCollapse={isBeside ? undefined : collapse}
       isUnsure={isUnsure}
@@ -119,6 +121,7 @@ export async function openPanel(
     model,
     report,
     isUnsure,
+    copied,
     changeKeys,
     leave,
     read,

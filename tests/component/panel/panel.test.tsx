@@ -207,3 +207,14 @@ describe('accessibility', () => {
     await expectNoAxeViolations(container);
   });
 });
+
+describe('the word after copying', () => {
+  it('is said over the list, and says what to do where the browser refuses', async () => {
+    const { copied, container } = await openPanel();
+    copied.value = true;
+    await screen.findByText('Copied. Paste it into the call’s chat.');
+    await expectNoAxeViolations(container);
+    copied.value = false;
+    await screen.findByText(/^The browser did not let Debrief use the clipboard/);
+  });
+});

@@ -1,0 +1,43 @@
+/**
+ * Copying questions for the call's chat, and the word that says what came of it.
+ *
+ * Owns: what is offered, and for how long the word stands. Must not know: elements, the clipboard.
+ */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { chatText, entriesForChat } from '@/domain/chat-text.ts';
+import type { Entry } from '@/domain/interview.ts';
+import type { Checklist } from './checklist.ts';
+import type { InterviewModel } from './interview-model.ts';
+
+/** Milliseconds for which the word stands. */
+const SAID_FOR = 4000;
+
+export type Copying = {
+  /** The open question, and all that are to be asked: what there is to copy, if anything. */
+  readonly one: ReadonlySignal<Entry | undefined>;
+  readonly all: ReadonlySignal<readonly Entry[]>;
+  readonly copy: (entries: readonly Entry[]) => Promise<void>;
+  /** Whether it was copied, as long as that is news. */
+  readonly said: ReadonlySignal<boolean | null>;
+};
+
+export function createCopying(
+  { entries, asksOf }: Pick<InterviewModel, 'entries' | 'asksOf'>,
+  { open }: Pick<Checklist, 'open'>,
+  copyText: (text: string) => Promise<boolean>,
+): Copying {
+  const said = signal<boolean | null>(null, { name: 'said' });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    said,
+    one: computed(() => entries.value.find((entry) => entry.id === open.value), { name: 'one' }),
+    all: computed(() => entriesForChat(entries.value), { name: 'all' }),
+    async copy(copied) {
+      said.value = await copyText(chatText(copied.map((entry) => asksOf(entry).text)));
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        said.value = null;
+      }, SAID_FOR);
+    },
+  };
+}
