@@ -38,8 +38,19 @@ test('with every door of its own watched, the page reads nothing and the panel w
   const note = panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` });
   await note.click();
   await page.keyboard.type(SECRET);
+  // A frame that is torn out with keys on their way loses these; here it is about the page.
+  const stored = () =>
+    extension.worker.evaluate(async () =>
+      JSON.stringify([
+        await chrome.storage.local.get(null),
+        await chrome.storage.session.get(null),
+      ]),
+    );
+  await expect.poll(stored).toContain(SECRET);
+  await expect.poll(stored).toContain(`"start":${SECRET.length}`);
   await page.evaluate(() => document.querySelector(':root > div')?.remove());
   await expect.poll(() => hostCount(page), { timeout: 1000 }).toBe(1);
+  await expect.poll(() => panel.isDetached()).toBe(true);
   const again = await openPanelFrame(page);
   await expect(again.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue(SECRET);
   await expect(again.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toBeFocused();
