@@ -10,8 +10,9 @@ import {
   TEAMS_LIGHT_CALL,
   ZOOMGOV_CALL,
 } from './support/call-fixture.ts';
-import { choose, RAMBLED } from './support/choose.ts';
+import { RAMBLED } from './support/choose.ts';
 import { test } from './support/granted-test.ts';
+import { openCall } from './support/open-call.ts';
 import { hostCount, openPanelFrame, panelBox, panelFrames } from './support/panel-frame.ts';
 import { pressCommand } from './support/press-command.ts';
 
@@ -57,9 +58,7 @@ for (const { name, url, hangUp, shortcut } of CALLS) {
     extension,
     page,
   }) => {
-    await choose(extension);
-    await page.goto(`${url}#in-call`);
-    const panel = await openPanelFrame(page);
+    const panel = await openCall(extension, page, url);
     expect(await hostCount(page)).toBe(1);
     await expect.poll(() => isFree(page, hangUp)).toBe(true);
     await panel.getByRole('textbox', NOTE).click();
@@ -84,9 +83,7 @@ for (const { name, url, hangUp, shortcut } of CALLS) {
     extension,
     page,
   }) => {
-    await choose(extension);
-    await page.goto(`${url}#in-call`);
-    const panel = await openPanelFrame(page);
+    const panel = await openCall(extension, page, url);
     const press = (button: string) => panel.getByRole('button', { name: button }).click();
     for (const { width, height } of WINDOWS) {
       await page.setViewportSize({ width, height });
@@ -108,11 +105,11 @@ test('where Teams does not give way, its bar at the top stays free', async ({
   extension,
   page,
 }) => {
-  await choose(extension);
-  await page.goto(`${TEAMS_HOME}#in-call`);
-  await page.addStyleTag({ content: '.call { min-width: 100vw }' }).catch(() => undefined);
-  await openPanelFrame(page);
-  await expect.poll(() => panelBox(page)).toMatchObject({ y: 112, height: 608 });
+  await openCall(extension, page, TEAMS_HOME);
+  await page.addStyleTag({ content: '.call { min-width: 100vw }' });
+  // Measured anew when the window changes.
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await expect.poll(() => panelBox(page)).toMatchObject({ y: 112, height: 588 });
   expect(await isFree(page, '#hangup-button')).toBe(true);
 });
 
