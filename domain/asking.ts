@@ -134,17 +134,17 @@ export function takeOverEdit(head: InterviewHead, { site, call }: CallPlace): Ed
   return { kind: 'set', key: keys.interview(head.id), fields: { site, call } };
 }
 
-/**
- * Whether a call that comes back is the same sitting: same call, not long ago, and neither ended by
- * hand nor given up for another interview.
- */
-export function isRejoin(head: InterviewHead, call: CallKey, now: number): boolean {
+/** Left with its call not long ago: neither ended by hand nor given up for another interview. */
+export function isJustLeft(head: InterviewHead, now: number): boolean {
   return (
     head.state === 'ended' &&
     head.endedBy === 'call' &&
-    call !== null &&
-    head.call === call &&
     head.endedAt !== null &&
     now - head.endedAt <= REJOIN_WITHIN
   );
+}
+
+/** Whether a call that comes back is the same sitting. */
+export function isRejoin(head: InterviewHead, call: CallKey, now: number): boolean {
+  return call !== null && head.call === call && isJustLeft(head, now);
 }

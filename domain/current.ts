@@ -3,7 +3,7 @@
  *
  * Owns: the choice among all heads. Must not know: storage, signals, which surface asks.
  */
-import { endEdit, FORGOTTEN_AFTER, isRejoin, lastSign } from './asking.ts';
+import { endEdit, FORGOTTEN_AFTER, isJustLeft, isRejoin, lastSign } from './asking.ts';
 import type { CallKey } from './call/phase.ts';
 import type { Edit } from './edit.ts';
 import type { Entry, InterviewHead } from './interview.ts';
@@ -62,7 +62,8 @@ export function isWithoutCall(head: InterviewHead, now: number): boolean {
 /**
  * For a panel in the given call: the running one if it is this call's or has none yet, then one that
  * this call goes on with, then what was planned. No call (undefined) stands for a window of its own,
- * which shows whatever runs; a call whose address has no key (null) is nobody else's.
+ * which shows whatever runs, and what was left a moment ago: its last notes are written there. A call
+ * whose address has no key (null) is nobody else's.
  */
 export function interviewFor(
   heads: readonly InterviewHead[],
@@ -77,7 +78,7 @@ export function interviewFor(
     if (isHere || isWithoutCall(running, now)) return running;
   }
   const rejoined = mine
-    .filter((head) => isRejoin(head, call ?? null, now))
+    .filter((head) => (call === undefined ? isJustLeft(head, now) : isRejoin(head, call, now)))
     .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0];
   const planned = plannedInterview(mine, practice);
   // One room may serve several interviews: what was chosen since the last one ended is for the next.

@@ -40,7 +40,7 @@ export async function byRole(
   role: Role,
   name: string | RegExp = /./,
 ): Promise<ElementRef> {
-  return waitFor(`a ${role} named ${String(name)}`, async () => {
+  const ask = async () => {
     try {
       return (await allByRole(tab, role, name))[0];
     } catch (error) {
@@ -48,5 +48,11 @@ export async function byRole(
       if (error instanceof Error && error.message.includes('stale element')) return null;
       throw error;
     }
-  });
+  };
+  try {
+    return await waitFor(`a ${role} named ${String(name)}`, ask);
+  } catch (error) {
+    const seen = await tab.run('return location.href + "\\n" + document.body?.innerText');
+    throw new Error(`There was, instead, ${String(seen)}`, { cause: error });
+  }
 }

@@ -151,6 +151,20 @@ describe('Which interview a surface is about', () => {
     expect(interviewFor(heads(running, next), 'abc', true, now)).toBeUndefined();
   });
 
+  it('is, beside every call, the one that was left a moment ago, so that its notes can be finished', () => {
+    const left = planned();
+    start(left);
+    left.edit(endEdit(head(left), 'call', 5500));
+    expect(interviewFor(heads(left), undefined, false, 6000)?.id).toBe(ONE);
+    expect(interviewFor(heads(left), undefined, false, 5501 + REJOIN_WITHIN)).toBeUndefined();
+    const chosenSince = planned(interviewId('i2'), 5600);
+    expect(interviewFor(heads(left, chosenSince), undefined, false, 6000)?.id).toBe('i2');
+    const byHand = planned();
+    start(byHand);
+    byHand.edit(endEdit(head(byHand), 'hand', 5500));
+    expect(interviewFor(heads(byHand), undefined, false, 6000)).toBeUndefined();
+  });
+
   it('is not one that has been running since the day before', () => {
     const place = planned();
     start(place);
