@@ -3,8 +3,8 @@ import type { Frame, Page } from '@playwright/test';
 import { storeOnly } from '../e2e/sheet/records.ts';
 import { planned } from '../e2e/sheet/stories.ts';
 import { MEET_CALL } from '../e2e/support/call-fixture.ts';
+import { test } from '../e2e/support/own-browser-test.ts';
 import { openPanelFrame } from '../e2e/support/panel-frame.ts';
-import { test } from '../e2e/support/test.ts';
 import { inMs, keep, middle, percentile } from './figures.ts';
 
 const ROUNDS = 6;

@@ -4,8 +4,8 @@ import { storeOnly } from '../e2e/sheet/records.ts';
 import { manyOwnQuestions, past, planned } from '../e2e/sheet/stories.ts';
 import { MEET_CALL } from '../e2e/support/call-fixture.ts';
 import { pageAddress } from '../e2e/support/choose.ts';
+import { test } from '../e2e/support/own-browser-test.ts';
 import { openPanelFrame } from '../e2e/support/panel-frame.ts';
-import { test } from '../e2e/support/test.ts';
 import { inMs, keep, middle, percentile } from './figures.ts';
 import { readyAfter, readyAt, watchFor } from './ready-probe.ts';
 

@@ -4,8 +4,8 @@ import { storeOnly } from '../e2e/sheet/records.ts';
 import { past, planned } from '../e2e/sheet/stories.ts';
 import { type ExtensionBrowser, launchExtension } from '../e2e/support/browser.ts';
 import { MEET_CALL } from '../e2e/support/call-fixture.ts';
+import { test } from '../e2e/support/own-browser-test.ts';
 import { openPanelFrame } from '../e2e/support/panel-frame.ts';
-import { test } from '../e2e/support/test.ts';
 import { inMs, keep, middle, percentile } from './figures.ts';
 
 const KEYS = 500;

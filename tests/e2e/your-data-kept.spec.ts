@@ -2,8 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 import { type ExtensionBrowser, launchExtension } from './support/browser.ts';
 import { choose, pageAddress, RAMBLED } from './support/choose.ts';
+import { test } from './support/own-browser-test.ts';
 import { storedWords } from './support/stored-words.ts';
-import { test } from './support/test.ts';
 
 const NOTED = 'the zebra cache, twice';
 

@@ -65,20 +65,31 @@ export async function launchInstalled(options: LaunchOptions): Promise<Extension
 }
 
 /** A browser as it was before Debrief came to it. */
-export async function launchWithout(options: LaunchOptions): Promise<{
+export type BareBrowser = {
   readonly context: BrowserContext;
   /** As a person does it, with pages open already. */
   readonly install: () => Promise<ExtensionBrowser>;
-}> {
+  /** Takes Debrief away again, with all that it has stored; what was refused so far is forgotten. */
+  readonly remove: () => Promise<void>;
+};
+
+export async function launchWithout(options: LaunchOptions): Promise<BareBrowser> {
+  if (!existsSync(options.profile)) allowUnpacked(options.profile);
   const context = await launch(options, ['--enable-unsafe-extension-debugging']);
   const refused = await keepOffNetwork(context);
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('The browser cannot be asked to install.');
+  const build = options.build ?? BUILD;
   return {
     context,
     async install() {
-      const session = await context.browser()?.newBrowserCDPSession();
-      if (session === undefined) throw new Error('The browser cannot be asked to install.');
-      await session.send('Extensions.loadUnpacked', { path: options.build ?? BUILD });
-      return started(context, refused, options);
+      const worker = context.waitForEvent('serviceworker');
+      await session.send('Extensions.loadUnpacked', { path: build });
+      return started(context, refused, options, await worker);
+    },
+    async remove() {
+      await session.send('Extensions.uninstall', { id: extensionIdOf(build) });
+      refused.length = 0;
     },
   };
 }
@@ -122,8 +133,10 @@ async function started(
   context: BrowserContext,
   refused: readonly string[],
   options: LaunchOptions,
+  fresh?: Worker,
 ): Promise<ExtensionBrowser> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker =
+    fresh ?? context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {
     context,
     extensionId: new URL(worker.url()).host,
@@ -141,14 +154,14 @@ function allowUnpacked(profile: string): void {
   writeFileSync(`${profile}/Default/Preferences`, JSON.stringify(preferences));
 }
 
-async function closePractice(context: BrowserContext): Promise<void> {
+export async function closePractice(context: BrowserContext): Promise<void> {
   // It has its address only a moment after it has its tab.
   const practice = () => context.pages().find((page) => page.url().endsWith('/practice.html'));
   await expect.poll(practice, { message: 'the practice call of the first run' }).toBeDefined();
   await practice()?.close();
 }
 
-async function keepOffNetwork(context: BrowserContext, live?: string): Promise<readonly string[]> {
+async function keepOffNetwork(context: BrowserContext, live?: string): Promise<string[]> {
   const refused: string[] = [];
   await context.route(/^https?:/, async (route) => {
     const url = route.request().url();
