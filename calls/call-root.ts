@@ -5,69 +5,77 @@
  * panel. It measures what came of it: a page that does not obey is left as it was.
  */
 import type { PanelSide } from '@/domain/call/phase.ts';
+import { dockedStyle } from './panel-box.ts';
 import type { SiteLayout } from './sites/site.ts';
 
 /**
- * Leaves `width` free at `side`; 0 gives everything back. True when nothing stands there. It only
- * measures when something has changed, or `isFresh` says that something may have: measuring makes
- * the page lay out at once, and this is asked twice a second.
+ * Leaves `width` free at `side`; 0 gives everything back. Where the panel stands beside the call, as
+ * CSS has it; undefined when something stands in its place. It only measures when something has
+ * changed, or `isFresh` says that something may have: measuring makes the page lay out at once, and
+ * this is asked twice a second.
  */
-export type LeaveFree = (side: PanelSide, width: number, isFresh: boolean) => boolean;
+export type LeaveFree = (side: PanelSide, width: number, isFresh: boolean) => string | undefined;
 
 export function createCallRoot(document: Document, { root, controls }: SiteLayout): LeaveFree {
-  let element: HTMLElement | null = null;
-  let before: readonly (readonly [property: string, value: string])[] = [];
+  let element: HTMLElement | undefined;
+  let before: Record<string, string> = {};
   let asked = '';
-  let isFree = false;
+  let stand: string | undefined;
 
   function giveBack(): void {
-    for (const [property, value] of before) element?.style.setProperty(property, value);
-    before = [];
+    for (const property in before) element?.style.setProperty(property, before[property] ?? '');
+    before = {};
   }
 
   /** True when there was something to write. */
   function shrink({ style }: HTMLElement, side: PanelSide, width: number): boolean {
     const wanted = [
       ['width', `calc(100% - ${width}px)`],
-      ['left', side === 'left' ? `${width}px` : '0px'],
       ['right', 'auto'],
+      // It moves a frame in the flow of its page as well.
+      ['margin-left', `${side === 'left' ? width : 0}px`],
     ] as const;
-    const missing = wanted.filter(
-      ([property, value]) => style.getPropertyValue(property) !== value,
-    );
-    if (before.length === 0) {
-      before = wanted.map(([property]) => [property, style.getPropertyValue(property)]);
+    let isWritten = false;
+    for (const [property, value] of wanted) {
+      const now = style.getPropertyValue(property);
+      if (now === value) continue;
+      before[property] ??= now;
+      style.setProperty(property, value, 'important');
+      isWritten = true;
     }
-    for (const [property, value] of missing) style.setProperty(property, value, 'important');
-    return missing.length > 0;
+    return isWritten;
   }
 
-  function isClear(side: PanelSide, width: number): boolean {
+  /** Where in the page's own bars the call begins, the panel does: a shell keeps its head and rail. */
+  function standBeside(found: Element, side: PanelSide, width: number): string | undefined {
     const viewport = document.documentElement.clientWidth;
-    return [...document.querySelectorAll(`${root},${controls}`)].every((target) => {
-      const rect = target.getBoundingClientRect();
-      const isBeside = side === 'left' ? rect.left > width - 1 : rect.right < viewport - width + 1;
-      return isBeside || rect.width === 0;
+    const gapTo = ({ left, right }: DOMRect): number =>
+      (side === 'left' ? left : viewport - right) - width;
+    const rect = found.getBoundingClientRect();
+    const isClear = [found, ...document.querySelectorAll(controls)].every((target) => {
+      const other = target.getBoundingClientRect();
+      return gapTo(other) > -1 || other.width === 0;
     });
+    return isClear ? dockedStyle(side, gapTo(rect), width, rect.top, 0) : undefined;
   }
 
   return (side, width, isFresh) => {
-    const found = root === null || width === 0 ? null : document.querySelector<HTMLElement>(root);
+    const found =
+      root && width > 0 ? [...document.querySelectorAll<HTMLElement>(root)].at(-1) : undefined;
     const asking = side + width;
-    const wasFree = isFree;
-    const isAskedAnew = asking !== asked;
-    const isOther = isFresh || found !== element || isAskedAnew;
+    const was = stand;
+    const isOther = isFresh || found !== element || asking !== asked;
     if (found !== element) giveBack();
     element = found;
     asked = asking;
-    if (found === null) isFree = false;
-    else if (isOther || isFree) {
+    if (found === undefined) stand = undefined;
+    else if (isOther || stand !== undefined) {
       const isWritten = shrink(found, side, width);
-      if (isOther || isWritten) isFree = isClear(side, width);
+      if (isOther || isWritten) stand = standBeside(found, side, width);
     }
-    if (!isFree) giveBack();
-    // Both sites place their tiles by script, from a size they take on this event.
-    if (isFree !== wasFree || (isFree && isAskedAnew)) window.dispatchEvent(new Event('resize'));
-    return isFree;
+    if (stand === undefined) giveBack();
+    // Sites place their tiles by script, from a size they take on this event.
+    if (stand !== was) window.dispatchEvent(new Event('resize'));
+    return stand;
   };
 }

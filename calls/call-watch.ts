@@ -6,7 +6,7 @@
  * without an event, a frame that cannot be observed from here.
  */
 import type { CallReport } from '@/domain/call/messages.ts';
-import { type FrameRole, frameRole } from './frame-role.ts';
+import { heldCall } from './held-call.ts';
 import { NO_CALL, nextPhase } from './phase-machine.ts';
 import { readAddress } from './read-address.ts';
 import { markFinder, readSigns } from './read-signs.ts';
@@ -14,11 +14,17 @@ import type { SiteAdapter } from './sites/site.ts';
 
 const LOOK_EVERY_MS = 2000;
 const LOOK_AGAIN_MS = 500;
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributeFilter: ['data-call-ended', 'data-is-muted', 'open'],
+};
 
 /** Called after every look, with the same report object as long as nothing changed. */
 export type OnLook = (
   report: CallReport,
-  role: FrameRole['kind'],
+  /** The document with the call that the panel is held for here, if it is. */
+  held: Document | null,
   /** The page shows this person's screen to the others. */
   isPresenting: boolean,
 ) => void;
@@ -30,7 +36,6 @@ export function watchCall(
   onLook: OnLook,
   signal: AbortSignal,
 ): () => void {
-  const { document } = view;
   let state = NO_CALL;
   let report: CallReport = { site: site.site, call: null, phase: state.phase };
   let timer: number | undefined;
@@ -40,13 +45,15 @@ export function watchCall(
   function look(): void {
     due = Number.POSITIVE_INFINITY;
     isStirred = false;
-    const role = frameRole(site, view);
-    const address = readAddress(site, view.location.pathname);
+    const held = heldCall(site, view);
+    const document = held ?? view.document;
+    observer.observe(document, WATCHED);
+    const address = readAddress(site, document.location.pathname);
     // A call that is left keeps its key: what is said of it afterwards is still said of it.
     const call = address.kind === 'call' ? address.call : report.call;
     const isSame = call === report.call;
     if (!isSame && report.call !== null) state = NO_CALL;
-    const has = markFinder(role.held ?? document);
+    const has = markFinder(document);
     const shows = readSigns(site, has);
     const isPresenting = site.presenting.some(has);
     const now = performance.now();
@@ -54,7 +61,7 @@ export function watchCall(
     const { phase, next, at } = state;
     if (phase !== next) lookIn(at - now);
     if (!isSame || phase !== report.phase) report = { site: site.site, call, phase };
-    onLook(report, role.kind, isPresenting);
+    onLook(report, held, isPresenting);
   }
 
   function lookIn(delay: number): void {
@@ -70,11 +77,6 @@ export function watchCall(
     if (isStirred) return;
     isStirred = true;
     lookIn(LOOK_AGAIN_MS);
-  });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['data-call-ended', 'data-is-muted', 'open'],
   });
   const poll = view.setInterval(look, LOOK_EVERY_MS);
   signal.addEventListener('abort', () => {

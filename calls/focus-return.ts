@@ -5,8 +5,12 @@
  * focus unless asked by the person, through the panel.
  */
 
-/** The function returned gives it back; to the page itself where no element had it. */
-export function rememberFocus(host: HTMLElement, signal: AbortSignal): () => void {
+/** The function returned gives it back; to the call's window where no element here had it. */
+export function rememberFocus(
+  host: HTMLElement,
+  callView: () => Window,
+  signal: AbortSignal,
+): () => void {
   const document = host.ownerDocument;
   let before: EventTarget | null = null;
   document.addEventListener(
@@ -21,6 +25,6 @@ export function rememberFocus(host: HTMLElement, signal: AbortSignal): () => voi
   );
   return () => {
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    else window.focus();
+    else callView().focus();
   };
 }

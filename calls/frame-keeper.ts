@@ -11,12 +11,13 @@ import {
   type PanelPlacement,
   type ScriptToPanel,
 } from '@/domain/call/messages.ts';
-import { PANEL_WIDTH } from '@/domain/call/phase.ts';
+import { MOST_WIDTH } from '@/domain/call/phase.ts';
 import { createCallRoot } from './call-root.ts';
 import { rememberFocus } from './focus-return.ts';
 import { type Announce, handPortsTo } from './hand-over.ts';
 import { guardHost } from './host-guard.ts';
 import {
+  dockedStyle,
   dockedWidth,
   hostStyle,
   leavesRoomForCall,
@@ -36,6 +37,8 @@ export type KeeperOptions = {
   readonly layout: SiteLayout;
   readonly placement: Omit<PanelPlacement, 'kind' | 'appear'>;
   readonly report: () => CallReport;
+  /** The window of the document that has the call, which the keyboard is given back to. */
+  readonly callView: () => Window;
   /** The person put the panel away: for this call when `silence`, else until asked for. */
   readonly onHide: (silence: boolean) => void;
   /** The page has hidden it and would not have it otherwise; or it is seen again. */
@@ -79,16 +82,16 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
   host.attachShadow({ mode: 'closed' }).append(style, frame);
 
   const leaveFree = createCallRoot(document, layout);
-  const giveBackFocus = rememberFocus(host, signal);
+  const giveBackFocus = rememberFocus(host, options.callView, signal);
 
   function shapeNow(docked: number, pill: number, isFresh: boolean): PanelShape {
     const isDocked = isShown && !collapsed;
     const isBeside =
       isDocked && document.fullscreenElement === null && leavesRoomForCall(docked, viewport);
-    const isFree = leaveFree(side, isBeside ? docked : 0, isFresh);
+    const stand = leaveFree(side, isBeside ? docked : 0, isFresh);
     if (isDocked) {
-      const free = isFree ? '0' : `${layout.above}px ${layout.below}px`;
-      return { kind: 'docked', width: docked, free };
+      const over = dockedStyle(side, 0, docked, layout.above, layout.below);
+      return { kind: 'docked', style: stand ?? over };
     }
     return isShown ? { kind: 'pill', width: pillWidth, top: pill } : { kind: 'hidden' };
   }
@@ -102,7 +105,7 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
     const css = hostStyle(side, shapeNow(docked, pill, isFresh));
     if (style.textContent !== css) style.textContent = css;
     else if (!isFresh) return;
-    const most = dockedWidth(PANEL_WIDTH.most, viewport);
+    const most = dockedWidth(MOST_WIDTH, viewport);
     post({ kind: 'script/stand', side, width: docked, most, top: pill, collapsed });
   }
 

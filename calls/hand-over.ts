@@ -41,6 +41,6 @@ export function handPortsTo(
     onPort(port1);
   }
 
-  frame.addEventListener('load', () => void shake());
+  frame.addEventListener('load', shake);
   signal.addEventListener('abort', () => port?.close());
 }

@@ -8,7 +8,7 @@
  */
 const MOST_A_MINUTE = 5;
 const MINUTE_MS = 60_000;
-const GONE_AFTER_MS = 1000;
+const GONE_AFTER_MS = 2000;
 
 /** Whatever makes all that is outside of it unusable: a dialog, or an element in full screen. Not
  * one that takes no children, or shows none. */
@@ -47,7 +47,12 @@ export function guardHost(
   let modal: Element | null | undefined;
   let isLost = false;
 
-  const home = (): Home => (modal?.matches(MODAL) ? modal : document.documentElement);
+  function home(): Home {
+    if (modal?.matches(MODAL)) return modal;
+    // In full screen may be a frame with the call, and then nothing is seen but what is in it.
+    const full = document.fullscreenElement as HTMLIFrameElement | null;
+    return (full?.contentDocument ?? document).documentElement;
+  }
 
   function say(lost: boolean): void {
     if (lost !== isLost) onLost(lost);
@@ -70,7 +75,8 @@ export function guardHost(
     for (const { name } of [...host.attributes]) host.removeAttribute(name);
     if (host.parentNode !== parent) {
       // This move alone leaves the frame's document, text and focus as they are.
-      if (host.isConnected && parent.moveBefore) parent.moveBefore(host, null);
+      const isNear = host.isConnected && host.ownerDocument === parent.ownerDocument;
+      if (isNear && parent.moveBefore) parent.moveBefore(host, null);
       else parent.append(host);
     }
     host.popover = 'manual';
@@ -100,11 +106,12 @@ export function guardHost(
   const observer = new MutationObserver(() => tend());
   const sight = new IntersectionObserver(([entry]) => {
     if (entry === undefined || !host.isConnected) return;
+    const around = host.ownerDocument;
     const { left, top, width, height } = entry.boundingClientRect;
     for (const part of width > 0 ? LOOK_AT : []) {
-      const hit = document.elementFromPoint(left + width / 2, top + height * part);
+      const hit = around.elementFromPoint(left + width / 2, top + height * part);
       if (hit === host) continue;
-      modal = hit?.closest(MODAL) ?? document.querySelector(MODAL);
+      modal = hit?.closest(MODAL) ?? around.querySelector(MODAL);
       tend(home() === kept);
       return;
     }

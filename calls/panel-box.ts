@@ -4,7 +4,7 @@
  * Owns: its geometry. Must not know: the page's elements. `left` and `right` are the eye's sides
  * here, in every language, because the person chose one to look at.
  */
-import { PANEL_WIDTH, type PanelSide } from '@/domain/call/phase.ts';
+import { LEAST_WIDTH, MOST_WIDTH, type PanelSide } from '@/domain/call/phase.ts';
 import type { SiteLayout } from './sites/site.ts';
 
 /** What of the call must stay wide enough to see the other person. */
@@ -18,13 +18,12 @@ type Bars = Pick<SiteLayout, 'above' | 'below'>;
 export type PanelShape =
   | { readonly kind: 'hidden' }
   | { readonly kind: 'pill'; readonly width: number; readonly top: number }
-  /** `free` is what stays free above and below it, as CSS has it. */
-  | { readonly kind: 'docked'; readonly width: number; readonly free: string };
+  | { readonly kind: 'docked'; readonly style: string };
 
 /** Narrower than asked where the call would be left with too little, never too narrow to read. */
 export function dockedWidth(asked: number, viewport: number): number {
-  const most = Math.min(PANEL_WIDTH.most, viewport - CALL_LEAST_WIDTH);
-  return Math.max(PANEL_WIDTH.least, Math.min(asked, most));
+  const most = Math.min(MOST_WIDTH, viewport - CALL_LEAST_WIDTH);
+  return Math.max(LEAST_WIDTH, Math.min(asked, most));
 }
 
 export function leavesRoomForCall(width: number, viewport: number): boolean {
@@ -37,6 +36,17 @@ export function pillTop(asked: number, viewport: number, { above, below }: Bars)
   return Math.max(above + PILL_GAP, Math.min(asked, most));
 }
 
+/** So far off the side's edge, so wide, and so much left free above and below it. */
+export function dockedStyle(
+  side: PanelSide,
+  gap: number,
+  width: number,
+  above: number,
+  below: number,
+): string {
+  return `${side}:${gap}px;inset-block:${above}px ${below}px;width:${width}px;max-width:100%`;
+}
+
 function shapeRules(side: PanelSide, shape: PanelShape): string {
   switch (shape.kind) {
     case 'hidden':
@@ -44,7 +54,7 @@ function shapeRules(side: PanelSide, shape: PanelShape): string {
     case 'pill':
       return `${side}:${PILL_GAP}px;top:${shape.top}px;width:${shape.width}px;height:${PILL_HEIGHT}px;border-radius:18px;overflow:hidden;box-shadow:0 2px 10px #0006`;
     case 'docked':
-      return `${side}:0;inset-block:${shape.free};width:${shape.width}px;max-width:100%`;
+      return shape.style;
   }
 }
 

@@ -36,8 +36,8 @@ export function readSigns(site: Readable, has: (mark: Mark) => boolean): PageSho
   if (site.moving !== null && has(site.moving)) return { kind: 'moving' };
   for (const { phase, strong, weak, without } of site.signs) {
     if (without.some(has)) continue;
-    if (strong.some(has)) return { kind: 'phase', phase, strong: true };
-    if (weak.filter(has).length > 1) return { kind: 'phase', phase, strong: false };
+    const isStrong = strong.some(has);
+    if (isStrong || weak.filter(has).length > 1) return { kind: 'phase', phase, strong: isStrong };
   }
   return { kind: 'nothing' };
 }

@@ -14,7 +14,6 @@ import {
 import { watchCall } from './call-watch.ts';
 import { createFrameKeeper, type FrameKeeper } from './frame-keeper.ts';
 import { reviveOnCrash } from './frame-revival.ts';
-import type { FrameRole } from './frame-role.ts';
 import { isOrphaned } from './lifetime.ts';
 import type { NativeApi } from './native-api.ts';
 import type { SiteAdapter } from './sites/site.ts';
@@ -31,8 +30,7 @@ export function startCallSession(
   const { signal } = life;
   let keeper: FrameKeeper | undefined;
   let report: CallReport = { site: site.site, call: null, phase: 'outside' };
-  let role: FrameRole['kind'] = 'bystander';
-  let wasShell = false;
+  let held: Document | null = null;
   let isKnown = false;
   let isDue = false;
   let wasPresenting = false;
@@ -41,6 +39,9 @@ export function startCallSession(
   let isMissed = wasShown;
 
   const send = (message: ScriptToBackground): Promise<unknown> => api.runtime.sendMessage(message);
+
+  /** Should the background not hear it, only a hint is lost, or what goes for this call alone. */
+  const hint = (message: ScriptToBackground): void => void send(message).catch(() => undefined);
 
   function mount(placement: PanelPlacement): FrameKeeper {
     return createFrameKeeper({
@@ -51,21 +52,15 @@ export function startCallSession(
       layout: site.layout,
       placement,
       report: () => report,
+      callView: () => held?.defaultView ?? view,
       onHide: (silence) => {
         isAway = true;
-        // Should the background not hear it, the panel stays away until the page is loaded anew.
-        if (silence) send({ kind: 'script/silence', call: report.call }).catch(() => undefined);
+        if (silence) hint({ kind: 'script/silence', call: report.call });
       },
-      // Only a hint: should the background not hear it, nothing is lost but the hint.
-      onLost: (isLost) => void send({ kind: 'script/lost', isLost }).catch(() => undefined),
+      onLost: (isLost) => hint({ kind: 'script/lost', isLost }),
       isOver: () => isOrphaned(api),
       signal,
     });
-  }
-
-  /** After the end only a shell whose frame has gone: it takes over, there is a call to look back at. */
-  function isPlaceForPanel({ phase }: CallReport): boolean {
-    return phase !== 'outside' && (phase !== 'ended' || wasShell);
   }
 
   async function ask(isWanted: boolean): Promise<void> {
@@ -74,7 +69,8 @@ export function startCallSession(
       const answer = await send({ kind: isKnown ? 'script/phase' : 'script/hello', ...report });
       isKnown = true;
       if (signal.aborted || !isPanelPlacement(answer)) return;
-      const appears = answer.appear && !isAway && isPlaceForPanel(report);
+      const appears =
+        answer.appear && !isAway && report.phase !== 'outside' && report.phase !== 'ended';
       if (!isWanted && !isMissed && !appears) return;
       isMissed = false;
       if (keeper === undefined) keeper = mount(answer);
@@ -85,7 +81,7 @@ export function startCallSession(
     }
   }
 
-  function onLook(seen: CallReport, seenRole: FrameRole['kind'], isPresenting: boolean): void {
+  function onLook(seen: CallReport, nowHeld: Document | null, isPresenting: boolean): void {
     if (isOrphaned(api)) {
       life.abort();
       return;
@@ -97,13 +93,12 @@ export function startCallSession(
     }
     wasPresenting = isPresenting;
     keeper?.tend();
-    if (seenRole === 'shell') wasShell = true;
-    if (seenRole === role && seen === report && !isDue) return;
+    if (nowHeld === held && seen === report && !isDue) return;
     isAway &&= seen.call === report.call;
     report = seen;
-    role = seenRole;
+    held = nowHeld;
     keeper?.tell();
-    if (role === 'holder' && (isKnown || report.phase !== 'outside')) void ask(false);
+    if (held !== null && (isKnown || report.phase !== 'outside')) void ask(false);
   }
 
   function onMessage(
@@ -117,7 +112,7 @@ export function startCallSession(
       if (message.site === report.site) life.abort();
       return;
     }
-    if (role !== 'holder') return;
+    if (held === null) return;
     respond(report);
     if (message.kind === 'background/ask') return;
     isAway = message.kind === 'background/toggle' && keeper?.isShown() === true;

@@ -8,7 +8,13 @@
  */
 import * as z from 'zod/mini';
 import type { PanelPlacement } from './call/messages.ts';
-import { CALL_SITES, type CallSite, PANEL_WIDTH, USUAL_PILL_TOP } from './call/phase.ts';
+import {
+  CALL_SITES,
+  type CallSite,
+  LEAST_WIDTH,
+  MOST_WIDTH,
+  USUAL_PILL_TOP,
+} from './call/phase.ts';
 import type { Edit } from './edit.ts';
 import type { Json } from './json.ts';
 import { keys } from './keys.ts';
@@ -20,7 +26,7 @@ export type Place = Omit<PanelPlacement, 'kind' | 'appear'>;
 
 const placeFields = z.object({
   side: z.optional(z.enum(['left', 'right'])),
-  width: z.optional(z.number().check(z.minimum(PANEL_WIDTH.least), z.maximum(PANEL_WIDTH.most))),
+  width: z.optional(z.number().check(z.minimum(LEAST_WIDTH), z.maximum(MOST_WIDTH))),
   top: z.optional(z.number().check(z.minimum(0))),
   collapsed: z.optional(z.boolean()),
 });

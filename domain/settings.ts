@@ -5,7 +5,7 @@
  * Where the panel stands at one site is read by domain/place.ts.
  */
 import * as z from 'zod/mini';
-import { PANEL_WIDTH } from './call/phase.ts';
+import { LEAST_WIDTH, MOST_WIDTH, USUAL_WIDTH } from './call/phase.ts';
 import { fieldReader } from './fields.ts';
 import { keys } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
@@ -13,7 +13,7 @@ import type { RecordLookup } from './lookup.ts';
 const settingsFields = z.object({
   theme: z.optional(z.enum(['auto', 'light', 'dark'])),
   side: z.optional(z.enum(['left', 'right'])),
-  width: z.optional(z.number().check(z.minimum(PANEL_WIDTH.least), z.maximum(PANEL_WIDTH.most))),
+  width: z.optional(z.number().check(z.minimum(LEAST_WIDTH), z.maximum(MOST_WIDTH))),
   collapsed: z.optional(z.boolean()),
   appear: z.optional(z.enum(['waiting', 'always', 'request'])),
   plannedMinutes: z.optional(z.number().check(z.minimum(5), z.maximum(480))),
@@ -32,7 +32,7 @@ export type Settings = { readonly [Name in keyof Own]-?: NonNullable<Own[Name]> 
 const DEFAULTS: Settings = {
   theme: 'auto',
   side: 'right',
-  width: PANEL_WIDTH.usual,
+  width: USUAL_WIDTH,
   collapsed: false,
   appear: 'waiting',
   plannedMinutes: 45,

@@ -12,7 +12,7 @@ export const jitsi: SiteAdapter = {
   site: 'jitsi',
   callPath: /^\/(?!static\/)([^/]{1,150})\/?$/,
   leftPath: /^\/static\/close/,
-  clientFrame: null,
+  client: null,
   signs: [
     {
       phase: 'waiting',

@@ -20,7 +20,7 @@ export const meet: SiteAdapter = {
   // Some accounts are sent to an address with a prefix.
   callPath: /^(?:\/_meet)?\/([a-z]{3}-[a-z]{4}-[a-z]{3})\/?$/,
   leftPath: null,
-  clientFrame: null,
+  client: null,
   signs: [
     {
       phase: 'ended',
@@ -62,5 +62,10 @@ export const meet: SiteAdapter = {
   presenting: ['=cancel_presentation', '=stop_screen_share', '=computer_cancel'],
   moving: null,
   graceMs: 3000,
-  layout: { root: '.crqnQb', controls: `${LEAVE},${CAPTIONS},${SIDE_PANELS}`, above: 0, below: 80 },
+  layout: {
+    root: '.crqnQb',
+    controls: `${LEAVE},${CAPTIONS},${SIDE_PANELS}`,
+    above: 0,
+    below: 80,
+  },
 };

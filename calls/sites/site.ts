@@ -31,7 +31,7 @@ export type Signs = {
 };
 
 export type SiteLayout = {
-  /** The element that holds the whole call and can be made narrower; null: always overlay. */
+  /** What holds the whole call and can be made narrower, the innermost of several; null: always overlay. */
   readonly root: string | null;
   /** Controls that the panel must leave free, where it stands beside the call. */
   readonly controls: string;
@@ -48,8 +48,8 @@ export type SiteAdapter = {
   readonly appPath?: RegExp;
   /** The path that a call is left to; null where leaving keeps the address. */
   readonly leftPath: RegExp | null;
-  /** The frame in which the site's shell may hold the call; null: always the top document. */
-  readonly clientFrame: string | null;
+  /** Where a shell may have the call in a frame: that frame, and how the shell's path begins; null: never. */
+  readonly client: { readonly frame: string; readonly shell: string } | null;
   /**
    * In the order in which they rule each other out: ended, waiting, lobby, in call, as far as they
    * are known. A second entry for a phase stands where its marks are to be believed.

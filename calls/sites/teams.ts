@@ -22,7 +22,7 @@ export const teams: SiteAdapter = {
   callPath: /^\/light-meetings\//,
   appPath: /^/,
   leftPath: null,
-  clientFrame: null,
+  client: null,
   signs: [
     {
       phase: 'ended',

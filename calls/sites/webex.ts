@@ -17,7 +17,7 @@ export const webex: SiteAdapter = {
   callPath: /^\/(?:meet|join)\/([^/]{1,150})\/?$/,
   appPath: /^/,
   leftPath: null,
-  clientFrame: null,
+  client: null,
   signs: [
     {
       phase: 'lobby',

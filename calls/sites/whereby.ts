@@ -8,7 +8,7 @@ export const whereby: SiteAdapter = {
   site: 'whereby',
   callPath: /^\/([^/]{1,150})\/?$/,
   leftPath: null,
-  clientFrame: null,
+  client: null,
   signs: [],
   presenting: [],
   moving: null,

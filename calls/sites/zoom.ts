@@ -7,6 +7,9 @@
  */
 import type { SiteAdapter } from './site.ts';
 
+/** By its address as well, so that a renamed frame does not end in two panels. */
+const CLIENT =
+  'iframe#webclient,iframe[src*="/wc/"][src*="/join"],iframe[src*="/wc/"][src*="/start"]';
 const LEAVE = '.footer__leave-btn-container';
 
 export const zoom: SiteAdapter = {
@@ -14,9 +17,7 @@ export const zoom: SiteAdapter = {
   callPath:
     /^\/wc\/(?:(\d{9,11})\/(?:join|start)|(?:join|start)\/(\d{9,11})|start\/(?:video|web)meeting|my\/[^/]+)(?:\/|$)/,
   leftPath: /^\/wc\/leave/,
-  // By its address as well, so that a renamed frame does not end in two panels.
-  clientFrame:
-    'iframe#webclient,iframe[src*="/wc/"][src*="/join"],iframe[src*="/wc/"][src*="/start"]',
+  client: { frame: CLIENT, shell: '/wc/' },
   signs: [
     { phase: 'ended', seen: '2026-10', strong: ['#wc-leave'], weak: [], without: [] },
     {
@@ -46,5 +47,6 @@ export const zoom: SiteAdapter = {
   presenting: ['.sharer-button--stop:not(.sharer-controlbar-container--hidden *)'],
   moving: '.loading-layer--bo-room,.dialog-reconnect-container',
   graceMs: 30_000,
-  layout: { root: '#root', controls: `#audioOptionMenu,${LEAVE}`, above: 0, below: 52 },
+  // In the shell the client's frame: it lays itself out by its window, and by nothing else.
+  layout: { root: `#root,${CLIENT}`, controls: `#audioOptionMenu,${LEAVE}`, above: 0, below: 52 },
 };

@@ -1,5 +1,5 @@
 /** The panel's edge towards the call: dragged, or moved by the arrow keys, it makes the panel wider. */
-import { PANEL_WIDTH } from '@/domain/call/phase.ts';
+import { LEAST_WIDTH } from '@/domain/call/phase.ts';
 import { t } from '@/locales/t.ts';
 import { dragFrame } from './frame-drag.ts';
 import { type Placing, STEP } from './placing.ts';
@@ -11,14 +11,14 @@ export function ResizeHandle({ stand, onMove, onPlace }: Placing) {
   const outward = side === 'left' ? 1 : -1;
 
   function within(wanted: number): number {
-    return Math.round(Math.max(PANEL_WIDTH.least, Math.min(wanted, most)));
+    return Math.round(Math.max(LEAST_WIDTH, Math.min(wanted, most)));
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     const wanted = {
       ArrowLeft: width - outward * STEP,
       ArrowRight: width + outward * STEP,
-      Home: PANEL_WIDTH.least,
+      Home: LEAST_WIDTH,
       End: most,
     }[event.key];
     if (wanted === undefined) return;
@@ -43,7 +43,7 @@ export function ResizeHandle({ stand, onMove, onPlace }: Placing) {
       title={t('panel.width')}
       aria-label={t('panel.width')}
       aria-orientation="vertical"
-      aria-valuemin={PANEL_WIDTH.least}
+      aria-valuemin={LEAST_WIDTH}
       aria-valuemax={most}
       aria-valuenow={width}
       onKeyDown={onKeyDown}

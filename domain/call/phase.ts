@@ -50,7 +50,9 @@ export type CallKey = string | null;
 export type PanelSide = 'left' | 'right';
 
 /** The panel's width in CSS pixels. */
-export const PANEL_WIDTH = { least: 320, usual: 360, most: 520 } as const;
+export const LEAST_WIDTH = 320;
+export const USUAL_WIDTH = 360;
+export const MOST_WIDTH = 520;
 
 /** How far below the window's top the pill stands while nobody has moved it: below the sites' bars. */
 export const USUAL_PILL_TOP = 72;

@@ -16,7 +16,7 @@ import {
   type PanelToBackground,
   type PanelToScript,
 } from '@/domain/call/messages.ts';
-import { PANEL_WIDTH, USUAL_PILL_TOP } from '@/domain/call/phase.ts';
+import { MOST_WIDTH, USUAL_PILL_TOP, USUAL_WIDTH } from '@/domain/call/phase.ts';
 import { runtime, tabs } from '@/storage/browser.ts';
 
 export type CallLink = {
@@ -37,8 +37,8 @@ export type CallLink = {
 /** Until the script has told. */
 const UNTOLD: PanelStand = {
   side: 'right',
-  width: PANEL_WIDTH.usual,
-  most: PANEL_WIDTH.most,
+  width: USUAL_WIDTH,
+  most: MOST_WIDTH,
   top: USUAL_PILL_TOP,
   collapsed: false,
 };

@@ -49,6 +49,7 @@ export function keepPanel(practice: Practice, { records, signal: until }: Surfac
       // Open, however it was left in the last call: it is what one came to see.
       placement: { ...untracked(() => placeAt('practice', records)), collapsed: false },
       report,
+      callView: () => window,
       onHide: () => {
         isHidden.value = true;
       },

@@ -9,7 +9,7 @@ import {
   zoomClient,
 } from './support/call-fixture.ts';
 import { test } from './support/call-test.ts';
-import { hostCount, openPanelFrame, panelBox } from './support/panel-frame.ts';
+import { hostCount, openPanelFrame, panelBox, panelFrames } from './support/panel-frame.ts';
 
 const NOTES = 'Notes on the whole interview';
 
@@ -124,11 +124,25 @@ for (const [name, url] of [
 test('in the frame of Zoom it follows the client into full screen', async ({ page }) => {
   await page.goto(`${ZOOM_SHELL_CALL}#in-call`);
   const client = await zoomClient(page);
-  const panel = await openPanelFrame(page);
+  /** The frame is loaded anew on the way from one document to the other. */
+  const noted = async () => {
+    const [panel] = panelFrames(page);
+    try {
+      return await panel?.getByRole('textbox', { name: NOTES }).inputValue({ timeout: 1000 });
+    } catch (error) {
+      return String(error);
+    }
+  };
+  await (await openPanelFrame(page)).getByRole('textbox', { name: NOTES }).fill('the cache one');
   await client.evaluate(() => window.fixture.fullscreen('html'));
   await client.waitForFunction(() => document.fullscreenElement !== null);
-  await expect(panel.getByRole('textbox', { name: NOTES })).toBeVisible();
+  await expect.poll(() => hostCount(client)).toBe(1);
   await expect.poll(() => panelBox(page)).toMatchObject({ y: 0 });
+  await expect.poll(noted).toBe('the cache one');
+  await client.evaluate(() => document.exitFullscreen());
+  await expect.poll(() => hostCount(page)).toBe(1);
+  await expect.poll(noted).toBe('the cache one');
+  expect(await hostCount(client)).toBe(0);
 });
 
 test('when the extension is reloaded, its old frame goes and the new one takes the place', async ({

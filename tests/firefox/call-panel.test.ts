@@ -61,7 +61,7 @@ describe('Firefox', () => {
     }
   });
 
-  it('stands in Zoom’s own frame, on a page that isolates itself, when questions wait', async () => {
+  it('stands beside Zoom’s frame, on a page that isolates itself, when questions wait', async () => {
     const { tab } = firefox;
     await tab.open(ZOOM);
     await tab.enterFrame('/panel.html');

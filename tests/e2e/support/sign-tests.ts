@@ -49,11 +49,11 @@ export function testSigns({ site, url, states }: SignTest): void {
 
   test(`every mark of ${site.site} is plain CSS or the name of an icon`, async ({ page }) => {
     await page.goto(url);
-    const { layout, moving, clientFrame, presenting } = site;
+    const { layout, moving, client, presenting } = site;
     const marks = site.signs
       .flatMap(({ strong, weak, without }) => [...strong, ...weak, ...without])
       .concat(presenting)
-      .concat([layout.root, layout.controls, moving, clientFrame].filter((mark) => mark !== null));
+      .concat([layout.root, layout.controls, moving, client?.frame].filter((mark) => mark != null));
     const broken = await page.evaluate(
       (all) =>
         all.filter((mark) => {

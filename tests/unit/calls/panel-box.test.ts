@@ -1,6 +1,12 @@
 /** How wide the panel stands, and what that leaves of the call. */
 import { expect, test } from 'vitest';
-import { dockedWidth, hostStyle, leavesRoomForCall, pillTop } from '@/calls/panel-box.ts';
+import {
+  dockedStyle,
+  dockedWidth,
+  hostStyle,
+  leavesRoomForCall,
+  pillTop,
+} from '@/calls/panel-box.ts';
 
 test.each([
   { asked: 360, viewport: 1280, width: 360 },
@@ -36,7 +42,7 @@ test('every rule of the host is important, so that no rule of the page beats it'
   for (const shape of [
     { kind: 'hidden' },
     { kind: 'pill', width: 120, top: 72 },
-    { kind: 'docked', width: 360, free: '0px 80px' },
+    { kind: 'docked', style: dockedStyle('left', 0, 360, 0, 80) },
   ] as const) {
     const rules = /:host\{([^}]*)\}/.exec(hostStyle('left', shape))?.[1]?.split(';') ?? [];
     expect(rules.filter((rule) => rule !== '' && !rule.endsWith('!important'))).toEqual([]);
