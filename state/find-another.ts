@@ -8,7 +8,7 @@ import { alternates } from '@/domain/alternates.ts';
 import { findAsks } from '@/domain/choosing.ts';
 import { type EntryId, entryIdOf, questionId } from '@/domain/ids.ts';
 import type { Asks } from '@/domain/interview.ts';
-import { createQuestionSearch } from '@/domain/search.ts';
+import type { createQuestionSearch } from '@/domain/search.ts';
 import type { Pack } from '@/domain/shipped-template.ts';
 import { QUESTION_LENGTH, type Question, type Template } from '@/domain/template.ts';
 import type { Checklist } from './checklist.ts';
@@ -48,6 +48,8 @@ export function createFindAnother(options: {
   readonly checklist: Checklist;
   readonly template: ReadonlySignal<Template>;
   readonly packs: readonly Pack[];
+  /** Null until it has come: it is loaded after the panel. Own words can be asked without it. */
+  readonly createSearch: ReadonlySignal<typeof createQuestionSearch | null>;
   readonly surroundings: Surroundings;
   /** The name of the aspect that own questions stand under. */
   readonly ownAspect: string;
@@ -57,7 +59,9 @@ export function createFindAnother(options: {
   const shows = signal(0, { name: 'findShows' });
   const query = signal('', { name: 'findQuery' });
   let takesFocus = true;
-  const index = computed(() => createQuestionSearch(template.value), { name: 'findIndex' });
+  const index = computed(() => options.createSearch.value?.(template.value), {
+    name: 'findIndex',
+  });
   const open = computed(
     () => interview.entries.value.find((entry) => entry.id === checklist.open.value),
     { name: 'openEntry' },
@@ -104,7 +108,8 @@ export function createFindAnother(options: {
             .map((question) => ({ kind: 'question', question }));
         }
         const byId = new Map(free.value.map((question) => [question.id, question]));
-        const found = index.value.find(words).flatMap((id) => byId.get(id) ?? []);
+        const ids = index.value?.find(words) ?? [];
+        const found = ids.flatMap((id) => byId.get(id) ?? []);
         const choices = found
           .slice(0, AT_MOST)
           .map((question): Choice => ({ kind: 'question', question }));

@@ -3,13 +3,14 @@
  * companion window, or on top of all windows.
  */
 import '@/assets/base.css';
-import { computed, effect } from '@preact/signals';
+import { computed, effect, signal as state } from '@preact/signals';
 import english from '@/assets/templates/en.json?asked-data' with { type: 'json' };
 import { Panel } from '@/components/panel/Panel.tsx';
 import { SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
 import { interviewFor } from '@/domain/current.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { type Place, placeEdit } from '@/domain/place.ts';
+import type { createQuestionSearch } from '@/domain/search.ts';
 import { t } from '@/locales/t.ts';
 import { createChecklist } from '@/state/checklist.ts';
 import { createCopying } from '@/state/copying.ts';
@@ -54,11 +55,13 @@ async function draw(surface: Surface, link: CallLink) {
   await followInterviews(records, followed, signal);
 
   const checklist = createChecklist(interview.entries, signal);
+  const createSearch = state<typeof createQuestionSearch | null>(null, { name: 'createSearch' });
   const find = createFindAnother({
     interview,
     checklist,
     template,
     packs: surface.shipped.packs,
+    createSearch,
     surroundings,
     ownAspect: t('find.ownAspect'),
   });
@@ -134,6 +137,11 @@ async function draw(surface: Surface, link: CallLink) {
     const hash = head === undefined || practice ? '' : `#${head.id}`;
     window.open(runtime.getURL(`interviews.html${hash}`), '_blank', 'noopener');
   }
+
+  // After the first drawing: nobody seeks before the questions stand there, and these are 6 KB.
+  requestIdleCallback(async () => {
+    createSearch.value = (await import('@/domain/search.ts')).createQuestionSearch;
+  });
 
   const copying = createCopying(interview, checklist, copyText);
   const usual = computed(() => settings.value.plannedMinutes, { name: 'usualMinutes' });

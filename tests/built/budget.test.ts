@@ -11,6 +11,9 @@ import {
 
 const KB = 1024;
 
+/** The search, loaded when the panel has been drawn. */
+const isLater = (file: string): boolean => /\/search-[\w-]+\.js$/.test(file);
+
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   // A page matches one of them: the manifest test sees to that.
   it.each(callScripts(browser))('injects at most 5 KB into a call page: %s', (script) => {
@@ -24,9 +27,16 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   });
 
   it('loads at most 45 KB of script for the panel', () => {
-    const scripts = scriptsOfPage(browser, 'panel.html');
+    const scripts = scriptsOfPage(browser, 'panel.html', isLater);
     expect(scripts).not.toEqual([]);
     expect(gzippedBytes(browser, scripts)).toBeLessThanOrEqual(45 * KB);
+  });
+
+  it('loads at most 8 KB of script after the panel stands', () => {
+    const all = scriptsOfPage(browser, 'panel.html');
+    const later = all.filter((file) => isLater(file));
+    expect(later).toHaveLength(1);
+    expect(gzippedBytes(browser, later)).toBeLessThanOrEqual(8 * KB);
   });
 
   it.each(['panel', 'popup', 'options', 'interviews', 'practice'])('has the page %s', (page) => {

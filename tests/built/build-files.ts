@@ -77,14 +77,19 @@ export function callScripts(browser: Browser): readonly string[] {
 }
 
 /** Every script that a page can come to load: those it names, and what they import in turn. */
-export function scriptsOfPage(browser: Browser, page: string): readonly string[] {
+export function scriptsOfPage(
+  browser: Browser,
+  page: string,
+  /** Without what is loaded after the page stands, and may be waited for (docs/decisions/0030). */
+  isLater: (file: string) => boolean = () => false,
+): readonly string[] {
   const html = readBuilt(browser, page);
   const named = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].flatMap(
     (match) => match[1] ?? [],
   );
   const seen = new Set<string>();
   const visit = (file: string): void => {
-    if (seen.has(file)) return;
+    if (seen.has(file) || isLater(file)) return;
     seen.add(file);
     for (const imported of importsOfChunk(browser, file)) visit(imported);
   };

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CallReport } from '@/domain/call/messages.ts';
 import { groups, isRecordKey, keys, nameOf, type RecordKey } from '@/domain/keys.ts';
+import { createQuestionSearch } from '@/domain/search.ts';
 import { createArchive } from '@/state/archive.ts';
 import { createChecklist } from '@/state/checklist.ts';
 import { createFindAnother } from '@/state/find-another.ts';
@@ -59,6 +60,7 @@ function views(surface: MemorySurface, until: AbortSignal) {
       checklist,
       template,
       packs,
+      createSearch: signal(createQuestionSearch),
       surroundings,
       ownAspect,
     });

@@ -7,6 +7,7 @@ import { Panel, type PanelProps } from '@/components/panel/Panel.tsx';
 import type { AssignedKeys, CallReport, PanelStand } from '@/domain/call/messages.ts';
 import type { PanelSide } from '@/domain/call/phase.ts';
 import { partsOf } from '@/domain/keys.ts';
+import { createQuestionSearch } from '@/domain/search.ts';
 import { createChecklist } from '@/state/checklist.ts';
 import { createFindAnother } from '@/state/find-another.ts';
 import { createInterviewModel } from '@/state/interview-model.ts';
@@ -64,6 +65,7 @@ export async function openPanel(
     checklist,
     template: surface.template,
     packs: surface.shipped.packs,
+    createSearch: signal(createQuestionSearch),
     surroundings: surface.surroundings,
     ownAspect: 'My own',
   });
