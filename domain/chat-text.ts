@@ -13,6 +13,6 @@ export function chatText(questions: readonly string[]): string {
 
 /** What is still to be asked; when nothing is, all of them. */
 export function entriesForChat(entries: readonly Entry[]): readonly Entry[] {
-  const open = entries.filter((entry) => entry.status !== 'asked');
+  const open = entries.filter(({ status }) => status === 'planned' || status === 'later');
   return open.length === 0 ? entries : open;
 }

@@ -14,6 +14,8 @@ import type { Entry } from '@/domain/interview.ts';
 export type Checklist = {
   readonly rows: ReadonlySignal<readonly Entry[]>;
   readonly open: ReadonlySignal<EntryId | null>;
+  /** The one to ask when only one can be: the open one, else the first that waits. */
+  readonly toAsk: ReadonlySignal<Entry | undefined>;
   /** Opens a row where it stands. */
   readonly openInPlace: (entry: EntryId) => void;
   /** Opens a row on top, as before a reload. */
@@ -23,6 +25,8 @@ export type Checklist = {
   /** A question that came in place of another takes its row. */
   readonly replaced: (out: EntryId, by: EntryId) => void;
 };
+
+const isToAsk = ({ status }: Entry): boolean => status === 'planned' || status === 'later';
 
 export function createChecklist(
   entries: ReadonlySignal<readonly Entry[]>,
@@ -35,8 +39,8 @@ export function createChecklist(
     const listed = entries.peek();
     const first = listed.filter((entry) => entry.id === top);
     const rest = listed.filter((entry) => entry.id !== top);
-    const open = rest.filter((entry) => entry.status !== 'asked');
-    const asked = rest.filter((entry) => entry.status === 'asked');
+    const open = rest.filter(isToAsk);
+    const asked = rest.filter((entry) => !isToAsk(entry));
     return [...first, ...open, ...asked].map((entry) => entry.id);
   }
 
@@ -68,9 +72,18 @@ export function createChecklist(
     { name: 'open' },
   );
 
+  const toAsk = computed(
+    () => {
+      const waiting = rows.value.filter((entry) => entry.status === 'planned');
+      return waiting.find((entry) => entry.id === open.value) ?? waiting[0];
+    },
+    { name: 'toAsk' },
+  );
+
   return {
     rows,
     open,
+    toAsk,
     openInPlace(entry) {
       opened.value = entry;
     },
@@ -82,7 +95,7 @@ export function createChecklist(
       const listed = rows.peek();
       const from = listed.findIndex((entry) => entry.id === open.peek());
       const after = [...listed.slice(from + 1), ...listed.slice(0, from)];
-      const target = after.find((entry) => entry.status !== 'asked') ?? after[0];
+      const target = after.find(isToAsk) ?? after[0];
       if (target === undefined) return null;
       order.value = arranged(target.id);
       opened.value = target.id;

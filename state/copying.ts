@@ -16,7 +16,9 @@ export type Copying = {
   /** The open question, and all that are to be asked: what there is to copy, if anything. */
   readonly one: ReadonlySignal<Entry | undefined>;
   readonly all: ReadonlySignal<readonly Entry[]>;
-  readonly copy: (entries: readonly Entry[]) => Promise<void>;
+  readonly copy: (entries: readonly Entry[]) => Promise<boolean>;
+  /** Any words, with the same word about it. */
+  readonly copyWords: (text: string) => Promise<boolean>;
   /** Whether it was copied, as long as that is news. */
   readonly said: ReadonlySignal<boolean | null>;
 };
@@ -28,16 +30,22 @@ export function createCopying(
 ): Copying {
   const said = signal<boolean | null>(null, { name: 'said' });
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function copyWords(text: string): Promise<boolean> {
+    const isCopied = await copyText(text);
+    said.value = isCopied;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      said.value = null;
+    }, SAID_FOR);
+    return isCopied;
+  }
+
   return {
     said,
+    copyWords,
     one: computed(() => entries.value.find((entry) => entry.id === open.value), { name: 'one' }),
     all: computed(() => entriesForChat(entries.value), { name: 'all' }),
-    async copy(copied) {
-      said.value = await copyText(chatText(copied.map((entry) => asksOf(entry).text)));
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        said.value = null;
-      }, SAID_FOR);
-    },
+    copy: (copied) => copyWords(chatText(copied.map((entry) => asksOf(entry).text))),
   };
 }

@@ -12,7 +12,9 @@ import {
   isRejoin,
   lastSign,
   moreTimeEdit,
+  postponeEdits,
   signOfLifeEdits,
+  skipEdit,
   startEdits,
   swapEdits,
   takeOverEdit,
@@ -51,6 +53,10 @@ export type InterviewModel = Pick<InterviewChoice, 'head' | 'next' | 'last' | 't
   readonly noteOf: (entry: EntryId) => NoteField;
   readonly wholeNote: ReadonlySignal<NoteField>;
   readonly click: (entry: EntryId) => void;
+  /** Not to be asked after all, and back. */
+  readonly skip: (entry: EntryId) => void;
+  /** What was planned is asked later. */
+  readonly postpone: () => void;
   readonly start: () => void;
   /** Null once it has ended: there is nothing to mark. The same `press` marks the same moment. */
   readonly mark: (press?: string) => Moment | null;
@@ -180,6 +186,11 @@ export function createInterviewModel(options: {
         clickedEdit(recorded.head, entry, asksOf(entry), clock.now()),
       ]);
     },
+    skip(entryId) {
+      const entry = find(entryId);
+      if (entry !== undefined) records.edit([...planned(), skipEdit(present(), entry)]);
+    },
+    postpone: () => void records.edit(postponeEdits(present(), all.peek())),
     start: () => void records.edit(record().edits),
     mark(press = ids.next()) {
       if (head.peek()?.state === 'ended') return null;

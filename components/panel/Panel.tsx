@@ -4,9 +4,6 @@
  * Takes models and callbacks; knows no frame, no storage, no browser.
  */
 import type { ReadonlySignal } from '@preact/signals';
-import { Plus } from 'lucide';
-import { useRef } from 'preact/hooks';
-import { Button } from '@/components/ui/Button.tsx';
 import type { MenuItem } from '@/components/ui/Menu.tsx';
 import { NoteArea } from '@/components/ui/NoteArea.tsx';
 import { SaveTrouble } from '@/components/ui/SaveWord.tsx';
@@ -15,14 +12,16 @@ import type { AssignedKeys } from '@/domain/call/messages.ts';
 import type { Entry } from '@/domain/interview.ts';
 import { callTime } from '@/domain/moment.ts';
 import { t } from '@/locales/t.ts';
+import type { LeftOver } from '@/state/left-over.ts';
 import type { TimeLeft } from '@/state/minutes.ts';
+import type { Nudge } from '@/state/nudge.ts';
 import type { PanelModel } from '@/state/panel-model.ts';
 import type { Records } from '@/state/records.ts';
 import { Copied } from './Copied.tsx';
 import { EndedCard } from './EndedCard.tsx';
-import { FindAnother } from './FindAnother.tsx';
 import { KeptOnTop } from './KeptOnTop.tsx';
 import { KeySheet } from './KeySheet.tsx';
+import { PanelFoot } from './PanelFoot.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { Pill } from './Pill.tsx';
 import type { Placing } from './placing.ts';
@@ -30,6 +29,7 @@ import { QuestionRow } from './QuestionRow.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
 import './panel.css';
 import './beside.css';
+import './late.css';
 
 export type OnTop = {
   readonly state: ReadonlySignal<'here' | 'on-top' | 'refused'>;
@@ -41,6 +41,8 @@ export type PanelProps = {
   readonly model: PanelModel;
   readonly records: Pick<Records, 'saveState' | 'unreadable'>;
   readonly timeLeft: ReadonlySignal<TimeLeft>;
+  readonly nudge: Pick<Nudge, 'level' | 'isLate' | 'dismiss'>;
+  readonly leftOver: LeftOver;
   readonly isCollapsed: ReadonlySignal<boolean>;
   /** Absent where the panel does not stand in a call page. */
   readonly placing: Placing | undefined;
@@ -62,14 +64,15 @@ export type PanelProps = {
 };
 
 export function Panel(props: PanelProps) {
-  const { model, records, onCollapse, placing } = props;
-  const { interview, checklist, find, wanted, marking } = model;
+  const { model, records, onCollapse, placing, nudge } = props;
+  const { interview, checklist, wanted, marking } = model;
   const { asked, all } = interview.progress.value;
   const head = interview.head.value;
-  const isRunning = head?.state === 'running';
   const moment = marking.marked.value;
   const marked = moment === null ? undefined : callTime(moment.callMs);
-  const findButton = useRef<HTMLButtonElement>(null);
+
+  const toAsk = checklist.toAsk.value;
+  const late = nudge.isLate.value ? toAsk?.id : undefined;
 
   if (props.onTop?.state.value === 'on-top') return <KeptOnTop onBack={props.onTop.back} />;
   if (props.isCollapsed.value && onCollapse && placing) {
@@ -80,6 +83,7 @@ export function Panel(props: PanelProps) {
     return (
       <Pill
         timeLeft={props.timeLeft.value}
+        ask={nudge.level.value === null ? undefined : toAsk && interview.asksOf(toAsk).text}
         said={marked && t('panel.marked', [marked])}
         asked={asked}
         all={all}
@@ -99,6 +103,7 @@ export function Panel(props: PanelProps) {
         hint={asks.hint}
         note={interview.noteOf(entry.id)}
         isOpen={checklist.open.value === entry.id}
+        late={late && (late === entry.id ? 'pinned' : 'dimmed')}
         takesFocus={wanted.value === entry.id}
         onFocused={model.arrived}
         onOpen={() => checklist.openInPlace(entry.id)}
@@ -130,6 +135,8 @@ export function Panel(props: PanelProps) {
       <h1 class="visually-hidden">{t('panel.name')}</h1>
       <PanelHeader
         timeLeft={props.timeLeft.value}
+        nudge={nudge.level.value}
+        onDismiss={nudge.dismiss}
         onGiveTime={interview.giveTime}
         asked={asked}
         all={all}
@@ -161,6 +168,7 @@ export function Panel(props: PanelProps) {
               model.goToOpen();
             }}
             hasNext={interview.next.value !== undefined}
+            leftOver={props.leftOver}
           />
         )}
         {all === 0 && <p class="panel-empty">{t('panel.empty')}</p>}
@@ -182,44 +190,7 @@ export function Panel(props: PanelProps) {
         </div>
       </div>
       <Copied copied={props.copied.value} />
-      <footer class="panel-foot">
-        {find.isOpen.value ? (
-          <FindAnother
-            model={find}
-            onTaken={model.take}
-            onLeave={() => {
-              find.hide();
-              requestAnimationFrame(() => findButton.current?.focus());
-            }}
-          />
-        ) : (
-          <div class="panel-foot-line">
-            <div class="panel-foot-pair">
-              <Button icon={Plus} tone="quiet" buttonRef={findButton} onPress={() => find.show()}>
-                {t('find.open')}
-              </Button>
-              {head?.state !== 'ended' && (
-                <span aria-live="polite">
-                  <Button tone="quiet" onPress={() => marking.mark()}>
-                    {marked !== undefined && (
-                      <span class="visually-hidden">{t('panel.markedWord')} </span>
-                    )}
-                    {marked === undefined ? t('panel.mark') : t('panel.takeBack', [marked])}
-                  </Button>
-                </span>
-              )}
-            </div>
-            {onCollapse === undefined && head?.state !== 'ended' && (
-              <Button
-                tone={isRunning ? 'plain' : 'main'}
-                onPress={isRunning ? interview.end : interview.start}
-              >
-                {isRunning ? t('panel.end') : t('panel.start')}
-              </Button>
-            )}
-          </div>
-        )}
-      </footer>
+      <PanelFoot model={model} marked={marked} isBeside={onCollapse === undefined} />
       {placing && <ResizeHandle {...placing} />}
       {props.keySheet.value !== null && (
         <KeySheet

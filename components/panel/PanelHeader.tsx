@@ -7,9 +7,14 @@ import { callTime } from '@/domain/moment.ts';
 import type { SaveState } from '@/domain/replica.ts';
 import { t } from '@/locales/t.ts';
 import type { TimeLeft } from '@/state/minutes.ts';
+import type { NudgeLevel } from '@/state/nudge.ts';
+import './panel-header.css';
 
 export type PanelHeaderProps = {
   readonly timeLeft: TimeLeft;
+  /** That it is time to ask; null while there is nothing to say. */
+  readonly nudge: NudgeLevel | null;
+  readonly onDismiss: () => void;
   readonly onGiveTime: () => void;
   readonly asked: number;
   readonly all: number;
@@ -37,6 +42,31 @@ export function timeWords(timeLeft: TimeLeft): string {
   }
 }
 
+/** As short as it can be: there are other words beside it. */
+function shortTimeWords(timeLeft: TimeLeft): string {
+  switch (timeLeft.kind) {
+    case 'planned':
+    case 'left':
+      return t('panel.minutesShort', [String(timeLeft.minutes)]);
+    case 'last':
+      return callTime(timeLeft.ms);
+    case 'over':
+    case 'ended':
+      return timeWords(timeLeft);
+  }
+}
+
+function nudgeWord(level: NudgeLevel): string {
+  switch (level) {
+    case 'soon':
+      return t('nudge.soon');
+    case 'now':
+      return t('nudge.now');
+    case 'last':
+      return t('nudge.last');
+  }
+}
+
 /** Minutes from which on more of them may be wanted. */
 const SCARCE = 10;
 
@@ -47,6 +77,8 @@ function isScarce(timeLeft: TimeLeft): boolean {
 
 export function PanelHeader({
   timeLeft,
+  nudge,
+  onDismiss,
   onGiveTime,
   asked,
   all,
@@ -58,23 +90,42 @@ export function PanelHeader({
   return (
     <header class="panel-header">
       <div class="panel-facts">
-        <p class="panel-time">{timeWords(timeLeft)}</p>
-        {isScarce(timeLeft) && (
-          // As narrow as it can be: in a second line of the header it would push the rows down.
-          <button
-            type="button"
-            class="give-time small"
-            aria-label={t('panel.giveTime')}
-            title={t('panel.giveTime')}
-            onClick={onGiveTime}
-          >
-            {t('panel.giveTimeShort')}
-          </button>
-        )}
-        {all > 0 && (
-          <p class="panel-progress small">{t('panel.progress', [String(asked), String(all)])}</p>
-        )}
-        <SaveWord state={saveState} />
+        <div class="panel-facts-line">
+          {nudge === null ? (
+            <p class="panel-time">{timeWords(timeLeft)}</p>
+          ) : (
+            // In the place of the time and as high as it: nothing moves but words.
+            <button
+              type="button"
+              class="panel-time nudge"
+              title={t('nudge.dismiss')}
+              onClick={onDismiss}
+            >
+              {`${nudgeWord(nudge)} · ${shortTimeWords(timeLeft)}`}
+            </button>
+          )}
+          <span class="visually-hidden" aria-live="polite">
+            {nudge !== null && nudgeWord(nudge)}
+          </span>
+          {isScarce(timeLeft) && (
+            // As narrow as it can be: in a second line of the header it would push the rows down.
+            <button
+              type="button"
+              class="give-time small"
+              aria-label={t('panel.giveTime')}
+              title={t('panel.giveTime')}
+              onClick={onGiveTime}
+            >
+              {t('panel.giveTimeShort')}
+            </button>
+          )}
+        </div>
+        <div class="panel-facts-line">
+          {all > 0 && (
+            <p class="panel-progress small">{t('panel.progress', [String(asked), String(all)])}</p>
+          )}
+          <SaveWord state={saveState} />
+        </div>
       </div>
       <span class="panel-header-tools">
         {onKeepOnTop && (

@@ -8,6 +8,8 @@ import { type Placing, STEP } from './placing.ts';
 
 export type PillProps = {
   readonly timeLeft: TimeLeft;
+  /** In the place of the time, when it is time to ask: the question. */
+  readonly ask: string | undefined;
   /** In the place of the time, for a moment: what was just done. */
   readonly said: string | undefined;
   readonly asked: number;
@@ -16,7 +18,7 @@ export type PillProps = {
   readonly onExpand: () => void;
 };
 
-export function Pill({ timeLeft, said, asked, all, placing, onExpand }: PillProps) {
+export function Pill({ timeLeft, ask, said, asked, all, placing, onExpand }: PillProps) {
   const { stand, onMove, onPlace } = placing;
   const wasDragged = useRef(false);
 
@@ -61,7 +63,7 @@ export function Pill({ timeLeft, said, asked, all, placing, onExpand }: PillProp
       >
         <span class="visually-hidden">{t('panel.expand')}</span>
         <span class="pill-progress">{`${asked}/${all}`}</span>
-        <span class="pill-time small">{said ?? timeWords(timeLeft)}</span>
+        <span class="pill-time small">{said ?? ask ?? timeWords(timeLeft)}</span>
       </button>
     </main>
   );

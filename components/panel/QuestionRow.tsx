@@ -16,6 +16,8 @@ export type QuestionRowProps = {
   readonly hint: string;
   readonly note: NoteField;
   readonly isOpen: boolean;
+  /** When it is late: the one that can still be asked, and all others. */
+  readonly late: 'pinned' | 'dimmed' | undefined;
   /** The cursor is wanted in this row's note, by the person's own step. */
   readonly takesFocus: boolean;
   readonly onFocused: () => void;
@@ -38,7 +40,7 @@ export function QuestionRow(props: QuestionRowProps) {
   }, [takesFocus, onFocused]);
 
   return (
-    <li class="row">
+    <li class="row" data-late={props.late}>
       <div class="row-question">
         <input
           type="checkbox"
@@ -58,10 +60,13 @@ export function QuestionRow(props: QuestionRowProps) {
           for={`${id}-note`}
           dir="auto"
           data-open={isOpen}
-          data-asked={isAsked}
+          data-asked={isAsked || entry.status === 'skipped'}
+          data-late={props.late}
         >
           {text}
         </label>
+        {entry.status === 'skipped' && <span class="row-status small">{t('entry.skipped')}</span>}
+        {entry.status === 'later' && <span class="row-status small">{t('entry.later')}</span>}
       </div>
       <NoteArea
         id={`${id}-note`}

@@ -88,6 +88,9 @@ export type PanelToScript =
 /** Panel to background, by `runtime.sendMessage`; answered by `PanelVerdict`. */
 export type PanelToBackground = { readonly kind: 'panel/verify'; readonly nonce: string };
 
+/** Panel to background: whether it is time to ask, for the badge on the icon. */
+export type PanelNudges = { readonly kind: 'panel/nudge'; readonly isDue: boolean };
+
 /** Panel to background as well: a framed page in Firefox cannot ask the browser. */
 export type PanelAsksKeys = { readonly kind: 'panel/keys' };
 
@@ -194,6 +197,10 @@ export function isPanelToScript(value: unknown): value is PanelToScript {
 
 export function isPanelToBackground(value: unknown): value is PanelToBackground {
   return isBag(value) && value.kind === 'panel/verify' && typeof value.nonce === 'string';
+}
+
+export function isPanelNudges(value: unknown): value is PanelNudges {
+  return isBag(value) && value.kind === 'panel/nudge' && typeof value.isDue === 'boolean';
 }
 
 export function isBackgroundToPanel(value: unknown): value is BackgroundToPanel {

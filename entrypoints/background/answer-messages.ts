@@ -5,6 +5,7 @@
  * the tab is the browser's word, never the message's.
  */
 import {
+  isPanelNudges,
   isPanelToBackground,
   isScriptToBackground,
   type PanelVerdict,
@@ -12,6 +13,7 @@ import {
 } from '@/domain/call/messages.ts';
 import { type MessageSender, runtime } from '@/storage/browser.ts';
 import { hintAtPanel } from './lost-panel.ts';
+import { nudgeAtIcon } from './nudge-icon.ts';
 import { openRecords } from './open-records.ts';
 import { placementFor } from './placement.ts';
 import { isSilenced, redeemNonce, rememberCall, rememberNonce, silence } from './session-memory.ts';
@@ -24,11 +26,18 @@ function isCallPage(url: string | undefined): boolean {
   return url !== undefined && (url.startsWith('https://') || url.startsWith(PRACTICE));
 }
 
+/** In a frame, or in a page of its own, whose address says which tab it was opened for. */
+function isPanel(url: string | undefined): boolean {
+  return url?.split(/[?#]/)[0] === PANEL;
+}
+
 export function answerMessages(): void {
   runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
     const tab = sender.tab?.id;
-    // Not for us, or not from a tab: another listener may answer.
-    if (sender.id !== runtime.id || tab === undefined) return undefined;
+    if (sender.id !== runtime.id) return undefined;
+    if (isPanelNudges(message) && isPanel(sender.url)) return nudgeAtIcon(tab, message.isDue);
+    // Not from a tab: another listener may answer.
+    if (tab === undefined) return undefined;
     if (isScriptToBackground(message) && isCallPage(sender.url)) return answerScript(message, tab);
     if (isPanelToBackground(message) && sender.url === PANEL) return verdictOn(message.nonce, tab);
     return undefined;

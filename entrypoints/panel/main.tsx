@@ -16,7 +16,9 @@ import { createChecklist } from '@/state/checklist.ts';
 import { createCopying } from '@/state/copying.ts';
 import { createFindAnother } from '@/state/find-another.ts';
 import { createInterviewModel } from '@/state/interview-model.ts';
+import { createLeftOver } from '@/state/left-over.ts';
 import { createTimeLeft } from '@/state/minutes.ts';
+import { createNudge } from '@/state/nudge.ts';
 import { createPanelModel } from '@/state/panel-model.ts';
 import { createUnsure } from '@/state/unsure.ts';
 import { runtime, tabs } from '@/storage/browser.ts';
@@ -29,6 +31,7 @@ import { comeBack, putCursorBack, readPlace, rememberPlace } from './come-back.t
 import { createOnTop, tabOfCompanion } from './keep-on-top.ts';
 import { createKeySheet } from './key-sheet.ts';
 import { menuItems } from './menu-items.ts';
+import { badgeWhile } from './nudge-badge.ts';
 import { obeySteps } from './obey-steps.ts';
 import { openPlaceMemory } from './place-memory.ts';
 
@@ -143,6 +146,13 @@ async function draw(surface: Surface, link: CallLink) {
     createSearch.value = (await import('@/domain/search.ts')).createQuestionSearch;
   });
 
+  const nudge = createNudge(interview.head, interview.entries, surroundings.clock, signal);
+  document.addEventListener('keydown', nudge.typed, { capture: true, signal });
+  badgeWhile(
+    computed(() => nudge.level.value !== null),
+    signal,
+  );
+
   const copying = createCopying(interview, checklist, copyText);
   const usual = computed(() => settings.value.plannedMinutes, { name: 'usualMinutes' });
   return (
@@ -150,6 +160,12 @@ async function draw(surface: Surface, link: CallLink) {
       model={model}
       records={records}
       timeLeft={createTimeLeft(interview.head, usual, surroundings.clock, signal)}
+      nudge={nudge}
+      leftOver={createLeftOver(
+        interview,
+        (count) => t(count === 1 ? 'leftOver.openingOne' : 'leftOver.opening'),
+        copying.copyWords,
+      )}
       isCollapsed={link.collapsed}
       placing={link.tab === null ? undefined : { stand: link.stand, onMove: move, onPlace: place }}
       menu={menuItems(surface, link, interview, {

@@ -76,6 +76,11 @@ export function menuItems(
           ? []
           : [{ label: t('panel.copyAll'), onPress: () => copying.copy(all) }]),
       ];
+      const isSkipped = one?.status === 'skipped';
+      const skip = one && {
+        label: isSkipped ? t('entry.askAfterAll') : t('entry.skip'),
+        onPress: () => interview.skip(one.id),
+      };
       const last = interview.last.value;
       const back = last && {
         label: t('panel.goBackTo', [timeOf(last)]),
@@ -86,6 +91,7 @@ export function menuItems(
         ...(link.tab === null || state === 'ended' ? [] : [state === 'running' ? end : start]),
         ...(back === undefined ? [] : [back]),
         ...copies,
+        ...(skip === undefined || one?.status === 'asked' ? [] : [skip]),
         ...(link.tab === null ? [] : inCall()),
         ...themes.filter((_, index) => index !== at),
         { label: t('panel.past'), onPress: openPast },

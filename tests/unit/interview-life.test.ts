@@ -6,7 +6,9 @@ import {
   FORGOTTEN_AFTER,
   goOnEdit,
   isRejoin,
+  postponeEdits,
   REJOIN_WITHIN,
+  skipEdit,
   startEdits,
   swapEdits,
   typedEdits,
@@ -122,6 +124,31 @@ describe('Ticks', () => {
     expect(entry(place)).toMatchObject({ status: 'asked', tickedBy: 'hand', askedAt: 10 });
     place.edit(clickedEdit(head(place), entry(place), asks('q1'), 30));
     expect(entry(place)).toMatchObject({ status: 'planned', tickedBy: null, askedAt: null });
+  });
+});
+
+describe('What is not asked', () => {
+  it('is skipped, and to be asked again the second time', () => {
+    const place = planned();
+    place.edit([skipEdit(head(place), entry(place))]);
+    expect(entry(place).status).toBe('skipped');
+    place.edit([skipEdit(head(place), entry(place))]);
+    expect(entry(place).status).toBe('planned');
+  });
+
+  it('is asked later once the message is on its way, and ticked as ever when it is answered', () => {
+    const place = planned();
+    start(place);
+    place.edit(postponeEdits(head(place), readEntries(ONE, place)));
+    expect(entry(place).status).toBe('later');
+    place.edit([clickedEdit(head(place), entry(place), asks('q1'), 60)]);
+    expect(entry(place)).toMatchObject({ status: 'asked', askedAt: 60 });
+  });
+
+  it('stays skipped when the rest is asked later', () => {
+    const place = planned();
+    place.edit([skipEdit(head(place), entry(place))]);
+    expect(postponeEdits(head(place), readEntries(ONE, place))).toEqual([]);
   });
 });
 

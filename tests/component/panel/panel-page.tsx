@@ -11,7 +11,9 @@ import { createQuestionSearch } from '@/domain/search.ts';
 import { createChecklist } from '@/state/checklist.ts';
 import { createFindAnother } from '@/state/find-another.ts';
 import { createInterviewModel } from '@/state/interview-model.ts';
+import { createLeftOver } from '@/state/left-over.ts';
 import { createTimeLeft } from '@/state/minutes.ts';
+import { createNudge } from '@/state/nudge.ts';
 import { createPanelModel } from '@/state/panel-model.ts';
 import { createPreparation } from '@/state/preparation.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
@@ -91,6 +93,8 @@ export async function openPanel(
   const collapse = (collapsed: boolean) => {
     isCollapsed.value = collapsed;
   };
+  const nudge = createNudge(interview.head, interview.entries, surface.surroundings.clock, until);
+  const copy = vi.fn(async () => true);
   const view = render(
     <Panel
       model={model}
@@ -101,6 +105,8 @@ export async function openPanel(
         surface.surroundings.clock,
         until,
       )}
+      nudge={nudge}
+      leftOver={createLeftOver(interview, () => 'Would you answer these?', copy)}
       isCollapsed={isCollapsed}
       placing={isBeside ? undefined : { stand, onMove: moved, onPlace: placed }}
       menu={computed(() => [{ label: 'End the interview', onPress: interview.end }])}
@@ -124,6 +130,7 @@ export async function openPanel(
     report,
     isUnsure,
     copied,
+    copy,
     changeKeys,
     leave,
     read,

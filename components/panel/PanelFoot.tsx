@@ -1,0 +1,62 @@
+/** The foot: finding another question, the mark, and beside every call start and end. */
+import { Plus } from 'lucide';
+import { useRef } from 'preact/hooks';
+import { Button } from '@/components/ui/Button.tsx';
+import { t } from '@/locales/t.ts';
+import type { PanelModel } from '@/state/panel-model.ts';
+import { FindAnother } from './FindAnother.tsx';
+
+export type PanelFootProps = {
+  readonly model: PanelModel;
+  /** The call time of the moment just marked, as long as it can be taken back. */
+  readonly marked: string | undefined;
+  readonly isBeside: boolean;
+};
+
+export function PanelFoot({ model, marked, isBeside }: PanelFootProps) {
+  const { interview, find, marking } = model;
+  const state = interview.head.value?.state;
+  const isRunning = state === 'running';
+  const findButton = useRef<HTMLButtonElement>(null);
+
+  return (
+    <footer class="panel-foot">
+      {find.isOpen.value ? (
+        <FindAnother
+          model={find}
+          onTaken={model.take}
+          onLeave={() => {
+            find.hide();
+            requestAnimationFrame(() => findButton.current?.focus());
+          }}
+        />
+      ) : (
+        <div class="panel-foot-line">
+          <div class="panel-foot-pair">
+            <Button icon={Plus} tone="quiet" buttonRef={findButton} onPress={() => find.show()}>
+              {t('find.open')}
+            </Button>
+            {state !== 'ended' && (
+              <span aria-live="polite">
+                <Button tone="quiet" onPress={() => marking.mark()}>
+                  {marked !== undefined && (
+                    <span class="visually-hidden">{t('panel.markedWord')} </span>
+                  )}
+                  {marked === undefined ? t('panel.mark') : t('panel.takeBack', [marked])}
+                </Button>
+              </span>
+            )}
+          </div>
+          {isBeside && state !== 'ended' && (
+            <Button
+              tone={isRunning ? 'plain' : 'main'}
+              onPress={isRunning ? interview.end : interview.start}
+            >
+              {isRunning ? t('panel.end') : t('panel.start')}
+            </Button>
+          )}
+        </div>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,122 @@
+/** The last minutes in the panel: words that change in their place, one question pinned, a message at the end. */
+import { screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keys } from '@/domain/keys.ts';
+import { expectNoAxeViolations } from '../../support/axe.ts';
+import { box, note, openPanel, PRACTISE, RAMBLED, STUCK } from './panel-page.tsx';
+
+const words = (text: RegExp) => screen.queryByRole('button', { name: text });
+const rowOf = (question: string) => box(question).closest('li');
+
+/** As if it had begun so many minutes ago; three questions wait. */
+async function begun(minutesAgo: number) {
+  const panel = await openPanel();
+  const { interview } = panel.model;
+  interview.start();
+  const head = interview.head.value;
+  if (head === undefined) throw new Error('Nothing was begun.');
+  const startedAt = panel.surface.surroundings.clock.now() - minutesAgo * 60_000;
+  panel.surface.records.edit([
+    { kind: 'set', key: keys.interview(head.id), fields: { startedAt } },
+  ]);
+  vi.advanceTimersByTime(1000);
+  return panel;
+}
+
+describe('the last minutes', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it.each([
+    [36, /^Ask soon · 9 min$/],
+    [41, /^Ask now · 4 min$/],
+    [44, /^Ask one · (1:00|0:5\d)$/],
+    [47, /^Ask one · 2 min over$/],
+  ])('are said %i minutes after the start', async (minutes, said) => {
+    const { container } = await begun(minutes);
+    await waitFor(() => expect(words(said)).not.toBeNull());
+    await expectNoAxeViolations(container);
+  });
+
+  it('are said no more once a person has pressed the words', async () => {
+    const { user } = await begun(36);
+    await user.click(await screen.findByRole('button', { name: /^Ask soon/ }));
+    expect(words(/^Ask/)).toBeNull();
+    await screen.findByText('9 min left');
+  });
+
+  it('take nothing of the keyboard', async () => {
+    const panel = await begun(30);
+    await panel.user.click(note(STUCK));
+    const before = document.activeElement;
+    const head = panel.model.interview.head.value;
+    if (head === undefined) throw new Error('Nothing runs.');
+    panel.surface.records.edit([
+      { kind: 'set', key: keys.interview(head.id), fields: { plannedMinutes: 34 } },
+    ]);
+    vi.advanceTimersByTime(1000);
+    await screen.findByRole('button', { name: /^Ask now/ });
+    expect(document.activeElement).toBe(before);
+  });
+
+  it('pin the one question that can still be asked, and dim the others where they stand', async () => {
+    const { user } = await begun(44);
+    const order = () => screen.getAllByRole('checkbox').map((tick) => textOf(tick));
+    const before = order();
+    await waitFor(() => expect(rowOf(RAMBLED)?.dataset.late).toBe('pinned'));
+    expect(rowOf(PRACTISE)?.dataset.late).toBe('dimmed');
+    expect(order()).toEqual(before);
+    await user.click(box(RAMBLED));
+    await waitFor(() => expect(rowOf(PRACTISE)?.dataset.late).toBe('pinned'));
+    expect(rowOf(RAMBLED)?.dataset.late).toBe('dimmed');
+    expect(order()).toEqual(before);
+  });
+});
+
+function textOf(tick: HTMLElement): string | undefined {
+  return tick.closest('li')?.querySelector('label')?.textContent;
+}
+
+describe('the end, with questions not asked', () => {
+  it('offers a message with them, and copying it makes them asked later', async () => {
+    const { user, model, copy, container } = await openPanel();
+    await user.type(note(STUCK), 'k');
+    model.interview.end();
+    const card = await screen.findByRole('region', { name: 'The interview has ended' });
+    const text = within(card).getByText(/Would you answer these/).textContent ?? '';
+    expect(text).toContain(`1. ${RAMBLED}`);
+    expect(text).toContain(`2. ${PRACTISE}`);
+    expect(text).not.toContain(STUCK);
+    await expectNoAxeViolations(container);
+    await user.click(within(card).getByRole('button', { name: 'Copy the message' }));
+    expect(copy).toHaveBeenCalledWith(text);
+    expect(await screen.findAllByText('Asked later')).toHaveLength(2);
+    expect(model.interview.progress.value).toEqual({ asked: 1, all: 3 });
+  });
+
+  it('leaves them planned when the browser did not copy', async () => {
+    const { user, model, copy } = await openPanel();
+    copy.mockResolvedValueOnce(false);
+    await user.type(note(STUCK), 'k');
+    model.interview.end();
+    await user.click(await screen.findByRole('button', { name: 'Copy the message' }));
+    expect(screen.queryByText('Asked later')).toBeNull();
+  });
+
+  it('offers none when everything is asked or skipped', async () => {
+    const { user, model } = await openPanel({ chosen: [RAMBLED, STUCK] });
+    await user.click(box(STUCK));
+    const [entry] = model.interview.entries.value.filter(({ asks }) => asks.text === RAMBLED);
+    if (entry === undefined) throw new Error('It is not there.');
+    model.interview.skip(entry.id);
+    await screen.findByText('Skipped');
+    model.interview.end();
+    await screen.findByRole('region', { name: 'The interview has ended' });
+    expect(screen.queryByRole('button', { name: 'Copy the message' })).toBeNull();
+  });
+});
