@@ -19,6 +19,7 @@ import { groups, keys, nameOf, partsOf } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
 import { byOrder } from './order.ts';
 import { interviewTypeSchema, type QuestionKind, questionKindSchema } from './question-kind.ts';
+import { type Rated, ratingFields, readRated } from './rating.ts';
 import { isAlive } from './record.ts';
 import type { Settings } from './settings.ts';
 
@@ -40,6 +41,7 @@ const headFields = z.object({
   plannedMinutes: minutes,
   feedbackMinutes: minutes,
   practice: z.optional(z.boolean()),
+  ...ratingFields,
 });
 
 export const readHeadFields = fieldReader(headFields);
@@ -64,6 +66,7 @@ const entryFields = z.object({
   status: z.optional(z.enum(ENTRY_STATUSES)),
   askedAt: moment,
   tickedBy: z.optional(z.nullable(z.enum(['hand', 'typing']))),
+  ...ratingFields,
 });
 
 export const readEntryFields = fieldReader(entryFields);
@@ -93,6 +96,7 @@ export type Entry = {
   readonly askedAt: number | null;
   /** A box ticked by typing is confirmed by the first click and unticked by the next. */
   readonly tickedBy: 'hand' | 'typing' | null;
+  readonly rated: Rated;
 };
 
 export type InterviewState = 'planned' | 'running' | 'ended';
@@ -116,6 +120,8 @@ export type InterviewHead = {
   readonly feedbackMinutes: number;
   /** The practice call's own interview: kept out of the history. */
   readonly practice: boolean;
+  /** The interview as a whole. */
+  readonly rated: Rated;
 };
 
 /** An interview of which nothing is stored yet. */
@@ -142,6 +148,7 @@ export function blankHead(
     plannedMinutes: settings.plannedMinutes,
     feedbackMinutes: settings.feedbackMinutes,
     practice,
+    rated: readRated({}),
   };
 }
 
@@ -170,6 +177,7 @@ export function readHead(id: InterviewId, lookup: RecordLookup): InterviewHead |
     plannedMinutes: fields.plannedMinutes ?? 45,
     feedbackMinutes: fields.feedbackMinutes ?? 10,
     practice: fields.practice ?? false,
+    rated: readRated(fields),
   };
 }
 
@@ -223,6 +231,7 @@ function readEntry(interview: InterviewId, id: EntryId, lookup: RecordLookup): E
     status: dead ? 'setAside' : (fields.status ?? 'planned'),
     askedAt: fields.askedAt ?? null,
     tickedBy: fields.tickedBy ?? null,
+    rated: readRated(fields),
   };
 }
 

@@ -53,6 +53,11 @@ export type InterviewModel = Pick<InterviewChoice, 'head' | 'next' | 'last' | 't
   readonly noteOf: (entry: EntryId) => NoteField;
   readonly wholeNote: ReadonlySignal<NoteField>;
   readonly click: (entry: EntryId) => void;
+  /** Any change that records the interview, as a note does; it ticks the question that it answers. */
+  readonly act: (
+    answered: EntryId | null,
+    change: (head: InterviewHead) => readonly Edit[],
+  ) => void;
   /** Not to be asked after all, and back. */
   readonly skip: (entry: EntryId) => void;
   /** What was planned is asked later. */
@@ -91,14 +96,17 @@ export function createInterviewModel(options: {
   const entries = computed(() => listedEntries(all.value), { name: 'entries' });
   const notes = createInterviewNotes({
     records,
-    alongside: (entryId) => {
-      const recorded = record();
-      const entry = all.peek().find((candidate) => candidate.id === entryId);
-      if (entry === undefined || recorded.head.state === 'ended') return recorded.edits;
-      const ticks = typedEdits(recorded.head, entry, asksOf(entry), clock.now());
-      return [...recorded.edits, ...ticks];
-    },
+    alongside: (entryId) => recordAnswer(entryId).edits,
   });
+
+  /** With the tick of the question that was answered, if one was. */
+  function recordAnswer(entryId: EntryId | null): ReturnType<typeof record> {
+    const { head: recorded, edits } = record();
+    const entry = all.peek().find((candidate) => candidate.id === entryId);
+    if (entry === undefined || recorded.state === 'ended') return { head: recorded, edits };
+    const ticks = typedEdits(recorded, entry, asksOf(entry), clock.now());
+    return { head: recorded, edits: [...edits, ...ticks] };
+  }
 
   function asksOf(entry: Entry): Asks {
     if (entry.status === 'asked' || head.value?.state === 'ended') return entry.asks;
@@ -180,11 +188,12 @@ export function createInterviewModel(options: {
     click(entryId) {
       const entry = find(entryId);
       if (entry === undefined) return;
-      const recorded = record();
-      records.edit([
-        ...recorded.edits,
-        clickedEdit(recorded.head, entry, asksOf(entry), clock.now()),
-      ]);
+      const { head: recorded, edits } = record();
+      records.edit([...edits, clickedEdit(recorded, entry, asksOf(entry), clock.now())]);
+    },
+    act(answered, change) {
+      const recorded = recordAnswer(answered);
+      records.edit([...recorded.edits, ...change(recorded.head)]);
     },
     skip(entryId) {
       const entry = find(entryId);

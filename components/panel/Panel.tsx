@@ -6,6 +6,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { MenuItem } from '@/components/ui/Menu.tsx';
 import { NoteArea } from '@/components/ui/NoteArea.tsx';
+import { Rating } from '@/components/ui/Rating.tsx';
 import { SaveTrouble } from '@/components/ui/SaveWord.tsx';
 import { UnreadableWord } from '@/components/ui/UnreadableWord.tsx';
 import type { AssignedKeys } from '@/domain/call/messages.ts';
@@ -16,6 +17,7 @@ import type { LeftOver } from '@/state/left-over.ts';
 import type { TimeLeft } from '@/state/minutes.ts';
 import type { Nudge } from '@/state/nudge.ts';
 import type { PanelModel } from '@/state/panel-model.ts';
+import type { Ratings } from '@/state/ratings.ts';
 import type { Records } from '@/state/records.ts';
 import { Copied } from './Copied.tsx';
 import { EndedCard } from './EndedCard.tsx';
@@ -43,6 +45,7 @@ export type PanelProps = {
   readonly timeLeft: ReadonlySignal<TimeLeft>;
   readonly nudge: Pick<Nudge, 'level' | 'isLate' | 'dismiss'>;
   readonly leftOver: LeftOver;
+  readonly ratings: Ratings;
   readonly isCollapsed: ReadonlySignal<boolean>;
   /** Absent where the panel does not stand in a call page. */
   readonly placing: Placing | undefined;
@@ -64,7 +67,7 @@ export type PanelProps = {
 };
 
 export function Panel(props: PanelProps) {
-  const { model, records, onCollapse, placing, nudge } = props;
+  const { model, records, onCollapse, placing, nudge, ratings } = props;
   const { interview, checklist, wanted, marking } = model;
   const { asked, all } = interview.progress.value;
   const head = interview.head.value;
@@ -109,6 +112,8 @@ export function Panel(props: PanelProps) {
         onOpen={() => checklist.openInPlace(entry.id)}
         onNext={model.goToNext}
         onTick={() => model.tick(entry.id)}
+        offersGuess={ratings.offersGuess.value}
+        onRate={(whose, value) => ratings.rate(entry.id, whose, value)}
       />
     );
   }
@@ -176,9 +181,17 @@ export function Panel(props: PanelProps) {
           {checklist.rows.value.map(row)}
         </ul>
         <div class="whole">
-          <label class="whole-title small" for="whole-note">
-            {t('note.whole')}
-          </label>
+          <div class="whole-head">
+            <label class="whole-title small" for="whole-note">
+              {t('note.whole')}
+            </label>
+            <Rating
+              about={t('rating.whole')}
+              rated={ratings.whole.value}
+              offersGuess={ratings.offersGuess.value}
+              onRate={(whose, value) => ratings.rate(null, whose, value)}
+            />
+          </div>
           <NoteArea
             id="whole-note"
             note={interview.wholeNote.value}

@@ -6,6 +6,7 @@
  */
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { NoteArea } from '@/components/ui/NoteArea.tsx';
+import { Rating, type RatingProps } from '@/components/ui/Rating.tsx';
 import type { Entry } from '@/domain/interview.ts';
 import { t } from '@/locales/t.ts';
 import type { NoteField } from '@/state/note-field.ts';
@@ -25,6 +26,8 @@ export type QuestionRowProps = {
   readonly onNext: () => void;
   /** Returns whether the question counts as asked after the click. */
   readonly onTick: () => boolean;
+  readonly offersGuess: boolean;
+  readonly onRate: RatingProps['onRate'];
 };
 
 export function QuestionRow(props: QuestionRowProps) {
@@ -68,6 +71,16 @@ export function QuestionRow(props: QuestionRowProps) {
         {entry.status === 'skipped' && <span class="row-status small">{t('entry.skipped')}</span>}
         {entry.status === 'later' && <span class="row-status small">{t('entry.later')}</span>}
       </div>
+      {entry.asks.questionKind === 'rating' && (isOpen || entry.rated.rating !== null) && (
+        <div class="row-rating">
+          <Rating
+            about={text}
+            rated={entry.rated}
+            offersGuess={props.offersGuess}
+            onRate={props.onRate}
+          />
+        </div>
+      )}
       <NoteArea
         id={`${id}-note`}
         note={props.note}

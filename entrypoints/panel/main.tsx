@@ -20,6 +20,7 @@ import { createLeftOver } from '@/state/left-over.ts';
 import { createTimeLeft } from '@/state/minutes.ts';
 import { createNudge } from '@/state/nudge.ts';
 import { createPanelModel } from '@/state/panel-model.ts';
+import { createRatings } from '@/state/ratings.ts';
 import { createUnsure } from '@/state/unsure.ts';
 import { runtime, tabs } from '@/storage/browser.ts';
 import { copyText } from '../shared/clipboard.ts';
@@ -155,11 +156,13 @@ async function draw(surface: Surface, link: CallLink) {
 
   const copying = createCopying(interview, checklist, copyText);
   const usual = computed(() => settings.value.plannedMinutes, { name: 'usualMinutes' });
+  const timeLeft = createTimeLeft(interview.head, usual, surroundings.clock, signal);
   return (
     <Panel
       model={model}
       records={records}
-      timeLeft={createTimeLeft(interview.head, usual, surroundings.clock, signal)}
+      timeLeft={timeLeft}
+      ratings={createRatings(interview, records, timeLeft)}
       nudge={nudge}
       leftOver={createLeftOver(
         interview,

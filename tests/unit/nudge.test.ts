@@ -28,6 +28,7 @@ const waiting: Entry = {
   order: 'a0',
   chosenAt: BEGAN,
   ...NOT_ASKED,
+  rated: { rating: null, guess: null },
 };
 
 describe('the words of the last minutes', () => {

@@ -16,6 +16,7 @@ import { createTimeLeft } from '@/state/minutes.ts';
 import { createNudge } from '@/state/nudge.ts';
 import { createPanelModel } from '@/state/panel-model.ts';
 import { createPreparation } from '@/state/preparation.ts';
+import { createRatings } from '@/state/ratings.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
 
 export const RAMBLED = 'Which of my answers rambled, and how would you put it in one sentence?';
@@ -94,17 +95,15 @@ export async function openPanel(
     isCollapsed.value = collapsed;
   };
   const nudge = createNudge(interview.head, interview.entries, surface.surroundings.clock, until);
+  const usual = computed(() => 45);
+  const timeLeft = createTimeLeft(interview.head, usual, surface.surroundings.clock, until);
   const copy = vi.fn(async () => true);
   const view = render(
     <Panel
       model={model}
       records={surface.records}
-      timeLeft={createTimeLeft(
-        interview.head,
-        computed(() => 45),
-        surface.surroundings.clock,
-        until,
-      )}
+      timeLeft={timeLeft}
+      ratings={createRatings(interview, surface.records, timeLeft)}
       nudge={nudge}
       leftOver={createLeftOver(interview, () => 'Would you answer these?', copy)}
       isCollapsed={isCollapsed}
