@@ -66,6 +66,7 @@ const entryFields = z.object({
   status: z.optional(z.enum(ENTRY_STATUSES)),
   askedAt: moment,
   tickedBy: z.optional(z.nullable(z.enum(['hand', 'typing']))),
+  probes: z.optional(z.array(z.string())),
   ...ratingFields,
 });
 
@@ -97,6 +98,8 @@ export type Entry = {
   /** A box ticked by typing is confirmed by the first click and unticked by the next. */
   readonly tickedBy: 'hand' | 'typing' | null;
   readonly rated: Rated;
+  /** The follow-ups that were asked, by their ids. */
+  readonly probes: readonly string[];
 };
 
 export type InterviewState = 'planned' | 'running' | 'ended';
@@ -232,6 +235,7 @@ function readEntry(interview: InterviewId, id: EntryId, lookup: RecordLookup): E
     askedAt: fields.askedAt ?? null,
     tickedBy: fields.tickedBy ?? null,
     rated: readRated(fields),
+    probes: fields.probes ?? [],
   };
 }
 

@@ -17,6 +17,7 @@ import type { LeftOver } from '@/state/left-over.ts';
 import type { TimeLeft } from '@/state/minutes.ts';
 import type { Nudge } from '@/state/nudge.ts';
 import type { PanelModel } from '@/state/panel-model.ts';
+import type { Probing } from '@/state/probing.ts';
 import type { Ratings } from '@/state/ratings.ts';
 import type { Records } from '@/state/records.ts';
 import { Copied } from './Copied.tsx';
@@ -32,6 +33,7 @@ import { ResizeHandle } from './ResizeHandle.tsx';
 import './panel.css';
 import './beside.css';
 import './late.css';
+import './probe.css';
 
 export type OnTop = {
   readonly state: ReadonlySignal<'here' | 'on-top' | 'refused'>;
@@ -46,6 +48,7 @@ export type PanelProps = {
   readonly nudge: Pick<Nudge, 'level' | 'isLate' | 'dismiss'>;
   readonly leftOver: LeftOver;
   readonly ratings: Ratings;
+  readonly probing: Pick<Probing, 'offered' | 'usedFor' | 'use'>;
   readonly isCollapsed: ReadonlySignal<boolean>;
   /** Absent where the panel does not stand in a call page. */
   readonly placing: Placing | undefined;
@@ -67,7 +70,7 @@ export type PanelProps = {
 };
 
 export function Panel(props: PanelProps) {
-  const { model, records, onCollapse, placing, nudge, ratings } = props;
+  const { model, records, onCollapse, placing, nudge, ratings, probing } = props;
   const { interview, checklist, wanted, marking } = model;
   const { asked, all } = interview.progress.value;
   const head = interview.head.value;
@@ -98,6 +101,8 @@ export function Panel(props: PanelProps) {
 
   function row(entry: Entry) {
     const asks = interview.asksOf(entry);
+    const isOpen = checklist.open.value === entry.id;
+    const offered = probing.offered.value;
     return (
       <QuestionRow
         key={entry.id}
@@ -105,7 +110,16 @@ export function Panel(props: PanelProps) {
         text={asks.text}
         hint={asks.hint}
         note={interview.noteOf(entry.id)}
-        isOpen={checklist.open.value === entry.id}
+        isOpen={isOpen}
+        probing={
+          isOpen && head?.state === 'running'
+            ? {
+                used: probing.usedFor(entry),
+                offered: offered?.entry === entry.id ? offered.probe : undefined,
+                onUse: (probe) => probing.use(entry, probe),
+              }
+            : undefined
+        }
         late={late && (late === entry.id ? 'pinned' : 'dimmed')}
         takesFocus={wanted.value === entry.id}
         onFocused={model.arrived}

@@ -10,6 +10,7 @@ import { Rating, type RatingProps } from '@/components/ui/Rating.tsx';
 import type { Entry } from '@/domain/interview.ts';
 import { t } from '@/locales/t.ts';
 import type { NoteField } from '@/state/note-field.ts';
+import { ProbeLine, type ProbeLineProps } from './ProbeLine.tsx';
 
 export type QuestionRowProps = {
   readonly entry: Entry;
@@ -26,6 +27,8 @@ export type QuestionRowProps = {
   readonly onNext: () => void;
   /** Returns whether the question counts as asked after the click. */
   readonly onTick: () => boolean;
+  /** Absent while nothing is asked: the row takes no room for it. */
+  readonly probing: ProbeLineProps | undefined;
   readonly offersGuess: boolean;
   readonly onRate: RatingProps['onRate'];
 };
@@ -91,6 +94,7 @@ export function QuestionRow(props: QuestionRowProps) {
         onNext={props.onNext}
         fieldRef={field}
       />
+      {props.probing && <ProbeLine {...props.probing} />}
     </li>
   );
 }

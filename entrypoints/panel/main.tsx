@@ -20,6 +20,7 @@ import { createLeftOver } from '@/state/left-over.ts';
 import { createTimeLeft } from '@/state/minutes.ts';
 import { createNudge } from '@/state/nudge.ts';
 import { createPanelModel } from '@/state/panel-model.ts';
+import { createProbing } from '@/state/probing.ts';
 import { createRatings } from '@/state/ratings.ts';
 import { createUnsure } from '@/state/unsure.ts';
 import { runtime, tabs } from '@/storage/browser.ts';
@@ -148,7 +149,14 @@ async function draw(surface: Surface, link: CallLink) {
   });
 
   const nudge = createNudge(interview.head, interview.entries, surroundings.clock, signal);
-  document.addEventListener('keydown', nudge.typed, { capture: true, signal });
+  const { probes } = surface.shipped;
+  const { clock } = surroundings;
+  const probing = createProbing({ interview, checklist, template, probes, clock, until: signal });
+  const typed = () => {
+    nudge.typed();
+    probing.typed();
+  };
+  document.addEventListener('keydown', typed, { capture: true, signal });
   badgeWhile(
     computed(() => nudge.level.value !== null),
     signal,
@@ -162,6 +170,7 @@ async function draw(surface: Surface, link: CallLink) {
       model={model}
       records={records}
       timeLeft={timeLeft}
+      probing={probing}
       ratings={createRatings(interview, records, timeLeft)}
       nudge={nudge}
       leftOver={createLeftOver(

@@ -29,6 +29,7 @@ const waiting: Entry = {
   chosenAt: BEGAN,
   ...NOT_ASKED,
   rated: { rating: null, guess: null },
+  probes: [],
 };
 
 describe('the words of the last minutes', () => {

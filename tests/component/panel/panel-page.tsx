@@ -16,6 +16,7 @@ import { createTimeLeft } from '@/state/minutes.ts';
 import { createNudge } from '@/state/nudge.ts';
 import { createPanelModel } from '@/state/panel-model.ts';
 import { createPreparation } from '@/state/preparation.ts';
+import { createProbing } from '@/state/probing.ts';
 import { createRatings } from '@/state/ratings.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
 
@@ -95,6 +96,14 @@ export async function openPanel(
     isCollapsed.value = collapsed;
   };
   const nudge = createNudge(interview.head, interview.entries, surface.surroundings.clock, until);
+  const probing = createProbing({
+    interview,
+    checklist,
+    template: surface.template,
+    probes: surface.shipped.probes,
+    clock: surface.surroundings.clock,
+    until,
+  });
   const usual = computed(() => 45);
   const timeLeft = createTimeLeft(interview.head, usual, surface.surroundings.clock, until);
   const copy = vi.fn(async () => true);
@@ -103,6 +112,7 @@ export async function openPanel(
       model={model}
       records={surface.records}
       timeLeft={timeLeft}
+      probing={probing}
       ratings={createRatings(interview, surface.records, timeLeft)}
       nudge={nudge}
       leftOver={createLeftOver(interview, () => 'Would you answer these?', copy)}

@@ -1,0 +1,27 @@
+/** Under an open note: what was followed up, and the one follow-up that would help now. As high empty as full. */
+import type { Probe } from '@/domain/shipped-template.ts';
+import { t } from '@/locales/t.ts';
+
+export type ProbeLineProps = {
+  readonly used: readonly Probe[];
+  readonly offered: Probe | undefined;
+  readonly onUse: (probe: Probe) => void;
+};
+
+export function ProbeLine({ used, offered, onUse }: ProbeLineProps) {
+  return (
+    <div class="probe-line small">
+      {offered !== undefined ? (
+        <button type="button" class="probe" title={t('probe.use')} onClick={() => onUse(offered)}>
+          {t('probe.ask', [offered.text])}
+        </button>
+      ) : (
+        used.length > 0 && (
+          <p class="probe-used" dir="auto">
+            {t('probe.asked', [used.map(({ text }) => text).join(' ')])}
+          </p>
+        )
+      )}
+    </div>
+  );
+}
