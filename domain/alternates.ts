@@ -7,15 +7,17 @@ import type { Entry, InterviewHead } from './interview.ts';
 import type { Pack } from './shipped-template.ts';
 import type { Question, Template } from './template.ts';
 
-/** The rest of the pack first, then questions of the kind of interview, then of the open aspect. */
+/** What marked moments ask for first, then the rest of the pack, then questions of the kind of interview, then of the open aspect. */
 export function alternates(options: {
   readonly template: Template;
   readonly packs: readonly Pack[];
   readonly head: InterviewHead | undefined;
   readonly entries: readonly Entry[];
   readonly open: Entry | undefined;
+  /** Questions that marked moments ask for, the best first; empty before it is time for them. */
+  readonly asked: readonly string[];
 }): readonly Question[] {
-  const { template, packs, head, entries, open } = options;
+  const { template, packs, head, entries, open, asked } = options;
   const chosen = new Set(entries.map((entry) => entry.asks.question));
   const pack = packs.find((candidate) => candidate.id === head?.pack);
   const type = head?.type ?? pack?.types[0];
@@ -24,6 +26,8 @@ export function alternates(options: {
     .filter((question) => question.on && !chosen.has(question.id));
 
   function rank(question: Question): number {
+    const marked = asked.indexOf(question.id);
+    if (marked >= 0) return marked - asked.length;
     const inPack = pack?.questions.indexOf(question.id) ?? -1;
     if (inPack >= 0) return inPack;
     const fits = type !== undefined && question.types.includes(type);

@@ -13,15 +13,19 @@ import { groups, keys, nameOf } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
 import { isAlive } from './record.ts';
 
-const kindSchema = z.enum(['stuck', 'rambled', 'unclear', 'wentWell']);
+export const MOMENT_KINDS = ['stuck', 'rambled', 'unclear', 'wentWell'] as const;
+
+const kindSchema = z.enum(MOMENT_KINDS);
 
 const momentFields = z.object({
   at: z.optional(z.number()),
   callMs: z.optional(z.number()),
-  kind: z.optional(kindSchema),
+  kind: z.optional(z.nullable(kindSchema)),
 });
 
 export const readMomentFields = fieldReader(momentFields);
+
+export type MomentKind = (typeof MOMENT_KINDS)[number];
 
 export type Moment = {
   readonly id: MomentId;
@@ -30,7 +34,7 @@ export type Moment = {
   /** Milliseconds since the interview began. */
   readonly callMs: number;
   /** Null until the person says which it was. */
-  readonly kind: z.infer<typeof kindSchema> | null;
+  readonly kind: MomentKind | null;
 };
 
 /** The first of an interview that has not begun begins it. */
@@ -40,6 +44,15 @@ export function momentNow(head: InterviewHead, id: MomentId, now: number): Momen
 
 export function markEdit(interview: InterviewId, { id, ...fields }: Moment): Edit {
   return { kind: 'set', key: keys.moment(interview, id), fields };
+}
+
+/** Only the kind: when it was stays as it was marked. Null takes the kind back. */
+export function momentKindEdit(
+  interview: InterviewId,
+  moment: MomentId,
+  kind: MomentKind | null,
+): Edit {
+  return { kind: 'set', key: keys.moment(interview, moment), fields: { kind } };
 }
 
 /** In the order in which they happened. */

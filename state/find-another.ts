@@ -8,6 +8,8 @@ import { alternates } from '@/domain/alternates.ts';
 import { findAsks } from '@/domain/choosing.ts';
 import { type EntryId, entryIdOf, questionId } from '@/domain/ids.ts';
 import type { Asks } from '@/domain/interview.ts';
+import type { Moment, MomentKind } from '@/domain/moment.ts';
+import { questionsFor } from '@/domain/moment-questions.ts';
 import type { createQuestionSearch } from '@/domain/search.ts';
 import type { Pack } from '@/domain/shipped-template.ts';
 import { QUESTION_LENGTH, type Question, type Template } from '@/domain/template.ts';
@@ -20,7 +22,12 @@ const AT_A_GLANCE = 3;
 const AT_MOST = 12;
 
 export type Choice =
-  | { readonly kind: 'question'; readonly question: Question }
+  | {
+      readonly kind: 'question';
+      readonly question: Question;
+      /** The kind of the moment that brought it up; undefined: none did. */
+      readonly because: MomentKind | undefined;
+    }
   /** The person's own words, to be asked as they are. */
   | { readonly kind: 'own'; readonly text: string };
 
@@ -50,6 +57,8 @@ export function createFindAnother(options: {
   readonly packs: readonly Pack[];
   /** Null until it has come: it is loaded after the panel. Own words can be asked without it. */
   readonly createSearch: ReadonlySignal<typeof createQuestionSearch | null>;
+  /** Those that count by now: none before it is time for feedback. */
+  readonly moments: ReadonlySignal<readonly Moment[]>;
   readonly surroundings: Surroundings;
   /** The name of the aspect that own questions stand under. */
   readonly ownAspect: string;
@@ -70,6 +79,13 @@ export function createFindAnother(options: {
     name: 'canReplace',
   });
 
+  const asked = computed(() => questionsFor(options.moments.value), { name: 'askedByMoments' });
+  const offer = (question: Question): Choice => ({
+    kind: 'question',
+    question,
+    because: asked.value.get(question.id),
+  });
+
   const free = computed(
     () =>
       alternates({
@@ -78,6 +94,7 @@ export function createFindAnother(options: {
         head: interview.head.value,
         entries: interview.entries.value,
         open: open.value,
+        asked: [...asked.value.keys()],
       }),
     { name: 'alternates' },
   );
@@ -103,17 +120,15 @@ export function createFindAnother(options: {
       (): readonly Choice[] => {
         const words = query.value.trim();
         if (words === '') {
-          return free.value
-            .slice(0, AT_A_GLANCE)
-            .map((question) => ({ kind: 'question', question }));
+          return free.value.slice(0, AT_A_GLANCE).map(offer);
         }
         const byId = new Map(free.value.map((question) => [question.id, question]));
         const ids = index.value?.find(words) ?? [];
         const found = ids.flatMap((id) => byId.get(id) ?? []);
-        const choices = found
-          .slice(0, AT_MOST)
-          .map((question): Choice => ({ kind: 'question', question }));
-        return [...choices, { kind: 'own', text: words.slice(0, QUESTION_LENGTH) }];
+        return [
+          ...found.slice(0, AT_MOST).map(offer),
+          { kind: 'own', text: words.slice(0, QUESTION_LENGTH) },
+        ];
       },
       { name: 'choices' },
     ),

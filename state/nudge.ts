@@ -24,6 +24,8 @@ export type Nudge = {
   readonly level: ReadonlySignal<NudgeLevel | null>;
   /** Whether only one question can still be asked: said apart, since it is not dismissed with the words. */
   readonly isLate: ReadonlySignal<boolean>;
+  /** Whether the time kept for feedback has begun, whatever is left to ask. */
+  readonly isFeedbackTime: ReadonlySignal<boolean>;
   readonly dismiss: () => void;
   /** To be told of every key press. */
   readonly typed: () => void;
@@ -72,6 +74,7 @@ export function createNudge(
       name: 'nudgeLevel',
     }),
     isLate: computed(() => level.value === 'last', { name: 'isLate' }),
+    isFeedbackTime: computed(() => shown.value !== null, { name: 'isFeedbackTime' }),
     dismiss() {
       dismissed.value = level.peek();
     },

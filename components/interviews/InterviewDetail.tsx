@@ -11,16 +11,18 @@ import { NoteArea } from '../ui/NoteArea.tsx';
 import { dateWords } from './dates.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { minutesTaken, sheetWords, siteWords } from './head-words.ts';
-import { Moments } from './Moments.tsx';
+import { Moments, type MomentsProps } from './Moments.tsx';
 
 export type InterviewDetailProps = {
   readonly archive: Archive;
   readonly head: InterviewHead;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly onDelete: () => void;
+  readonly onMomentKind: MomentsProps['onKind'];
 };
 
-export function InterviewDetail({ archive, head, copyText, onDelete }: InterviewDetailProps) {
+export function InterviewDetail(props: InterviewDetailProps) {
+  const { archive, head, copyText, onDelete, onMomentKind } = props;
   const [copied, setCopied] = useState<boolean | null>(null);
   const entries = archive.entriesOf(head);
   const asked = entries.filter((entry) => entry.status === 'asked');
@@ -67,7 +69,7 @@ export function InterviewDetail({ archive, head, copyText, onDelete }: Interview
         about={t('interviews.setAsideAbout')}
         entries={aside}
       />
-      <Moments moments={archive.momentsOf(head)} />
+      <Moments head={head} moments={archive.momentsOf(head)} onKind={onMomentKind} />
       <section class="part">
         <h2>{t('note.whole')}</h2>
         <NoteArea

@@ -4,9 +4,11 @@ import { Undo2 } from 'lucide';
 import { useCallback, useId, useState } from 'preact/hooks';
 import type { InterviewHead } from '@/domain/interview.ts';
 import type { RecordKey } from '@/domain/keys.ts';
+import { callTime, type Moment, type MomentKind } from '@/domain/moment.ts';
 import type { SaveState } from '@/domain/replica.ts';
 import { t } from '@/locales/t.ts';
 import type { Archive } from '@/state/archive.ts';
+import { chooseMomentKind } from '@/state/moment-kind.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble, SaveWord } from '../ui/SaveWord.tsx';
@@ -35,15 +37,21 @@ export function InterviewsPage(props: InterviewsPageProps) {
   const isEmpty = count === 0 && archive.undo.last.value === undefined;
 
   const undo = useCallback(() => {
-    if (archive.undo.last.peek() === undefined) return;
+    const step = archive.undo.last.peek();
+    if (step === undefined) return;
     archive.undo.undo();
-    say(t('interviews.undone'));
+    say(t('interviews.undone', [step]));
   }, [archive]);
 
   function remove(head: InterviewHead): void {
     const when = dateWords(head.startedAt, 'full');
     archive.remove(head, t('interviews.undoStep', [when]));
     say(t('interviews.deleted', [when]));
+  }
+
+  function chooseKind(head: InterviewHead, moment: Moment, kind: MomentKind | null): boolean {
+    const label = t('moments.undoStep', [callTime(moment.callMs)]);
+    return chooseMomentKind(archive.undo, { interview: head.id, moment: moment.id, kind }, label);
   }
 
   return (
@@ -84,6 +92,7 @@ export function InterviewsPage(props: InterviewsPageProps) {
               head={selection.head}
               copyText={copyText}
               onDelete={() => remove(selection.head)}
+              onMomentKind={(moment, kind) => chooseKind(selection.head, moment, kind)}
             />
           )}
         </div>

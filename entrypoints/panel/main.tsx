@@ -9,6 +9,7 @@ import { Panel } from '@/components/panel/Panel.tsx';
 import { SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
 import { interviewFor } from '@/domain/current.ts';
 import { readHeads } from '@/domain/interview.ts';
+import { readMoments } from '@/domain/moment.ts';
 import { type Place, placeEdit } from '@/domain/place.ts';
 import type { createQuestionSearch } from '@/domain/search.ts';
 import { t } from '@/locales/t.ts';
@@ -61,12 +62,21 @@ async function draw(surface: Surface, link: CallLink) {
 
   const checklist = createChecklist(interview.entries, signal);
   const createSearch = state<typeof createQuestionSearch | null>(null, { name: 'createSearch' });
+  const nudge = createNudge(interview.head, interview.entries, surroundings.clock, signal);
+  const moments = computed(
+    () => {
+      const id = nudge.isFeedbackTime.value ? interview.head.value?.id : undefined;
+      return id === undefined ? [] : readMoments(id, records);
+    },
+    { name: 'moments' },
+  );
   const find = createFindAnother({
     interview,
     checklist,
     template,
     packs: surface.shipped.packs,
     createSearch,
+    moments,
     surroundings,
     ownAspect: t('find.ownAspect'),
   });
@@ -148,7 +158,6 @@ async function draw(surface: Surface, link: CallLink) {
     createSearch.value = (await import('@/domain/search.ts')).createQuestionSearch;
   });
 
-  const nudge = createNudge(interview.head, interview.entries, surroundings.clock, signal);
   const { probes } = surface.shipped;
   const { clock } = surroundings;
   const probing = createProbing({ interview, checklist, template, probes, clock, until: signal });
@@ -185,6 +194,7 @@ async function draw(surface: Surface, link: CallLink) {
         place,
         openKeys: () => sheet.onKeySheet(true),
         copying,
+        marking: model.marking,
       })}
       copied={copying.said}
       onTop={onTop}

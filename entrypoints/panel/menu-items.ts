@@ -5,12 +5,15 @@
  */
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { MenuItem } from '@/components/ui/Menu.tsx';
+import { momentKindWord } from '@/components/ui/moment-kind-word.ts';
 import type { InterviewHead } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
+import { callTime, MOMENT_KINDS } from '@/domain/moment.ts';
 import type { Place } from '@/domain/place.ts';
 import { t } from '@/locales/t.ts';
 import type { Copying } from '@/state/copying.ts';
 import type { InterviewModel } from '@/state/interview-model.ts';
+import type { Marking } from '@/state/marking.ts';
 import type { Surface } from '../shared/surface.ts';
 import type { CallLink } from './call-link.ts';
 
@@ -24,13 +27,14 @@ export type MenuSteps = {
   readonly place: (changes: Partial<Place>) => void;
   readonly openKeys: () => void;
   readonly copying: Copying;
+  readonly marking: Pick<Marking, 'unnamed' | 'name'>;
 };
 
 export function menuItems(
   surface: Surface,
   link: CallLink,
   interview: InterviewModel,
-  { openPast, place, openKeys, copying }: MenuSteps,
+  { openPast, place, openKeys, copying, marking }: MenuSteps,
 ): ReadonlySignal<readonly MenuItem[]> {
   const { records, settings } = surface;
 
@@ -86,7 +90,17 @@ export function menuItems(
         label: t('panel.goBackTo', [timeOf(last)]),
         onPress: () => interview.goBackTo(last),
       };
+      // Said here or later, and never in large letters on a screen that may be shared.
+      const moment = marking.unnamed.value;
+      const names =
+        moment === null
+          ? []
+          : MOMENT_KINDS.map((kind) => ({
+              label: t('moments.lastWas', [callTime(moment.callMs), momentKindWord(kind)]),
+              onPress: () => marking.name(kind),
+            }));
       return [
+        ...names,
         // Beside every call they stand in the foot.
         ...(link.tab === null || state === 'ended' ? [] : [state === 'running' ? end : start]),
         ...(back === undefined ? [] : [back]),

@@ -61,6 +61,7 @@ function views(surface: MemorySurface, until: AbortSignal) {
       template,
       packs,
       createSearch: signal(createQuestionSearch),
+      moments: signal([]),
       surroundings,
       ownAspect,
     });

@@ -7,6 +7,7 @@ import { Panel, type PanelProps } from '@/components/panel/Panel.tsx';
 import type { AssignedKeys, CallReport, PanelStand } from '@/domain/call/messages.ts';
 import type { PanelSide } from '@/domain/call/phase.ts';
 import { partsOf } from '@/domain/keys.ts';
+import type { Moment } from '@/domain/moment.ts';
 import { createQuestionSearch } from '@/domain/search.ts';
 import { createChecklist } from '@/state/checklist.ts';
 import { createFindAnother } from '@/state/find-another.ts';
@@ -64,12 +65,14 @@ export async function openPanel(
     await surface.records.open(partsOf(head.id));
   }
   const checklist = createChecklist(interview.entries, until);
+  const moments = signal<readonly Moment[]>([]);
   const find = createFindAnother({
     interview,
     checklist,
     template: surface.template,
     packs: surface.shipped.packs,
     createSearch: signal(createQuestionSearch),
+    moments,
     surroundings: surface.surroundings,
     ownAspect: 'My own',
   });
@@ -139,6 +142,7 @@ export async function openPanel(
     report,
     isUnsure,
     copied,
+    moments,
     copy,
     changeKeys,
     leave,
