@@ -5,6 +5,7 @@
  * clipboard.
  */
 import type { Entry, InterviewHead } from './interview.ts';
+import type { Rated } from './rating.ts';
 
 export type SheetWords = {
   /** The title: when, and where if it is known. */
@@ -16,6 +17,7 @@ export type SheetWords = {
   readonly noNote: string;
   readonly with: string;
   readonly role: string;
+  readonly rated: (rating: number, guess: number | null) => string;
 };
 
 export type Sheet = {
@@ -36,13 +38,23 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/([\\`*_[\]<>#])/g, '\\$1');
 }
 
+function ratedLine({ rating, guess }: Rated, words: SheetWords): readonly string[] {
+  return rating === null ? [] : [words.rated(rating, guess)];
+}
+
 function section(title: string, sheet: Sheet['entries'], words: SheetWords): readonly string[] {
   if (sheet.length === 0) return [];
   const blocks = sheet.map(({ entry, note }) => {
     const heading = `### ${escapeMarkdown(entry.asks.text)}`;
-    return `${heading}\n\n${note === '' ? `_${words.noNote}_` : quoted(note)}`;
+    const said = note === '' ? `_${words.noNote}_` : quoted(note);
+    return [heading, ...ratedLine(entry.rated, words), said].join('\n\n');
   });
   return [`## ${title}`, ...blocks];
+}
+
+function wholePart({ head, whole }: Sheet, words: SheetWords): readonly string[] {
+  const parts = [...ratedLine(head.rated, words), ...(whole === '' ? [] : [quoted(whole)])];
+  return parts.length === 0 ? [] : [`## ${words.whole}`, ...parts];
 }
 
 export function sheetMarkdown(sheet: Sheet, words: SheetWords): string {
@@ -60,7 +72,7 @@ export function sheetMarkdown(sheet: Sheet, words: SheetWords): string {
     ...section(words.asked, asked, words),
     ...section(words.notAsked, open, words),
     ...section(words.setAside, aside, words),
-    ...(sheet.whole === '' ? [] : [`## ${words.whole}`, quoted(sheet.whole)]),
+    ...wholePart(sheet, words),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

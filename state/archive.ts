@@ -11,6 +11,8 @@ import { type Entry, type InterviewHead, readEntries, readHeads } from '@/domain
 import { keys, partsOf } from '@/domain/keys.ts';
 import { type Moment, readMoments } from '@/domain/moment.ts';
 import { readNote } from '@/domain/note.ts';
+import { type Rating, type RatingOf, rateEdit } from '@/domain/rating.ts';
+import type { Probe } from '@/domain/shipped-template.ts';
 import { createInterviewNotes } from './interview-notes.ts';
 import type { NoteField } from './note-field.ts';
 import type { Records } from './records.ts';
@@ -41,6 +43,15 @@ export type Archive = {
   readonly momentsOf: (head: InterviewHead) => readonly Moment[];
   readonly noteOf: (head: InterviewHead, entry: EntryId) => NoteField;
   readonly wholeNoteOf: (head: InterviewHead) => NoteField;
+  /** The words of the follow-ups that were asked. */
+  readonly probesOf: (entry: Entry) => readonly string[];
+  /** Null: the whole interview. */
+  readonly rate: (
+    head: InterviewHead,
+    entry: EntryId | null,
+    rated: { readonly whose: RatingOf; readonly value: Rating | null },
+    label: string,
+  ) => void;
   readonly sheetOf: (head: InterviewHead) => Sheet;
   /** With its questions, notes and moments; the address stays, so that undo shows it again. */
   readonly remove: (head: InterviewHead, label: string) => void;
@@ -50,6 +61,7 @@ export type Archive = {
 export function createArchive(
   records: Records,
   isRead: (interview: InterviewId) => boolean,
+  probes: readonly Probe[] = [],
 ): Archive {
   const chosen = signal<InterviewId | null>(null, { name: 'chosen' });
   const removed = signal<ReadonlySet<InterviewId>>(new Set(), { name: 'removed' });
@@ -105,6 +117,12 @@ export function createArchive(
     momentsOf: (head) => readMoments(head.id, records),
     noteOf: (head, entry) => notes.of(head.id, entry),
     wholeNoteOf: (head) => notes.whole(head.id),
+    probesOf: (entry) =>
+      probes.filter(({ id }) => entry.probes.includes(id)).map(({ text }) => text),
+    rate(head, entry, { whose, value }, label) {
+      const key = entry === null ? keys.interview(head.id) : keys.entry(head.id, entry);
+      undo.edit(label, [rateEdit(key, whose, value)]);
+    },
     sheetOf: (head) => ({
       head,
       entries: entriesOf(head).map((entry) => ({

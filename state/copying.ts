@@ -17,6 +17,8 @@ export type Copying = {
   readonly one: ReadonlySignal<Entry | undefined>;
   readonly all: ReadonlySignal<readonly Entry[]>;
   readonly copy: (entries: readonly Entry[]) => Promise<boolean>;
+  /** All that are to be asked, below words for the interviewer. */
+  readonly copyCard: (opening: string) => Promise<boolean>;
   /** Any words, with the same word about it. */
   readonly copyWords: (text: string) => Promise<boolean>;
   /** Whether it was copied, as long as that is news. */
@@ -30,6 +32,9 @@ export function createCopying(
 ): Copying {
   const said = signal<boolean | null>(null, { name: 'said' });
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const wordsOf = (copied: readonly Entry[]): string =>
+    chatText(copied.map((entry) => asksOf(entry).text));
 
   async function copyWords(text: string): Promise<boolean> {
     const isCopied = await copyText(text);
@@ -46,6 +51,7 @@ export function createCopying(
     copyWords,
     one: computed(() => entries.value.find((entry) => entry.id === open.value), { name: 'one' }),
     all: computed(() => entriesForChat(entries.value), { name: 'all' }),
-    copy: (copied) => copyWords(chatText(copied.map((entry) => asksOf(entry).text))),
+    copyCard: (opening) => copyWords([opening, wordsOf(entriesForChat(entries.peek()))].join('\n')),
+    copy: (copied) => copyWords(wordsOf(copied)),
   };
 }

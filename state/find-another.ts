@@ -7,7 +7,8 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { alternates } from '@/domain/alternates.ts';
 import { findAsks } from '@/domain/choosing.ts';
 import { type EntryId, entryIdOf, questionId } from '@/domain/ids.ts';
-import type { Asks } from '@/domain/interview.ts';
+import type { Asks, Entry } from '@/domain/interview.ts';
+import { type Keeping, keepingOf, keepOwnEdits, OWN_ASPECT } from '@/domain/keep-own.ts';
 import type { Moment, MomentKind } from '@/domain/moment.ts';
 import { questionsFor } from '@/domain/moment-questions.ts';
 import type { createQuestionSearch } from '@/domain/search.ts';
@@ -46,6 +47,9 @@ export type FindAnother = {
   readonly takesFocus: () => boolean;
   readonly hide: () => void;
   readonly search: (query: string) => void;
+  /** A question of one's own, and whether it stands in the template by now. */
+  readonly keepingOf: (entry: Entry) => Keeping;
+  readonly keep: (entry: Entry) => void;
   /** Takes the choice in place of the open question, or beside it; the new entry. */
   readonly take: (choice: Choice, how: 'replace' | 'add') => EntryId | null;
 };
@@ -105,13 +109,15 @@ export function createFindAnother(options: {
       question: questionId(`own-${options.surroundings.ids.next()}`),
       text,
       hint: '',
-      aspect: 'own',
+      aspect: OWN_ASPECT,
       aspectName: options.ownAspect,
       questionKind: 'open',
     };
   }
 
   return {
+    keepingOf: (entry) => keepingOf(template.value, entry),
+    keep: (entry) => interview.act(null, () => keepOwnEdits(template.peek(), entry)),
     isOpen,
     shows,
     query,

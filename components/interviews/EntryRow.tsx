@@ -5,11 +5,18 @@ import { t } from '@/locales/t.ts';
 import type { NoteField } from '@/state/note-field.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { NoteArea } from '../ui/NoteArea.tsx';
+import { Rating, type RatingProps } from '../ui/Rating.tsx';
 import { dateWords } from './dates.ts';
 
-export type EntryRowProps = { readonly entry: Entry; readonly note: NoteField };
+export type EntryRowProps = {
+  readonly entry: Entry;
+  readonly note: NoteField;
+  /** The words of the follow-ups that were asked. */
+  readonly probes: readonly string[];
+  readonly onRate: RatingProps['onRate'];
+};
 
-export function EntryRow({ entry, note }: EntryRowProps) {
+export function EntryRow({ entry, note, probes, onRate }: EntryRowProps) {
   return (
     <li class="entry">
       <div class="entry-head">
@@ -25,15 +32,25 @@ export function EntryRow({ entry, note }: EntryRowProps) {
                 : t('interviews.status.askedAt', [dateWords(entry.askedAt, 'time')])}
             </span>
           )}
+          {entry.status === 'skipped' && <span>{t('entry.skipped')}</span>}
+          {entry.status === 'later' && <span>{t('entry.later')}</span>}
           <bdi>{entry.asks.aspectName}</bdi>
         </p>
       </div>
+      {(entry.asks.questionKind === 'rating' || entry.rated.rating !== null) && (
+        <Rating about={entry.asks.text} rated={entry.rated} offersGuess={false} onRate={onRate} />
+      )}
       <NoteArea
         note={note}
         label={t('note.of', [entry.asks.text])}
         hint={entry.asks.hint || t('interviews.noteHint')}
         isOpen
       />
+      {probes.length > 0 && (
+        <p class="small dim" dir="auto">
+          {t('probe.asked', [probes.join(' ')])}
+        </p>
+      )}
     </li>
   );
 }

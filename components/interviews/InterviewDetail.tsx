@@ -8,6 +8,7 @@ import type { Archive } from '@/state/archive.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { NoteArea } from '../ui/NoteArea.tsx';
+import { Rating } from '../ui/Rating.tsx';
 import { dateWords } from './dates.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { minutesTaken, sheetWords, siteWords } from './head-words.ts';
@@ -72,6 +73,12 @@ export function InterviewDetail(props: InterviewDetailProps) {
       <Moments head={head} moments={archive.momentsOf(head)} onKind={onMomentKind} />
       <section class="part">
         <h2>{t('note.whole')}</h2>
+        <Rating
+          about={t('rating.whole')}
+          rated={head.rated}
+          offersGuess={false}
+          onRate={(whose, value) => archive.rate(head, null, { whose, value }, t('rating.step'))}
+        />
         <NoteArea
           key={head.id}
           note={archive.wholeNoteOf(head)}
@@ -130,6 +137,10 @@ function Part({ archive, head, title, about, entries }: PartProps) {
             key={`${head.id}/${entry.id}`}
             entry={entry}
             note={archive.noteOf(head, entry.id)}
+            probes={archive.probesOf(entry)}
+            onRate={(whose, value) =>
+              archive.rate(head, entry.id, { whose, value }, t('rating.step'))
+            }
           />
         ))}
       </ol>

@@ -51,5 +51,9 @@ export function sheetWords(head: InterviewHead): SheetWords {
     noNote: t('interviews.noNote'),
     with: t('interviews.with'),
     role: t('interviews.role'),
+    rated: (rating, guess) =>
+      guess === null
+        ? t('rating.sheet', [String(rating)])
+        : t('rating.sheetGuessed', [String(rating), String(guess)]),
   };
 }

@@ -71,7 +71,7 @@ export type PanelProps = {
 
 export function Panel(props: PanelProps) {
   const { model, records, onCollapse, placing, nudge, ratings, probing } = props;
-  const { interview, checklist, wanted, marking } = model;
+  const { interview, checklist, find, wanted, marking } = model;
   const { asked, all } = interview.progress.value;
   const head = interview.head.value;
   const moment = marking.marked.value;
@@ -126,6 +126,8 @@ export function Panel(props: PanelProps) {
         onOpen={() => checklist.openInPlace(entry.id)}
         onNext={model.goToNext}
         onTick={() => model.tick(entry.id)}
+        keeping={find.keepingOf(entry)}
+        onKeep={() => find.keep(entry)}
         offersGuess={ratings.offersGuess.value}
         onRate={(whose, value) => ratings.rate(entry.id, whose, value)}
       />

@@ -8,6 +8,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { NoteArea } from '@/components/ui/NoteArea.tsx';
 import { Rating, type RatingProps } from '@/components/ui/Rating.tsx';
 import type { Entry } from '@/domain/interview.ts';
+import type { Keeping } from '@/domain/keep-own.ts';
 import { t } from '@/locales/t.ts';
 import type { NoteField } from '@/state/note-field.ts';
 import { ProbeLine, type ProbeLineProps } from './ProbeLine.tsx';
@@ -29,6 +30,9 @@ export type QuestionRowProps = {
   readonly onTick: () => boolean;
   /** Absent while nothing is asked: the row takes no room for it. */
   readonly probing: ProbeLineProps | undefined;
+  /** Of a question of one's own: whether it stands in the template. */
+  readonly keeping: Keeping;
+  readonly onKeep: () => void;
   readonly offersGuess: boolean;
   readonly onRate: RatingProps['onRate'];
 };
@@ -71,6 +75,14 @@ export function QuestionRow(props: QuestionRowProps) {
         >
           {text}
         </label>
+        {props.keeping === 'can-be-kept' && isOpen && (
+          <button type="button" class="row-keep small" onClick={props.onKeep}>
+            {t('entry.keep')}
+          </button>
+        )}
+        {props.keeping === 'kept' && isOpen && (
+          <span class="row-status small">{t('entry.kept')}</span>
+        )}
         {entry.status === 'skipped' && <span class="row-status small">{t('entry.skipped')}</span>}
         {entry.status === 'later' && <span class="row-status small">{t('entry.later')}</span>}
       </div>

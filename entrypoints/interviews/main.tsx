@@ -40,10 +40,10 @@ function followAddress(
   return look();
 }
 
-void launch(openSurface, async ({ records, signal }) => {
+void launch(openSurface, async ({ records, shipped, signal }) => {
   document.title = t('interviews.title');
   const reader = createInterviewReader(records, signal);
-  const archive = createArchive(records, reader.isRead);
+  const archive = createArchive(records, reader.isRead, shipped.probes);
   await followAddress(archive, reader.read, signal);
   // Once the page stands.
   setTimeout(() => reader.readAll(archive.heads.peek().map((head) => head.id)));

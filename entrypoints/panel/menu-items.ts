@@ -79,6 +79,10 @@ export function menuItems(
         ...(all.length < 2
           ? []
           : [{ label: t('panel.copyAll'), onPress: () => copying.copy(all) }]),
+        // Beforehand: it says what one would like to ask at the end.
+        ...(state === 'ended' || all.length === 0 || interview.progress.value.asked > 0
+          ? []
+          : [{ label: t('panel.copyCard'), onPress: () => copying.copyCard(t('popup.card')) }]),
       ];
       const isSkipped = one?.status === 'skipped';
       const skip = one && {

@@ -10,6 +10,7 @@ import type { Edit } from '@/domain/edit.ts';
 import { entryId, interviewId } from '@/domain/ids.ts';
 import type { EntryStatus } from '@/domain/interview.ts';
 import { groups, keys } from '@/domain/keys.ts';
+import type { QuestionKind } from '@/domain/question-kind.ts';
 import { type Archive, createArchive } from '@/state/archive.ts';
 import { noNotice } from '../../support/copies-desk.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
@@ -23,6 +24,8 @@ export type PastInterview = {
     readonly text: string;
     readonly status: EntryStatus;
     readonly note?: string;
+    readonly kind?: QuestionKind;
+    readonly probes?: readonly string[];
   }[];
   readonly whole?: string;
 };
@@ -57,9 +60,10 @@ function edits(past: PastInterview): readonly Edit[] {
       hint: 'In a word',
       aspect: 'depth',
       aspectName: 'Depth',
-      questionKind: 'open',
+      questionKind: question.kind ?? 'open',
     };
-    const fields = { asks, order: `a${at}`, chosenAt: past.startedAt, status: question.status };
+    const { status, probes = [] } = question;
+    const fields = { asks, order: `a${at}`, chosenAt: past.startedAt, status, probes };
     const set: Edit = { kind: 'set', key: keys.entry(id, entry), fields };
     if (question.note === undefined) return [set];
     return [set, { kind: 'write', key: keys.note(id, entry), text: question.note, replaces: [] }];
@@ -103,7 +107,7 @@ export async function showInterviews(
     await records.open([groups.entries(id), groups.notes(id)]);
     records.edit(edits(each));
   }
-  const archive = createArchive(records, () => true);
+  const archive = createArchive(records, () => true, surface.shipped.probes);
   archive.select(options.open ?? null);
   const copied: string[] = [];
   const { container } = render(

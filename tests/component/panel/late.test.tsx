@@ -120,3 +120,19 @@ describe('the end, with questions not asked', () => {
     expect(screen.queryByRole('button', { name: 'Copy the message' })).toBeNull();
   });
 });
+
+describe('a question of one’s own, written in the call', () => {
+  it('is kept for the next interviews by one tap', async () => {
+    const { user, model, surface, container } = await openPanel();
+    await user.click(screen.getByRole('button', { name: 'Find another question' }));
+    await user.keyboard('Was I too quiet?{Shift>}{ArrowUp}{Enter}{/Shift}');
+    await screen.findByRole('checkbox', { name: 'Was I too quiet?' });
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    await screen.findByText('Kept');
+    expect(screen.queryByRole('button', { name: 'Keep it' })).toBeNull();
+    const kept = surface.template.value.aspects.find(({ name }) => name === 'My own');
+    expect(kept?.questions.map(({ text }) => text)).toEqual(['Was I too quiet?']);
+    expect(model.interview.entries.value.at(-1)?.asks.text).toBe('Was I too quiet?');
+    await expectNoAxeViolations(container);
+  });
+});
