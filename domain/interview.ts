@@ -67,6 +67,7 @@ const entryFields = z.object({
   askedAt: moment,
   tickedBy: z.optional(z.nullable(z.enum(['hand', 'typing']))),
   probes: z.optional(z.array(z.string())),
+  lines: z.optional(z.array(z.number())),
   ...ratingFields,
 });
 
@@ -100,6 +101,8 @@ export type Entry = {
   readonly rated: Rated;
   /** The follow-ups that were asked, by their ids. */
   readonly probes: readonly string[];
+  /** When each line of its note was begun, in milliseconds since the interview began. */
+  readonly lines: readonly number[];
 };
 
 export type InterviewState = 'planned' | 'running' | 'ended';
@@ -236,6 +239,7 @@ function readEntry(interview: InterviewId, id: EntryId, lookup: RecordLookup): E
     tickedBy: fields.tickedBy ?? null,
     rated: readRated(fields),
     probes: fields.probes ?? [],
+    lines: fields.lines ?? [],
   };
 }
 

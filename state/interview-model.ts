@@ -9,7 +9,6 @@ import {
   clickedEdit,
   endEdit,
   goOnEdit,
-  isRejoin,
   lastSign,
   moreTimeEdit,
   postponeEdits,
@@ -17,12 +16,10 @@ import {
   skipEdit,
   startEdits,
   swapEdits,
-  takeOverEdit,
   typedEdits,
 } from '@/domain/asking.ts';
 import type { CallReport } from '@/domain/call/messages.ts';
 import { chooseEdit, findAsks, planEdit } from '@/domain/choosing.ts';
-import { isWithoutCall } from '@/domain/current.ts';
 import type { Edit } from '@/domain/edit.ts';
 import { type EntryId, entryIdOf, momentId } from '@/domain/ids.ts';
 import {
@@ -34,52 +31,51 @@ import {
   readEntries,
 } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
+import { lineTimesEdits } from '@/domain/line-times.ts';
 import { type Moment, markEdit, momentNow } from '@/domain/moment.ts';
+import { readNote } from '@/domain/note.ts';
 import { readSettings } from '@/domain/settings.ts';
 import type { Template } from '@/domain/template.ts';
+import { type CallFollower, followCall } from './follow-call.ts';
 import { createInterviewChoice, type InterviewChoice } from './interview-choice.ts';
 import { createInterviewNotes } from './interview-notes.ts';
 import type { NoteField } from './note-field.ts';
 import type { Surroundings } from './ports.ts';
 import type { Records } from './records.ts';
 
-export type InterviewModel = Pick<InterviewChoice, 'head' | 'next' | 'last' | 'turnToNext'> & {
-  /** Those on the checklist, in the order chosen. */
-  readonly entries: ReadonlySignal<readonly Entry[]>;
-  /** The wording to show: the template's for a question not asked yet, else as it was asked. */
-  readonly asksOf: (entry: Entry) => Asks;
-  readonly goBackTo: (last: InterviewHead) => void;
-  readonly progress: ReadonlySignal<{ readonly asked: number; readonly all: number }>;
-  readonly noteOf: (entry: EntryId) => NoteField;
-  readonly wholeNote: ReadonlySignal<NoteField>;
-  readonly click: (entry: EntryId) => void;
-  /** Any change that records the interview, as a note does; it ticks the question that it answers. */
-  readonly act: (
-    answered: EntryId | null,
-    change: (head: InterviewHead) => readonly Edit[],
-  ) => void;
-  /** Not to be asked after all, and back. */
-  readonly skip: (entry: EntryId) => void;
-  /** What was planned is asked later. */
-  readonly postpone: () => void;
-  readonly start: () => void;
-  /** Null once it has ended: there is nothing to mark. The same `press` marks the same moment. */
-  readonly mark: (press?: string) => Moment | null;
-  readonly unmark: (moment: Moment) => void;
-  readonly end: () => void;
-  /** Five minutes more. */
-  readonly giveTime: () => void;
-  readonly goOn: () => void;
-  readonly add: (asks: Asks) => EntryId;
-  readonly swap: (out: EntryId, asks: Asks) => EntryId;
-  /** The page's word on the call; an unknown phase changes nothing. */
-  readonly hear: (report: CallReport) => void;
-  /** To be called now and then while the panel is open. */
-  readonly giveSign: () => void;
-  /** Goes on while its call does: after a rejoin, and when another tab of the call was closed; and takes
-   * over what was begun beside the call. Reads signals, to be run whenever they change. */
-  readonly stayWithCall: () => void;
-};
+export type InterviewModel = Pick<InterviewChoice, 'head' | 'next' | 'last' | 'turnToNext'> &
+  CallFollower & {
+    /** Those on the checklist, in the order chosen. */
+    readonly entries: ReadonlySignal<readonly Entry[]>;
+    /** The wording to show: the template's for a question not asked yet, else as it was asked. */
+    readonly asksOf: (entry: Entry) => Asks;
+    readonly goBackTo: (last: InterviewHead) => void;
+    readonly progress: ReadonlySignal<{ readonly asked: number; readonly all: number }>;
+    readonly noteOf: (entry: EntryId) => NoteField;
+    readonly wholeNote: ReadonlySignal<NoteField>;
+    readonly click: (entry: EntryId) => void;
+    /** Any change that records the interview, as a note does; it ticks the question that it answers. */
+    readonly act: (
+      answered: EntryId | null,
+      change: (head: InterviewHead) => readonly Edit[],
+    ) => void;
+    /** Not to be asked after all, and back. */
+    readonly skip: (entry: EntryId) => void;
+    /** What was planned is asked later. */
+    readonly postpone: () => void;
+    readonly start: () => void;
+    /** Null once it has ended: there is nothing to mark. The same `press` marks the same moment. */
+    readonly mark: (press?: string) => Moment | null;
+    readonly unmark: (moment: Moment) => void;
+    readonly end: () => void;
+    /** Five minutes more. */
+    readonly giveTime: () => void;
+    readonly goOn: () => void;
+    readonly add: (asks: Asks) => EntryId;
+    readonly swap: (out: EntryId, asks: Asks) => EntryId;
+    /** To be called now and then while the panel is open. */
+    readonly giveSign: () => void;
+  };
 
 export function createInterviewModel(options: {
   readonly records: Records;
@@ -96,13 +92,19 @@ export function createInterviewModel(options: {
   const entries = computed(() => listedEntries(all.value), { name: 'entries' });
   const notes = createInterviewNotes({
     records,
-    alongside: (entryId) => recordAnswer(entryId).edits,
+    alongside(entryId, text) {
+      const { head: recorded, edits } = recordAnswer(entryId);
+      const entry = entryId === null ? undefined : find(entryId);
+      if (entry === undefined || recorded.state === 'ended') return edits;
+      const before = readNote(keys.note(recorded.id, entry.id), records);
+      return [...edits, ...lineTimesEdits(recorded, entry, before, text, clock.now())];
+    },
   });
 
   /** With the tick of the question that was answered, if one was. */
   function recordAnswer(entryId: EntryId | null): ReturnType<typeof record> {
     const { head: recorded, edits } = record();
-    const entry = all.peek().find((candidate) => candidate.id === entryId);
+    const entry = entryId === null ? undefined : find(entryId);
     if (entry === undefined || recorded.state === 'ended') return { head: recorded, edits };
     const ticks = typedEdits(recorded, entry, asksOf(entry), clock.now());
     return { head: recorded, edits: [...edits, ...ticks] };
@@ -223,28 +225,10 @@ export function createInterviewModel(options: {
       records.edit(swapEdits(present(), entry, asks, clock.now()));
       return entryIdOf(asks.template, asks.question);
     },
-    hear({ phase, site, call }) {
-      const before = head.peek();
-      if (before === undefined || before.site !== site) return;
-      if (before.call === call) {
-        if (phase === 'ended') end('call');
-      } else if (call !== null && before.call !== null) {
-        // The page went on to another call without being loaded anew.
-        end('call');
-        choice.followCall();
-      }
-    },
+    ...followCall({ choice, report, records, clock, end, goOn }),
     giveSign() {
       const before = head.peek();
       if (before !== undefined) records.edit(signOfLifeEdits(before, clock.now()));
-    },
-    stayWithCall() {
-      const here = report.value;
-      const present = head.value;
-      if (present?.state === 'running') stayWith(present.id);
-      if (here?.phase !== 'inCall' || present === undefined) return;
-      if (isRejoin(present, here.call, clock.now())) goOn();
-      if (isWithoutCall(present, clock.now())) records.edit([takeOverEdit(present, here)]);
     },
   };
 }

@@ -17,7 +17,7 @@ export type InterviewNotes = {
 
 export function createInterviewNotes(options: {
   readonly records: Records;
-  readonly alongside: (entry: EntryId | null) => readonly Edit[];
+  readonly alongside: (entry: EntryId | null, text: string) => readonly Edit[];
 }): InterviewNotes {
   const fields = new Map<RecordKey, NoteField>();
 
@@ -27,7 +27,7 @@ export function createInterviewNotes(options: {
     const made = createNoteField({
       records: options.records,
       key,
-      alongside: (text) => (text === '' ? [] : options.alongside(entry)),
+      alongside: (text) => (text === '' ? [] : options.alongside(entry, text)),
     });
     fields.set(key, made);
     return made;

@@ -1,6 +1,7 @@
 /** One question as it stood in the interview, with its note; the note can still be written. */
 import { Check } from 'lucide';
 import type { Entry } from '@/domain/interview.ts';
+import { callTime } from '@/domain/moment.ts';
 import { t } from '@/locales/t.ts';
 import type { NoteField } from '@/state/note-field.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -46,6 +47,11 @@ export function EntryRow({ entry, note, probes, onRate }: EntryRowProps) {
         hint={entry.asks.hint || t('interviews.noteHint')}
         isOpen
       />
+      {entry.lines.length > 0 && (
+        <p class="small dim">
+          {t('interviews.writtenAt', [[...new Set(entry.lines.map(callTime))].join(' · ')])}
+        </p>
+      )}
       {probes.length > 0 && (
         <p class="small dim" dir="auto">
           {t('probe.asked', [probes.join(' ')])}

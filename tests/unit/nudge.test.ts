@@ -30,6 +30,7 @@ const waiting: Entry = {
   ...NOT_ASKED,
   rated: { rating: null, guess: null },
   probes: [],
+  lines: [],
 };
 
 describe('the words of the last minutes', () => {
