@@ -56,14 +56,16 @@ export function Pill({ timeLeft, ask, said, asked, all, placing, onExpand }: Pil
       <button
         type="button"
         class="pill"
-        title={t('panel.movePill')}
+        title={ask ?? t('panel.movePill')}
         onClick={onClick}
         onKeyDown={onKeyDown}
         onPointerDown={onPointerDown}
       >
         <span class="visually-hidden">{t('panel.expand')}</span>
         <span class="pill-progress">{`${asked}/${all}`}</span>
-        <span class="pill-time small">{said ?? ask ?? timeWords(timeLeft)}</span>
+        <span class="pill-time small">
+          <span>{said ?? ask ?? timeWords(timeLeft)}</span>
+        </span>
       </button>
     </main>
   );

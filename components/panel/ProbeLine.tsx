@@ -9,16 +9,22 @@ export type ProbeLineProps = {
 };
 
 export function ProbeLine({ used, offered, onUse }: ProbeLineProps) {
+  const words = t('probe.asked', [used.map(({ text }) => text).join(' ')]);
   return (
     <div class="probe-line small">
       {offered !== undefined ? (
-        <button type="button" class="probe" title={t('probe.use')} onClick={() => onUse(offered)}>
+        <button
+          type="button"
+          class="probe"
+          title={`${t('probe.use')}: ${offered.text}`}
+          onClick={() => onUse(offered)}
+        >
           {t('probe.ask', [offered.text])}
         </button>
       ) : (
         used.length > 0 && (
-          <p class="probe-used" dir="auto">
-            {t('probe.asked', [used.map(({ text }) => text).join(' ')])}
+          <p class="probe-used" dir="auto" title={words}>
+            {words}
           </p>
         )
       )}
