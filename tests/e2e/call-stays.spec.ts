@@ -137,8 +137,9 @@ test('in the frame of Zoom it follows the client into full screen', async ({ pag
   await client.evaluate(() => window.fixture.fullscreen('html'));
   await client.waitForFunction(() => document.fullscreenElement !== null);
   await expect.poll(() => hostCount(client)).toBe(1);
-  await expect.poll(() => panelBox(page)).toMatchObject({ y: 0 });
+  // It stands once its words are there: until then its frame comes and goes.
   await expect.poll(noted).toBe('the cache one');
+  await expect.poll(() => panelBox(page)).toMatchObject({ y: 0 });
   await client.evaluate(() => document.exitFullscreen());
   await expect.poll(() => hostCount(page)).toBe(1);
   await expect.poll(noted).toBe('the cache one');
