@@ -49,7 +49,8 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   },
   ar: {
     empty: words('جيد|جيدة|ممتاز|احسن|افضل|كويس|اكثر|اقل|واضح|تحسين|تدريب|كان|كل|شيء|في|من|و'),
-    concrete: words('عندما|لان|بعد|قبل|خلال|مثال|مثلا|قال|نسيت|سؤال|دقيقة|لما'),
+    // Wherever they stand in a word: what goes before and after is written together with it.
+    concrete: /عندما|لان|بعد|قبل|خلال|مثال|مثلا|قال|نسيت|سوال|دقيقة|لما/u,
   },
 };
 
@@ -78,7 +79,7 @@ export function isVague(note: string, language: string): boolean {
   if (UNSPACED.test(text)) return text.length < SHORT_LETTERS;
   const count = text.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0;
   if (count === 0 || count > LONG) return false;
-  const known = LANGUAGES[language.slice(0, 2)];
+  const known = LANGUAGES[language.slice(0, 2).toLowerCase()];
   if (known === undefined) return count < SHORT;
   if (text.search(known.concrete) >= 0) return false;
   const empty = text.match(known.empty)?.length ?? 0;

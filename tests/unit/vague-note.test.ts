@@ -46,7 +46,14 @@ const CONCRETE: Readonly<Record<string, readonly string[]>> = {
   ],
   pt: ['fiquei calado quando o teste falhou', 'esqueci o caso vazio', 'demorei 5 minutos para ler'],
   fr: ['bloqué quand le test a échoué', 'oublié le cas vide', '5 minutes de silence'],
-  ar: ['توقفت عندما فشل الاختبار', 'نسيت حالة القائمة الفارغة', 'صمت ٥ دقائق'],
+  ar: [
+    'لأنني توترت',
+    'وبعد التلميح',
+    'كان ذلك بالسؤال',
+    'توقفت عندما فشل الاختبار',
+    'نسيت حالة القائمة الفارغة',
+    'صمت ٥ دقائق',
+  ],
   de: ['bei der Rekursion zu lange still gewesen'],
   ja: ['テストが失敗したときに黙ってしまった'],
 };
@@ -63,6 +70,10 @@ describe('a follow-up', () => {
 
   it.each(cases(CONCRETE))('is not needed, in %s: %s', (language, note) => {
     expect(isVague(note, language)).toBe(false);
+  });
+
+  it('is judged by the language however its code is written', () => {
+    expect(isVague('it was pretty solid overall', 'EN-GB')).toBe(true);
   });
 
   it('is never offered for an empty note', () => {
