@@ -40,6 +40,7 @@ test('an interview of 45 minutes, from the first word to the second interview', 
   extension,
   page,
 }) => {
+  test.slow();
   await page.clock.install({ time: Date.now() });
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const panel = await openCall(extension, page);
