@@ -10,12 +10,18 @@ import { runtime } from '@/storage/browser.ts';
 
 export function badgeWhile(isDue: ReadonlySignal<boolean>, until: AbortSignal): void {
   let was = false;
-  const stop = effect(() => {
-    if (isDue.value === was) return;
-    was = isDue.value;
-    const message: PanelNudges = { kind: 'panel/nudge', isDue: was };
+  function say(now: boolean): void {
+    if (now === was) return;
+    was = now;
+    const message: PanelNudges = { kind: 'panel/nudge', isDue: now };
     // Should the background not hear it, nothing is lost but the badge.
     runtime.sendMessage(message).catch(() => undefined);
+  }
+
+  const stop = effect(() => say(isDue.value));
+  until.addEventListener('abort', () => {
+    stop();
+    // A side panel that is closed would leave its badge behind in every tab.
+    say(false);
   });
-  until.addEventListener('abort', stop);
 }

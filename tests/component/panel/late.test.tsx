@@ -3,22 +3,14 @@ import { screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keys } from '@/domain/keys.ts';
 import { expectNoAxeViolations } from '../../support/axe.ts';
-import { box, note, openPanel, PRACTISE, RAMBLED, STUCK } from './panel-page.tsx';
+import { begun, box, note, openPanel, PRACTISE, RAMBLED, STUCK } from './panel-page.tsx';
 
 const words = (text: RegExp) => screen.queryByRole('button', { name: text });
 const rowOf = (question: string) => box(question).closest('li');
 
-/** As if it had begun so many minutes ago; three questions wait. */
-async function begun(minutesAgo: number) {
-  const panel = await openPanel();
-  const { interview } = panel.model;
-  interview.start();
-  const head = interview.head.value;
-  if (head === undefined) throw new Error('Nothing was begun.');
-  const startedAt = panel.surface.surroundings.clock.now() - minutesAgo * 60_000;
-  panel.surface.records.edit([
-    { kind: 'set', key: keys.interview(head.id), fields: { startedAt } },
-  ]);
+/** With the second in which the panel looks at the clock. */
+async function looked(minutesAgo: number) {
+  const panel = await begun(minutesAgo);
   vi.advanceTimersByTime(1000);
   return panel;
 }
@@ -38,20 +30,20 @@ describe('the last minutes', () => {
     [44, /^Ask one · (1:00|0:5\d)$/],
     [47, /^Ask one · 2 min over$/],
   ])('are said %i minutes after the start', async (minutes, said) => {
-    const { container } = await begun(minutes);
+    const { container } = await looked(minutes);
     await waitFor(() => expect(words(said)).not.toBeNull());
     await expectNoAxeViolations(container);
   });
 
   it('are said no more once a person has pressed the words', async () => {
-    const { user } = await begun(36);
+    const { user } = await looked(36);
     await user.click(await screen.findByRole('button', { name: /^Ask soon/ }));
     expect(words(/^Ask/)).toBeNull();
     await screen.findByText('9 min left');
   });
 
   it('take nothing of the keyboard', async () => {
-    const panel = await begun(30);
+    const panel = await looked(30);
     await panel.user.click(note(STUCK));
     const before = document.activeElement;
     const head = panel.model.interview.head.value;
@@ -65,7 +57,7 @@ describe('the last minutes', () => {
   });
 
   it('pin the one question that can still be asked, and dim the others where they stand', async () => {
-    const { user } = await begun(44);
+    const { user } = await looked(44);
     const order = () => screen.getAllByRole('checkbox').map((tick) => textOf(tick));
     const before = order();
     await waitFor(() => expect(rowOf(RAMBLED)?.dataset.late).toBe('pinned'));

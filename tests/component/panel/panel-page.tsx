@@ -6,7 +6,7 @@ import { vi } from 'vitest';
 import { Panel, type PanelProps } from '@/components/panel/Panel.tsx';
 import type { AssignedKeys, CallReport, PanelStand } from '@/domain/call/messages.ts';
 import type { PanelSide } from '@/domain/call/phase.ts';
-import { partsOf } from '@/domain/keys.ts';
+import { keys, partsOf } from '@/domain/keys.ts';
 import type { Moment } from '@/domain/moment.ts';
 import { createQuestionSearch } from '@/domain/search.ts';
 import { createChecklist } from '@/state/checklist.ts';
@@ -152,6 +152,20 @@ export async function openPanel(
     placed,
     user: userEvent.setup(),
   };
+}
+
+/** As if it had begun so many minutes ago. */
+export async function begun(minutesAgo: number) {
+  const panel = await openPanel();
+  const { interview } = panel.model;
+  interview.start();
+  const head = interview.head.value;
+  if (head === undefined) throw new Error('Nothing was begun.');
+  const startedAt = panel.surface.surroundings.clock.now() - minutesAgo * 60_000;
+  panel.surface.records.edit([
+    { kind: 'set', key: keys.interview(head.id), fields: { startedAt } },
+  ]);
+  return panel;
 }
 
 export const note = (question: string) =>

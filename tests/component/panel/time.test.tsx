@@ -1,25 +1,10 @@
 /** The time in the panel's header, and five minutes more of it. */
 import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { keys } from '@/domain/keys.ts';
 import { expectNoAxeViolations } from '../../support/axe.ts';
-import { openPanel } from './panel-page.tsx';
+import { begun } from './panel-page.tsx';
 
 const more = () => screen.queryByRole('button', { name: '+5 minutes' });
-
-/** As if it had begun so many minutes ago. */
-async function begun(minutesAgo: number) {
-  const panel = await openPanel();
-  const { interview } = panel.model;
-  interview.start();
-  const head = interview.head.value;
-  if (head === undefined) throw new Error('Nothing was begun.');
-  const startedAt = panel.surface.surroundings.clock.now() - minutesAgo * 60_000;
-  panel.surface.records.edit([
-    { kind: 'set', key: keys.interview(head.id), fields: { startedAt } },
-  ]);
-  return panel;
-}
 
 describe('the time left', () => {
   it('offers no more of it while there is plenty', async () => {
