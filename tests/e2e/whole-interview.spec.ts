@@ -5,6 +5,7 @@
  * The clock of the page and of its panel is the test's; what the background knows of time is real.
  */
 import { expect, type Frame, type Page } from '@playwright/test';
+import type { ExtensionBrowser } from './support/browser.ts';
 import { go } from './support/call-fixture.ts';
 import { choose, PRACTISE, RAMBLED, STUCK } from './support/choose.ts';
 import { openCall } from './support/open-call.ts';
@@ -28,6 +29,14 @@ async function stand(panel: Frame): Promise<unknown> {
     }),
     focus: document.activeElement?.getAttribute('aria-label'),
   }));
+}
+
+/** What stands on the icon in the tab of the call. */
+function badge({ worker }: ExtensionBrowser): Promise<string> {
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://*/*' });
+    return chrome.action.getBadgeText({ tabId: tab?.id });
+  });
 }
 
 /** Later by so many minutes, with the second in which the panel looks at the clock. */
@@ -62,8 +71,10 @@ test('an interview of 45 minutes, from the first word to the second interview', 
     await pass(page, 23.5);
     await expect(header(panel)).toContainText('Ask soon · 10 min');
     expect(await stand(panel)).toEqual(before);
+    await expect.poll(() => badge(extension)).toBe('!');
     await press(panel, /^Ask soon/);
     await expect(header(panel)).toContainText('10 min left');
+    await expect.poll(() => badge(extension)).toBe('');
   });
 
   await test.step('a question is asked, noted in a word, and followed up', async () => {
