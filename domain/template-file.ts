@@ -12,12 +12,17 @@ import { ASPECT_LENGTH, QUESTION_LENGTH, type Template } from './template.ts';
 import { tidyWording } from './wording.ts';
 
 export const TEMPLATE_FORMAT = 'debrief-template';
-export const TEMPLATE_FILE_VERSION = 1;
+/** Version 1 had neither edition, author nor follow-ups, and an id for everything; it is still read. */
+export const TEMPLATE_FILE_VERSION = 2;
 /** In bytes; a template of two thousand long questions is a fifth of it. */
 export const TEMPLATE_FILE_SIZE = 5_000_000;
 export const MOST_ASPECTS = 200;
 export const MOST_QUESTIONS = 2000;
-const HINT_LENGTH = 300;
+export const HINT_LENGTH = 300;
+export const NAME_LENGTH = 200;
+/** Of a person's name, and of an edition such as "spring 2027". */
+export const CREDIT_LENGTH = 80;
+const MOST_PROBES = 6;
 
 /** Where in the file, from the outside in, as JSON has it: `['aspects', 0, 'name']`. */
 export type FilePlace = readonly (string | number)[];
@@ -31,7 +36,7 @@ export type FileFault =
       readonly place: FilePlace;
     };
 
-const id = z.string().check(z.regex(/^[\w~-]{1,64}$/));
+const id = z.optional(z.string().check(z.regex(/^[\w~-]{1,64}$/)));
 const order = z.optional(z.string().check(z.regex(/^[0-9A-Za-z]{1,128}$/)));
 
 const whole = (text: string) => text.isWellFormed();
@@ -43,21 +48,26 @@ function words(limit: number) {
   );
 }
 
+function someWords(limit: number) {
+  return z.optional(
+    z.string().check(
+      z.refine(whole, { error: 'broken-text', abort: true }),
+      z.refine((text) => text.length <= limit, { error: 'too-long', params: { limit } }),
+    ),
+  );
+}
+
 const questionSchema = z.strictObject({
   id,
   text: words(QUESTION_LENGTH),
-  hint: z.optional(
-    z.string().check(
-      z.refine(whole, { error: 'broken-text', abort: true }),
-      z.refine((text) => text.length <= HINT_LENGTH, {
-        error: 'too-long',
-        params: { limit: HINT_LENGTH },
-      }),
-    ),
-  ),
+  hint: someWords(HINT_LENGTH),
   kind: z.optional(questionKindSchema),
   types: z.optional(z.array(interviewTypeSchema).check(z.minLength(1), z.maxLength(12))),
   on: z.optional(z.boolean()),
+  /** Ids of the follow-ups that fit, the best first. */
+  probes: z.optional(
+    z.array(z.string().check(z.regex(/^[a-z-]{1,32}$/))).check(z.maxLength(MOST_PROBES)),
+  ),
   order,
 });
 
@@ -70,8 +80,12 @@ const aspectSchema = z.strictObject({
 
 const fileSchema = z.strictObject({
   format: z.literal(TEMPLATE_FORMAT),
-  version: z.literal(TEMPLATE_FILE_VERSION),
-  name: words(200),
+  version: z.literal([1, TEMPLATE_FILE_VERSION]),
+  name: words(NAME_LENGTH),
+  /** Which version of the questions this is, in its author's own counting. */
+  edition: someWords(CREDIT_LENGTH),
+  author: someWords(CREDIT_LENGTH),
+  /** A BCP 47 tag such as `en` or `pt-BR`. */
   language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
   aspects: z.array(aspectSchema),
 });
@@ -89,6 +103,8 @@ export function templateFile(template: Template): TemplateFile {
     format: TEMPLATE_FORMAT,
     version: TEMPLATE_FILE_VERSION,
     name: template.name,
+    edition: template.edition,
+    author: template.author,
     language: template.language,
     aspects: template.aspects.map((aspect) => ({
       id: aspect.id,
@@ -101,6 +117,7 @@ export function templateFile(template: Template): TemplateFile {
         kind: question.questionKind,
         types: [...question.types],
         on: question.on,
+        probes: [...question.probes],
         order: question.order,
       })),
     })),
@@ -179,14 +196,18 @@ function isThere(json: unknown, place: FilePlace): boolean {
 function namedTwice(file: TemplateFile): FileFault | null {
   const aspects = new Set<string>();
   const questions = new Set<string>();
+  const isTwice = (id: string | undefined, seen: Set<string>) => {
+    if (id === undefined) return false;
+    const isSeen = seen.has(id);
+    seen.add(id);
+    return isSeen;
+  };
   for (const [a, aspect] of file.aspects.entries()) {
-    if (aspects.has(aspect.id)) return { kind: 'twice', place: ['aspects', a, 'id'] };
-    aspects.add(aspect.id);
+    if (isTwice(aspect.id, aspects)) return { kind: 'twice', place: ['aspects', a, 'id'] };
     for (const [q, question] of aspect.questions.entries()) {
-      if (questions.has(question.id)) {
+      if (isTwice(question.id, questions)) {
         return { kind: 'twice', place: ['aspects', a, 'questions', q, 'id'] };
       }
-      questions.add(question.id);
     }
   }
   return null;

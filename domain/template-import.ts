@@ -27,10 +27,13 @@ type Fields = { readonly [name: string]: Json };
 type Verdict = { readonly kind: keyof Compared; readonly edits: readonly Edit[] };
 
 export function planImport(
-  file: TemplateFile,
+  read: TemplateFile,
   here: Template,
   shipped: ShippedTemplate,
+  /** An id that nothing has. */
+  drawId: () => string,
 ): TemplateImport {
+  const file = withIds(read, drawId);
   const known = new Map<string, Question>(
     here.aspects.flatMap((aspect) => aspect.questions.map((each) => [each.id, each] as const)),
   );
@@ -38,7 +41,7 @@ export function planImport(
     shipped.aspects.flatMap((aspect) => aspect.questions.map((each) => [each.id, each] as const)),
   );
   // Without orders of its own a file's things stand in its order behind what is here.
-  const spare = spareOrders(file, here);
+  const spare = spareOrders(read, here);
 
   const aspects = file.aspects.map((aspect): Verdict => {
     const base = shipped.aspects.find((candidate) => candidate.id === aspect.id);
@@ -67,6 +70,24 @@ export function planImport(
     aspects: counted(aspects),
     questions: counted(questions),
     edits: [...aspects, ...questions].flatMap((each) => each.edits),
+  };
+}
+
+type NamedAspect = Omit<FileAspect, 'questions'> & {
+  readonly id: string;
+  readonly questions: readonly (FileQuestion & { readonly id: string })[];
+};
+
+function withIds(
+  file: TemplateFile,
+  drawId: () => string,
+): { readonly aspects: readonly NamedAspect[] } {
+  return {
+    aspects: file.aspects.map((aspect) => ({
+      ...aspect,
+      id: aspect.id ?? drawId(),
+      questions: aspect.questions.map((each) => ({ ...each, id: each.id ?? drawId() })),
+    })),
   };
 }
 

@@ -46,6 +46,10 @@ const questionFields = z.object({
   kind: z.optional(z.nullable(questionKindSchema)),
   types: z.optional(z.nullable(z.array(interviewTypeSchema))),
   on: z.optional(z.nullable(z.boolean())),
+  /** Ids of the follow-ups that fit, the best first. */
+  probes: z.optional(z.nullable(z.array(z.string()))),
+  /** The words that came, when the person changed them: a later delivery is compared with these. */
+  base: optionalText,
   present: z.optional(z.boolean()),
 });
 
@@ -61,8 +65,12 @@ export type Question = {
   readonly types: readonly InterviewType[];
   /** Offered in the popup; a question that is off stays in the editor. */
   readonly on: boolean;
+  /** Ids of the follow-ups that fit, the best first; none: any may be offered. */
+  readonly probes: readonly string[];
   readonly order: string;
   readonly shipped: ShippedQuestion | undefined;
+  /** What had come when the person changed the words; undefined: unchanged, or not known. */
+  readonly base: string | undefined;
   /** The wording differs from the shipped one. */
   readonly changed: boolean;
 };
@@ -81,6 +89,9 @@ export type Template = {
   readonly id: TemplateId;
   readonly name: string;
   readonly language: string;
+  /** Its author's own counting of versions; empty where nobody counts. */
+  readonly edition: string;
+  readonly author: string;
   readonly aspects: readonly Aspect[];
 };
 
@@ -111,6 +122,8 @@ export function resolveTemplate(shipped: ShippedTemplate, lookup: RecordLookup):
     id: template,
     name: shipped.name,
     language: shipped.language,
+    edition: String(shipped.version),
+    author: 'Debrief',
     aspects: aspects.sort(byOrder),
   };
 }
@@ -192,8 +205,10 @@ function resolveQuestions(
       questionKind: own?.kind ?? base?.question.kind ?? 'open',
       types: own?.types ?? base?.question.types ?? ['any'],
       on: own?.on ?? base?.question.on ?? true,
+      probes: own?.probes ?? base?.question.probes ?? [],
       order: own?.order ?? shippedOrder(base?.at ?? SHIPPED_ROW - 1),
       shipped: base?.question,
+      base: own?.base ?? undefined,
       changed: base !== undefined && text !== base.question.text,
     });
   }

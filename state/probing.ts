@@ -49,8 +49,8 @@ export function createProbing(options: {
 
   function idsFor({ asks }: Entry): readonly string[] {
     for (const { questions } of template.peek().aspects) {
-      const found = questions.find(({ id }) => id === asks.question)?.shipped;
-      if (found !== undefined) return found.probes;
+      const found = questions.find(({ id }) => id === asks.question);
+      if (found !== undefined && found.probes.length > 0) return found.probes;
     }
     return USUAL;
   }

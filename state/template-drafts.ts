@@ -46,8 +46,10 @@ export function createTemplateDrafts(template: ReadonlySignal<Template>, ids: Id
       questionKind: 'open',
       types: ['any'],
       on: true,
+      probes: [],
       order: '',
       shipped: undefined,
+      base: undefined,
       changed: false,
     };
     return { ...aspect, questions: aspect.questions.toSpliced(indexOf(aspect, open), 0, blank) };

@@ -55,11 +55,13 @@ export function createTemplateExchange(options: {
   readonly undo: UndoStack;
   /** The step as undo names it. */
   readonly label: string;
+  readonly drawId: () => string;
 }): TemplateExchange {
   const { template, shipped, undo, label } = options;
   const state = signal<ImportState>({ kind: 'idle' }, { name: 'import' });
 
-  const planned = (content: TemplateFile) => planImport(content, template.peek(), shipped);
+  const planned = (content: TemplateFile) =>
+    planImport(content, template.peek(), shipped, options.drawId);
 
   async function read(file: ChosenFile): Promise<ImportState> {
     const { name } = file;

@@ -59,6 +59,7 @@ void launch(openSurface, (surface) => {
         shipped,
         undo: editor.undo,
         label: t('options.step.import'),
+        drawId: surroundings.ids.next,
       })}
       settings={createSettingsEditor(records, surface.settings)}
       sites={sites}

@@ -132,7 +132,14 @@ describe('An interview that was lost', () => {
   it('stands again for a moment that was marked in it', () => {
     const place = placeOf();
     place.edit(markEdit(ONE, momentNow(head, momentId('a'), 3000)));
-    const template = { id: templateId('t'), name: '', language: 'en', aspects: [] };
+    const template = {
+      id: templateId('t'),
+      name: '',
+      language: 'en',
+      edition: '',
+      author: '',
+      aspects: [],
+    };
     const words = { template, text: 'Lost', aspectName: 'My own' };
     place.edit(repairEdits({ records: place.records, unreadable: new Map() }, words, 9000));
     expect(readHead(ONE, place)).toMatchObject({ state: 'ended', startedAt: 9000 });

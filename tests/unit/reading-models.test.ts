@@ -74,6 +74,7 @@ function views(surface: MemorySurface, until: AbortSignal) {
   const { editor } = openEditor(surface);
   const search = createTemplateSearch(template, editor.drafts.aspects);
   const exchange = createTemplateExchange({
+    drawId: () => 'drawn',
     template,
     shipped,
     undo: editor.undo,

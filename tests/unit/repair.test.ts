@@ -23,14 +23,18 @@ const question = (id: string, text: string) =>
     questionKind: 'one',
     types: ['any'],
     on: true,
+    probes: [],
     order: 'a0',
     shipped: undefined,
+    base: undefined,
     changed: false,
   }) as const;
 const template: Template = {
   id: T,
   name: 'Interviews',
   language: 'en',
+  edition: '',
+  author: '',
   aspects: [
     {
       id: 'clarity' as Template['aspects'][number]['id'],

@@ -17,7 +17,16 @@ function chosen(text: string, size = text.length) {
 async function exchangeOn(surface: Awaited<ReturnType<typeof openMemorySurface>>) {
   const { records, template, shipped } = surface;
   const undo = createUndoStack(records);
-  return { undo, exchange: createTemplateExchange({ template, shipped, undo, label: 'import' }) };
+  return {
+    undo,
+    exchange: createTemplateExchange({
+      template,
+      shipped,
+      undo,
+      label: 'import',
+      drawId: () => 'drawn',
+    }),
+  };
 }
 
 function words(template: Template): unknown {
@@ -27,7 +36,7 @@ function words(template: Template): unknown {
 describe('an import', () => {
   it('of what is here already changes nothing', async () => {
     const { template, shipped } = await openMemorySurface();
-    const plan = planImport(templateFile(template.value), template.value, shipped);
+    const plan = planImport(templateFile(template.value), template.value, shipped, () => 'drawn');
     expect(plan).toEqual({
       aspects: { ...NONE, same: 13 },
       questions: { ...NONE, same: 50 },
@@ -51,7 +60,12 @@ describe('an import', () => {
     const there = await openMemorySurface(undefined, 'there');
     const { exchange, undo } = await exchangeOn(there);
     const before = words(there.template.value);
-    const source = createTemplateExchange({ ...here, undo, label: 'import' });
+    const source = createTemplateExchange({
+      ...here,
+      undo,
+      label: 'import',
+      drawId: () => 'drawn',
+    });
     await exchange.choose(chosen(source.exported()));
     expect(exchange.state.value).toMatchObject({
       kind: 'preview',

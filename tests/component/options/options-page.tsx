@@ -89,6 +89,7 @@ export async function showOptions(
       editor={editor}
       search={createTemplateSearch(template, editor.drafts.aspects)}
       exchange={createTemplateExchange({
+        drawId: () => 'drawn',
         template,
         shipped,
         undo: editor.undo,

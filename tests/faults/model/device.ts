@@ -22,6 +22,8 @@ const WORDS: RepairWords = {
     id: templateId('t'),
     name: 'none',
     language: 'en',
+    edition: '',
+    author: '',
     aspects: [],
   },
   text: 'a lost question',
