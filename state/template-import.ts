@@ -16,14 +16,9 @@ import {
 import { planImport, type TemplateImport } from '@/domain/template-import.ts';
 import type { UndoStack } from './undo-stack.ts';
 
-export type ImportFault =
-  | FileFault
-  | { readonly kind: 'too-large'; readonly limit: number }
-  | { readonly kind: 'unread' };
-
 export type ImportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'fault'; readonly file: string; readonly fault: ImportFault }
+  | { readonly kind: 'fault'; readonly file: string; readonly fault: FileFault }
   | {
       readonly kind: 'preview';
       readonly file: string;
