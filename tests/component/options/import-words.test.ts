@@ -35,7 +35,7 @@ describe('a fault', () => {
     [{ kind: 'unknown-format' }, /JSON, CSV, Markdown or text/],
     [{ kind: 'no-questions' }, /no question in it/],
     [{ kind: 'too-slow' }, /took too long/],
-    [{ kind: 'no-reader' }, /did not start\. Reload/],
+    [{ kind: 'no-reader' }, /did not answer\. Reload/],
     [{ kind: 'too-large', limit: 5_000_000 }, /larger than 5 MB/],
     [{ kind: 'unread' }, /browser could not read/],
   ] as const)('%j says what to do', (fault, words) => {
