@@ -33,8 +33,14 @@ export function asksOf(question: Question, aspectName: string): Asks {
 
 /** A planned interview's head; written with its first chosen question and not before. */
 export function planEdit(head: InterviewHead): Edit {
-  const { createdAt, plannedMinutes, feedbackMinutes, practice } = head;
-  const fields = { createdAt, plannedMinutes, feedbackMinutes, ...(practice && { practice }) };
+  const { createdAt, plannedMinutes, feedbackMinutes, practice, template } = head;
+  const fields = {
+    createdAt,
+    plannedMinutes,
+    feedbackMinutes,
+    ...(practice && { practice }),
+    ...(template !== null && { template }),
+  };
   return { kind: 'set', key: keys.interview(head.id), fields };
 }
 

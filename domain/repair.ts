@@ -10,7 +10,8 @@
  */
 import { asksOf } from './choosing.ts';
 import { type EntryId, entryIdOf, type InterviewId, questionId, templateId } from './ids.ts';
-import { type Asks, readEntryFields } from './interview.ts';
+import type { Asks } from './interview.ts';
+import { readEntryFields } from './interview-fields.ts';
 import type { Json } from './json.ts';
 import { keys, nameOf, type RecordKey } from './keys.ts';
 import { isAlive, type StoredRecord } from './record.ts';

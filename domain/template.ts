@@ -1,12 +1,11 @@
 /**
  * The template as a person sees it: what is shipped, with the person's own differences laid over.
  *
- * Owns: the stored fields of templates, aspects and questions, and how they resolve. Shipped wording
- * is never stored: storage holds differences alone, keyed by the shipped id. A field of null means
- * "as shipped"; a dead record of a shipped thing means that it was deleted. Must not know: storage.
+ * Owns: how the two resolve. Shipped wording is never stored: storage holds differences alone, keyed
+ * by the shipped id. A field of null means "as shipped"; a dead record of a shipped thing means that
+ * it was deleted. A template of one's own is the same with nothing shipped under it
+ * (domain/own-template.ts). Must not know: storage.
  */
-import * as z from 'zod/mini';
-import { fieldReader } from './fields.ts';
 import {
   type AspectId,
   aspectId,
@@ -18,42 +17,10 @@ import {
 import { groups, keys, nameOf } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
 import { byOrder, ordersAfter } from './order.ts';
-import {
-  type InterviewType,
-  interviewTypeSchema,
-  type QuestionKind,
-  questionKindSchema,
-} from './question-kind.ts';
+import type { InterviewType, QuestionKind } from './question-kind.ts';
 import { isAlive } from './record.ts';
 import type { ShippedAspect, ShippedQuestion, ShippedTemplate } from './shipped-template.ts';
-
-const optionalText = z.optional(z.nullable(z.string()));
-
-const aspectFields = z.object({
-  name: optionalText,
-  order: optionalText,
-  /** Written so that a shipped aspect has a field that a delete can see. */
-  present: z.optional(z.boolean()),
-});
-
-export const readAspectFields = fieldReader(aspectFields);
-
-const questionFields = z.object({
-  text: optionalText,
-  hint: optionalText,
-  aspect: optionalText,
-  order: optionalText,
-  kind: z.optional(z.nullable(questionKindSchema)),
-  types: z.optional(z.nullable(z.array(interviewTypeSchema))),
-  on: z.optional(z.nullable(z.boolean())),
-  /** Ids of the follow-ups that fit, the best first. */
-  probes: z.optional(z.nullable(z.array(z.string()))),
-  /** The words that came, when the person changed them: a later delivery is compared with these. */
-  base: optionalText,
-  present: z.optional(z.boolean()),
-});
-
-export const readQuestionFields = fieldReader(questionFields);
+import { readAspectFields, readQuestionFields } from './template-fields.ts';
 
 export type Question = {
   readonly id: QuestionId;
@@ -111,7 +78,22 @@ function shippedOrder(index: number): string {
   return shippedRow[index] ?? `z${index}`;
 }
 
+/** What lies under a person's differences: the shipped template, or an empty one of one's own. */
+export type TemplateBase = Pick<ShippedTemplate, 'id' | 'name' | 'language' | 'aspects'> & {
+  readonly edition: string;
+  readonly author: string;
+};
+
+export function shippedBase(shipped: ShippedTemplate): TemplateBase {
+  const { id, name, language, aspects } = shipped;
+  return { id, name, language, aspects, edition: String(shipped.version), author: 'Debrief' };
+}
+
 export function resolveTemplate(shipped: ShippedTemplate, lookup: RecordLookup): Template {
+  return resolveBase(shippedBase(shipped), lookup);
+}
+
+export function resolveBase(shipped: TemplateBase, lookup: RecordLookup): Template {
   const template = templateId(shipped.id);
   const questions = resolveQuestions(shipped, template, lookup);
   const aspects = resolveAspects(shipped, template, lookup, questions).map((aspect) => ({
@@ -122,14 +104,14 @@ export function resolveTemplate(shipped: ShippedTemplate, lookup: RecordLookup):
     id: template,
     name: shipped.name,
     language: shipped.language,
-    edition: String(shipped.version),
-    author: 'Debrief',
+    edition: shipped.edition,
+    author: shipped.author,
     aspects: aspects.sort(byOrder),
   };
 }
 
 function resolveAspects(
-  shipped: ShippedTemplate,
+  shipped: TemplateBase,
   template: TemplateId,
   lookup: RecordLookup,
   questions: readonly Question[],
@@ -173,7 +155,7 @@ function holdsOwn(id: AspectId, questions: readonly Question[], lookup: RecordLo
 }
 
 function resolveQuestions(
-  shipped: ShippedTemplate,
+  shipped: TemplateBase,
   template: TemplateId,
   lookup: RecordLookup,
 ): Question[] {
