@@ -74,3 +74,20 @@ export function activeTemplate(
   if (head !== undefined) return head.template;
   return settings.template === '' ? null : templateId(settings.template);
 }
+
+/** For the interview to come, if its questions are being chosen already, and for those after it. */
+export function useTemplateEdits(
+  id: TemplateId,
+  shipped: string,
+  head: Pick<InterviewHead, 'id'> | undefined,
+): readonly Edit[] {
+  const isShipped = id === shipped;
+  const next: Edit = {
+    kind: 'set',
+    key: keys.settings,
+    fields: { template: isShipped ? '' : id },
+  };
+  if (head === undefined) return [next];
+  const fields = { template: isShipped ? null : id };
+  return [next, { kind: 'set', key: keys.interview(head.id), fields }];
+}

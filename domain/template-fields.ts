@@ -45,4 +45,5 @@ const questionFields = z.object({
   present: z.optional(z.boolean()),
 });
 
+export type QuestionFields = z.infer<typeof questionFields>;
 export const readQuestionFields = fieldReader(questionFields);

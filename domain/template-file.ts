@@ -23,6 +23,11 @@ export const NAME_LENGTH = 200;
 /** Of a person's name, and of an edition such as "spring 2027". */
 export const CREDIT_LENGTH = 80;
 const MOST_PROBES = 6;
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+export function isLanguageTag(text: string): boolean {
+  return LANGUAGE_TAG.test(text);
+}
 
 /** Where in the file, from the outside in, as JSON has it: `['aspects', 0, 'name']`. */
 export type FilePlace = readonly (string | number)[];
@@ -86,7 +91,7 @@ const fileSchema = z.strictObject({
   edition: someWords(CREDIT_LENGTH),
   author: someWords(CREDIT_LENGTH),
   /** A BCP 47 tag such as `en` or `pt-BR`. */
-  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  language: z.string().check(z.regex(LANGUAGE_TAG)),
   aspects: z.array(aspectSchema),
 });
 

@@ -14,13 +14,14 @@ import {
   type TemplateId,
   templateId,
 } from './ids.ts';
+import { canonical } from './json.ts';
 import { groups, keys, nameOf } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
 import { byOrder, ordersAfter } from './order.ts';
 import type { InterviewType, QuestionKind } from './question-kind.ts';
 import { isAlive } from './record.ts';
 import type { ShippedAspect, ShippedQuestion, ShippedTemplate } from './shipped-template.ts';
-import { readAspectFields, readQuestionFields } from './template-fields.ts';
+import { type QuestionFields, readAspectFields, readQuestionFields } from './template-fields.ts';
 
 export type Question = {
   readonly id: QuestionId;
@@ -38,7 +39,7 @@ export type Question = {
   readonly shipped: ShippedQuestion | undefined;
   /** What had come when the person changed the words; undefined: unchanged, or not known. */
   readonly base: string | undefined;
-  /** The wording differs from the shipped one. */
+  /** Words or details differ from the shipped ones, or the words from those that a file brought. */
   readonly changed: boolean;
 };
 
@@ -191,8 +192,18 @@ function resolveQuestions(
       order: own?.order ?? shippedOrder(base?.at ?? SHIPPED_ROW - 1),
       shipped: base?.question,
       base: own?.base ?? undefined,
-      changed: base !== undefined && text !== base.question.text,
+      changed:
+        base === undefined ? (own?.base ?? text) !== text : differs(own ?? {}, base.question),
     });
   }
   return questions;
+}
+
+/** What is stored may be what is shipped by now: then it is no difference. */
+function differs(own: QuestionFields, shipped: ShippedQuestion): boolean {
+  const said = [own.text, own.hint, own.kind, own.types, own.probes];
+  const came = [shipped.text, shipped.hint, shipped.kind, shipped.types, shipped.probes];
+  return said.some(
+    (value, at) => value != null && canonical(value) !== canonical(came[at] ?? null),
+  );
 }

@@ -1,0 +1,4 @@
+import type { Template } from './template.ts';
+export function markdownOf(template: Template): string {
+  return template.name;
+}
