@@ -14,6 +14,7 @@ import {
 } from './interview.ts';
 import { keys } from './keys.ts';
 import { movedTo, orderAtEnd, ordersAfter } from './order.ts';
+import type { Pack } from './shipped-template.ts';
 import type { Question, Template } from './template.ts';
 
 /** Two or three points are what a person can act on (docs/decisions/0007-two-or-three.md). */
@@ -33,8 +34,14 @@ export function asksOf(question: Question, aspectName: string): Asks {
 
 /** A planned interview's head; written with its first chosen question and not before. */
 export function planEdit(head: InterviewHead): Edit {
-  const { createdAt, plannedMinutes, feedbackMinutes, practice } = head;
-  const fields = { createdAt, plannedMinutes, feedbackMinutes, ...(practice && { practice }) };
+  const { createdAt, plannedMinutes, feedbackMinutes, practice, template } = head;
+  const fields = {
+    createdAt,
+    plannedMinutes,
+    feedbackMinutes,
+    ...(practice && { practice }),
+    ...(template !== null && { template }),
+  };
   return { kind: 'set', key: keys.interview(head.id), fields };
 }
 
@@ -108,6 +115,19 @@ export function packEdits(
     };
   });
   return [...off, ...on];
+}
+
+/** One click must choose three; a template of one's own may know none of a pack's questions. */
+export function hasPack(template: Template, pack: Pack): boolean {
+  const known = new Set<string>(
+    template.aspects.flatMap((aspect) => aspect.questions.map((question) => question.id)),
+  );
+  return pack.questions.filter((question) => known.has(question)).length >= RECOMMENDED.most;
+}
+
+/** As its template words it now; as it was where it has been deleted, or is of another template. */
+export function nowAsked(template: Template, asks: Asks): Asks {
+  return (template.id === asks.template && findAsks(template, asks.question)) || asks;
 }
 
 /** Finds a question and its aspect's name; undefined when it has been deleted since. */

@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 import { atEpoch } from './at-epoch.ts';
 import { fieldReader } from './fields.ts';
-import { readHeadFields } from './interview.ts';
+import { readHeadFields } from './interview-fields.ts';
 import { keys, nameOf, type RecordKey } from './keys.ts';
 import type { StoredRecord } from './record.ts';
 import { emptyRegister, setFields } from './register.ts';

@@ -1,12 +1,10 @@
 /**
  * An interview from its planning to the archive, read from its records.
  *
- * Owns: the stored fields of heads and entries and the views made of them. Must not know: storage,
+ * Owns: the views made of the stored fields (domain/interview-fields.ts). Must not know: storage,
  * signals. Notes are read apart (domain/note.ts), so that typing one recomputes nothing here.
  */
-import * as z from 'zod/mini';
-import { CALL_SITES, type CallKey, type CallSite } from './call/phase.ts';
-import { fieldReader } from './fields.ts';
+import type { CallKey, CallSite } from './call/phase.ts';
 import {
   type EntryId,
   type InterviewId,
@@ -15,63 +13,14 @@ import {
   type TemplateId,
   templateId,
 } from './ids.ts';
+import { type ENTRY_STATUSES, readEntryFields, readHeadFields } from './interview-fields.ts';
 import { groups, keys, nameOf, partsOf } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
 import { byOrder } from './order.ts';
-import { interviewTypeSchema, type QuestionKind, questionKindSchema } from './question-kind.ts';
-import { type Rated, ratingFields, readRated } from './rating.ts';
+import type { InterviewType, QuestionKind } from './question-kind.ts';
+import { type Rated, readRated } from './rating.ts';
 import { isAlive } from './record.ts';
 import type { Settings } from './settings.ts';
-
-const minutes = z.optional(z.number());
-const moment = z.optional(z.nullable(z.number()));
-
-const headFields = z.object({
-  createdAt: z.optional(z.number()),
-  startedAt: moment,
-  endedAt: moment,
-  lastSeenAt: moment,
-  endedBy: z.optional(z.nullable(z.enum(['hand', 'call', 'away']))),
-  call: z.optional(z.nullable(z.string())),
-  site: z.optional(z.nullable(z.enum(CALL_SITES))),
-  type: z.optional(z.nullable(interviewTypeSchema)),
-  pack: z.optional(z.nullable(z.string())),
-  role: z.optional(z.string()),
-  interviewer: z.optional(z.string()),
-  plannedMinutes: minutes,
-  feedbackMinutes: minutes,
-  practice: z.optional(z.boolean()),
-  ...ratingFields,
-});
-
-export const readHeadFields = fieldReader(headFields);
-
-/** The question as it stood when it was chosen, and again when the interview started. */
-const asksSchema = z.object({
-  template: z.string(),
-  question: z.string(),
-  text: z.string(),
-  hint: z.string(),
-  aspect: z.string(),
-  aspectName: z.string(),
-  questionKind: questionKindSchema,
-});
-
-export const ENTRY_STATUSES = ['planned', 'asked', 'skipped', 'later', 'setAside'] as const;
-
-const entryFields = z.object({
-  asks: z.optional(asksSchema),
-  order: z.optional(z.string()),
-  chosenAt: z.optional(z.number()),
-  status: z.optional(z.enum(ENTRY_STATUSES)),
-  askedAt: moment,
-  tickedBy: z.optional(z.nullable(z.enum(['hand', 'typing']))),
-  probes: z.optional(z.array(z.string())),
-  lines: z.optional(z.array(z.number())),
-  ...ratingFields,
-});
-
-export const readEntryFields = fieldReader(entryFields);
 
 export type Asks = {
   readonly template: TemplateId;
@@ -118,8 +67,10 @@ export type InterviewHead = {
   readonly endedBy: 'hand' | 'call' | 'away' | null;
   readonly call: CallKey;
   readonly site: CallSite | null;
-  readonly type: z.infer<typeof interviewTypeSchema> | null;
+  readonly type: InterviewType | null;
   readonly pack: string | null;
+  /** From which its questions are chosen; null: the shipped one. */
+  readonly template: TemplateId | null;
   readonly role: string;
   readonly interviewer: string;
   readonly plannedMinutes: number;
@@ -130,11 +81,17 @@ export type InterviewHead = {
   readonly rated: Rated;
 };
 
+/** An empty name is that of the shipped template (domain/settings.ts). */
+function readTemplate(stored: string | null | undefined): TemplateId | null {
+  return stored === undefined || stored === null || stored === '' ? null : templateId(stored);
+}
+
 /** An interview of which nothing is stored yet. */
 export function blankHead(
   id: InterviewId,
   now: number,
-  settings: Pick<Settings, 'plannedMinutes' | 'feedbackMinutes'>,
+  settings: Pick<Settings, 'plannedMinutes' | 'feedbackMinutes'> &
+    Partial<Pick<Settings, 'template'>>,
   practice = false,
 ): InterviewHead {
   return {
@@ -149,6 +106,7 @@ export function blankHead(
     site: null,
     type: null,
     pack: null,
+    template: readTemplate(settings.template),
     role: '',
     interviewer: '',
     plannedMinutes: settings.plannedMinutes,
@@ -178,6 +136,7 @@ export function readHead(id: InterviewId, lookup: RecordLookup): InterviewHead |
     site: fields.site ?? null,
     type: fields.type ?? null,
     pack: fields.pack ?? null,
+    template: readTemplate(fields.template),
     role: fields.role ?? '',
     interviewer: fields.interviewer ?? '',
     plannedMinutes: fields.plannedMinutes ?? 45,

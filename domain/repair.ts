@@ -10,7 +10,8 @@
  */
 import { asksOf } from './choosing.ts';
 import { type EntryId, entryIdOf, type InterviewId, questionId, templateId } from './ids.ts';
-import { type Asks, readEntryFields } from './interview.ts';
+import type { Asks } from './interview.ts';
+import { readEntryFields } from './interview-fields.ts';
 import type { Json } from './json.ts';
 import { keys, nameOf, type RecordKey } from './keys.ts';
 import { isAlive, type StoredRecord } from './record.ts';
@@ -26,7 +27,7 @@ export type RepairSight = {
 
 export type RepairWords = {
   /** The present wording of a question that a template still has. */
-  readonly template: Template;
+  readonly templates: readonly Template[];
   /** For one that no template has. */
   readonly text: string;
   readonly aspectName: string;
@@ -49,7 +50,7 @@ export function repairEdits(
 ): readonly JoinEdit[] {
   const { records, unreadable } = sight;
   const asksById = new Map<EntryId, Asks>();
-  for (const aspect of words.template.aspects) {
+  for (const aspect of words.templates.flatMap((template) => template.aspects)) {
     for (const question of aspect.questions) {
       const asks = asksOf(question, aspect.name);
       asksById.set(entryIdOf(asks.template, asks.question), asks);

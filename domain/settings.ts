@@ -20,13 +20,15 @@ const settingsFields = z.object({
   feedbackMinutes: z.optional(z.number().check(z.minimum(0), z.maximum(60))),
   sync: z.optional(z.boolean()),
   syncNotes: z.optional(z.boolean()),
+  template: z.optional(z.string()),
 });
 
 export const readSettingsFields = fieldReader(settingsFields);
 
 type Own = z.infer<typeof settingsFields>;
 /** `sync`: whether the mailbox in the browser's account is used at all, `syncNotes`: whether notes
- * are put into it. Both hold on every device, since they travel with the settings. */
+ * are put into it. Both hold on every device, since they travel with the settings. `template`: the
+ * id of the one that the next interview's questions are chosen from; empty: the shipped one. */
 export type Settings = { readonly [Name in keyof Own]-?: NonNullable<Own[Name]> };
 
 const DEFAULTS: Settings = {
@@ -39,6 +41,7 @@ const DEFAULTS: Settings = {
   feedbackMinutes: 10,
   sync: true,
   syncNotes: true,
+  template: '',
 };
 
 export function readSettings(lookup: RecordLookup): Settings {
@@ -53,5 +56,6 @@ export function readSettings(lookup: RecordLookup): Settings {
     feedbackMinutes: own.feedbackMinutes ?? DEFAULTS.feedbackMinutes,
     sync: own.sync ?? DEFAULTS.sync,
     syncNotes: own.syncNotes ?? DEFAULTS.syncNotes,
+    template: own.template ?? DEFAULTS.template,
   };
 }

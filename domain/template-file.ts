@@ -28,6 +28,11 @@ const MOST_PROBES = 6;
 const MOST_TYPES = 12;
 /** Of brackets in brackets; a template has six. */
 const MOST_DEPTH = 32;
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+export function isLanguageTag(text: string): boolean {
+  return LANGUAGE_TAG.test(text);
+}
 
 /**
  * Where in the file, from the outside in, counted from 0: as JSON has it, `['aspects', 0, 'name']`; in a
@@ -103,7 +108,7 @@ const fileSchema = z.strictObject({
   edition: someWords(CREDIT_LENGTH),
   author: someWords(CREDIT_LENGTH),
   /** A BCP 47 tag such as `en` or `pt-BR`. */
-  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  language: z.string().check(z.regex(LANGUAGE_TAG)),
   aspects: z.array(aspectSchema),
 });
 

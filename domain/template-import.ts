@@ -1,160 +1,215 @@
 /**
- * What a template file would change here, and the edits that do it.
+ * What a template file would change here, thing by thing, and the edits that do it.
  *
- * Owns: the comparison by id: new, changed, same. An import adds and rewords; it never deletes.
- * Must not know: files, storage. Words equal to the shipped ones are written as no difference.
+ * Owns: what each thing of the file is to what stands here, and which of them are chosen unless the
+ * person says otherwise. An import adds and rewords; it never deletes, and what the person worded is
+ * not replaced unless they choose it (docs/decisions/0035-three-way.md). Must not know: files, storage.
  */
 import type { Edit } from './edit.ts';
 import { aspectId, questionId } from './ids.ts';
 import { canonical, type Json } from './json.ts';
 import { keys, type RecordKey } from './keys.ts';
 import { ordersAfter } from './order.ts';
-import type { ShippedAspect, ShippedQuestion, ShippedTemplate } from './shipped-template.ts';
-import type { Question, Template } from './template.ts';
-import type { FileAspect, FileQuestion, TemplateFile } from './template-file.ts';
+import type { Aspect, Question, Template, TemplateBase } from './template.ts';
+import type { TemplateFile } from './template-file.ts';
+import { type MatchedAspect, type MatchedQuestion, matchFile } from './template-match.ts';
 import { tidyWording } from './wording.ts';
 
-export type Compared = { readonly added: number; readonly changed: number; readonly same: number };
+export const IMPORT_KINDS = ['yours', 'changed', 'added', 'deleted', 'duplicate', 'same'] as const;
 
-export type TemplateImport = {
-  readonly aspects: Compared;
-  readonly questions: Compared;
-  /** None when the file says what stands here already. */
+/**
+ * `yours`: the person worded it differently from what had come. `deleted`: they deleted it.
+ * `duplicate`: the same words stand here, or earlier in the file, under another name.
+ */
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+export type ImportItem = {
+  readonly id: string;
+  readonly kind: ImportKind;
+  readonly what: 'aspect' | 'question';
+  /** In the file. */
+  readonly words: string;
+  readonly aspect: string;
+  /** What stands here instead. */
+  readonly here: string | undefined;
+  /** What had come before the person changed it, where that is known. */
+  readonly before: string | undefined;
+  /** Taken in unless the person says otherwise. */
+  readonly isChosen: boolean;
   readonly edits: readonly Edit[];
 };
 
-type Fields = { readonly [name: string]: Json };
-type Verdict = { readonly kind: keyof Compared; readonly edits: readonly Edit[] };
+export type TemplateImport = { readonly items: readonly ImportItem[] };
 
-export function planImport(
-  read: TemplateFile,
-  here: Template,
-  shipped: ShippedTemplate,
-  /** An id that nothing has. */
-  drawId: () => string,
-): TemplateImport {
-  const file = withIds(read, drawId);
-  const known = new Map<string, Question>(
-    here.aspects.flatMap((aspect) => aspect.questions.map((each) => [each.id, each] as const)),
-  );
-  const shippedQuestions = new Map<string, ShippedQuestion>(
-    shipped.aspects.flatMap((aspect) => aspect.questions.map((each) => [each.id, each] as const)),
-  );
-  // Without orders of its own a file's things stand in its order behind what is here.
-  const spare = spareOrders(read, here);
-
-  const aspects = file.aspects.map((aspect): Verdict => {
-    const base = shipped.aspects.find((candidate) => candidate.id === aspect.id);
-    const stands = here.aspects.find((candidate) => candidate.id === aspect.id);
-    const order = aspect.order ?? stands?.order ?? spare();
-    const said = { name: tidyWording(aspect.name), order };
-    const key = keys.aspect(here.id, aspectId(aspect.id));
-    return verdict(
-      key,
-      said,
-      stands && { name: stands.name, order: stands.order },
-      aspectBase(base),
-    );
-  });
-  const questions = file.aspects.flatMap((aspect) =>
-    aspect.questions.map((question): Verdict => {
-      const stands = known.get(question.id);
-      const base = shippedQuestions.get(question.id);
-      const order = question.order ?? stands?.order ?? spare();
-      const said = { ...saidOf(question, stands, base), aspect: aspect.id, order };
-      const key = keys.question(here.id, questionId(question.id));
-      return verdict(key, said, stands && standingOf(stands), base && shippedFields(base));
-    }),
-  );
-  return {
-    aspects: counted(aspects),
-    questions: counted(questions),
-    edits: [...aspects, ...questions].flatMap((each) => each.edits),
-  };
-}
-
-type NamedAspect = Omit<FileAspect, 'questions'> & {
-  readonly id: string;
-  readonly questions: readonly (FileQuestion & { readonly id: string })[];
+/** Where it goes: a template that stands here, or an empty one that is to be made. */
+export type ImportTarget = {
+  readonly template: Template;
+  readonly base: TemplateBase;
+  readonly isDeleted: (key: RecordKey) => boolean;
 };
 
-function withIds(
+type Fields = { readonly [name: string]: Json };
+
+export function planImport(
   file: TemplateFile,
-  drawId: () => string,
-): { readonly aspects: readonly NamedAspect[] } {
+  target: ImportTarget,
+  /** An id that nothing has, the same each time for the same place in the file. */
+  drawId: (place: string) => string,
+): TemplateImport {
+  const { template, base } = target;
+  const matched = matchFile(file, template, drawId);
+  // Another edition of what came, or whatever comes on words that came from a file.
+  const isOther = file.edition !== undefined && file.edition !== template.edition;
+  // Without orders of its own a file's things stand in its order behind what is here.
+  const spare = spareOrders(matched, template);
   return {
-    aspects: file.aspects.map((aspect) => ({
-      ...aspect,
-      id: aspect.id ?? drawId(),
-      questions: aspect.questions.map((each) => ({ ...each, id: each.id ?? drawId() })),
-    })),
-  };
-}
-
-function aspectBase(base: ShippedAspect | undefined): Fields | undefined {
-  return base && { name: base.name };
-}
-
-/** What the file leaves unsaid stays as it is here, or as it came. */
-function saidOf(
-  question: FileQuestion,
-  stands: Question | undefined,
-  base: ShippedQuestion | undefined,
-): Fields {
-  return {
-    text: tidyWording(question.text),
-    hint: question.hint ?? stands?.hint ?? base?.hint ?? '',
-    kind: question.kind ?? stands?.questionKind ?? base?.kind ?? 'open',
-    types: question.types ?? stands?.types ?? base?.types ?? ['any'],
-    on: question.on ?? stands?.on ?? base?.on ?? true,
-  };
-}
-
-function shippedFields({ text, hint, kind, types, on }: ShippedQuestion): Fields {
-  return { text, hint, kind, types, on };
-}
-
-function standingOf(question: Question): Fields {
-  const { text, hint, questionKind: kind, types, on, aspect, order } = question;
-  return { text, hint, kind, types, on, aspect, order };
-}
-
-function verdict(
-  key: RecordKey,
-  said: Fields,
-  stands: Fields | undefined,
-  base: Fields | undefined,
-): Verdict {
-  const own = Object.fromEntries(
-    Object.entries(said).map(([name, value]) => [
-      name,
-      base !== undefined && canonical(base[name]) === canonical(value) ? null : value,
+    items: matched.flatMap((aspect) => [
+      aspectItem(aspect, spare),
+      ...aspect.questions.map((question) => questionItem(question, aspect, spare)),
     ]),
+  };
+
+  function aspectItem({ said, id, stands }: MatchedAspect, order: () => string): ImportItem {
+    const name = tidyWording(said.name);
+    const key = keys.aspect(template.id, aspectId(id));
+    const came = base.aspects.find((each) => each.id === id);
+    const wanted = { name, order: said.order ?? stands?.order ?? order() };
+    const change = changeOf(
+      key,
+      wanted,
+      stands && aspectFields(stands),
+      came && { name: came.name },
+    );
+    const isOwn = stands?.changed === true && stands.name !== name;
+    return {
+      ...change,
+      id: `aspect ${id}`,
+      what: 'aspect',
+      words: name,
+      aspect: name,
+      here: stands?.name,
+      before: came?.name,
+      ...judged(change.kind, isOwn && isOther, key),
+    };
+  }
+
+  function questionItem(
+    { said, id, stands, twin }: MatchedQuestion,
+    aspect: MatchedAspect,
+    order: () => string,
+  ): ImportItem {
+    const words = tidyWording(said.text);
+    const key = keys.question(template.id, questionId(id));
+    const came = base.aspects.flatMap((each) => each.questions).find((each) => each.id === id);
+    const wanted = {
+      text: words,
+      hint: said.hint ?? stands?.hint ?? came?.hint ?? '',
+      kind: said.kind ?? stands?.questionKind ?? came?.kind ?? 'open',
+      types: said.types ?? stands?.types ?? came?.types ?? ['any'],
+      on: said.on ?? stands?.on ?? came?.on ?? true,
+      probes: said.probes ?? stands?.probes ?? came?.probes ?? [],
+      aspect: aspect.id,
+      order: said.order ?? stands?.order ?? order(),
+    };
+    const from = came && {
+      text: came.text,
+      hint: came.hint,
+      kind: came.kind,
+      types: came.types,
+      on: came.on,
+      probes: came.probes,
+    };
+    const change = changeOf(key, wanted, stands && questionFields(stands), from);
+    const before = stands?.base ?? stands?.shipped?.text;
+    const isOwn = before !== undefined && stands?.text !== before && stands?.text !== words;
+    const isDelivered = stands !== undefined && stands.shipped === undefined;
+    const item = {
+      ...change,
+      id: `question ${id}`,
+      what: 'question' as const,
+      words,
+      aspect: tidyWording(aspect.said.name),
+      here: stands?.text ?? twin,
+      before,
+      edits: came === undefined ? withBase(change.edits, words, stands) : change.edits,
+    };
+    if (twin !== undefined) return { ...item, kind: 'duplicate', isChosen: false };
+    return { ...item, ...judged(change.kind, isOwn && (isOther || isDelivered), key) };
+  }
+
+  function judged(
+    kind: 'added' | 'changed' | 'same',
+    isOwn: boolean,
+    key: RecordKey,
+  ): Pick<ImportItem, 'kind' | 'isChosen'> {
+    if (kind === 'changed' && isOwn) return { kind: 'yours', isChosen: false };
+    if (kind === 'added' && target.isDeleted(key)) return { kind: 'deleted', isChosen: !isOther };
+    return { kind, isChosen: kind !== 'same' };
+  }
+}
+
+/** The edits of the chosen things, with the aspects that their questions stand in. */
+export function importEdits(plan: TemplateImport, chosen: ReadonlySet<string>): readonly Edit[] {
+  const aspects = new Set(
+    plan.items.flatMap((item) =>
+      item.what === 'question' && chosen.has(item.id) ? [item.aspect] : [],
+    ),
   );
+  return plan.items
+    .filter(({ id, what, kind, aspect }) => {
+      const isNeeded = what === 'aspect' && kind === 'added' && aspects.has(aspect);
+      return chosen.has(id) || isNeeded;
+    })
+    .flatMap((item) => item.edits);
+}
+
+/** What came from a file is remembered, so that the next file can tell whose change is whose. */
+function withBase(
+  edits: readonly Edit[],
+  words: string,
+  stands: Question | undefined,
+): readonly Edit[] {
+  if (stands !== undefined && stands.text === words) return edits;
+  return edits.map((edit) =>
+    edit.kind === 'set' ? { ...edit, fields: { ...edit.fields, base: words } } : edit,
+  );
+}
+
+function aspectFields({ name, order }: Aspect): Fields {
+  return { name, order };
+}
+
+function questionFields(question: Question): Fields {
+  const { text, hint, questionKind: kind, types, on, probes, aspect, order } = question;
+  return { text, hint, kind, types, on, probes, aspect, order };
+}
+
+function changeOf(
+  key: RecordKey,
+  wanted: Fields,
+  stands: Fields | undefined,
+  came: Fields | undefined,
+): { readonly kind: 'added' | 'changed' | 'same'; readonly edits: readonly Edit[] } {
+  const own = Object.entries(wanted).map(([name, value]): [string, Json] => [
+    name,
+    came !== undefined && canonical(came[name]) === canonical(value) ? null : value,
+  ]);
   // `present` would make undo leave a thing standing that was not here before (domain/undo.ts).
-  if (stands === undefined) return { kind: 'added', edits: [{ kind: 'set', key, fields: own }] };
-  const differing = Object.entries(own).filter(
-    ([name]) => canonical(said[name]) !== canonical(stands[name]),
-  );
+  if (stands === undefined) {
+    return { kind: 'added', edits: [{ kind: 'set', key, fields: Object.fromEntries(own) }] };
+  }
+  const differing = own.filter(([name]) => canonical(wanted[name]) !== canonical(stands[name]));
   if (differing.length === 0) return { kind: 'same', edits: [] };
   const fields = { ...Object.fromEntries(differing), present: true };
   return { kind: 'changed', edits: [{ kind: 'set', key, fields }] };
 }
 
-function counted(verdicts: readonly Verdict[]): Compared {
-  const of = (kind: keyof Compared) => verdicts.filter((each) => each.kind === kind).length;
-  return { added: of('added'), changed: of('changed'), same: of('same') };
-}
-
-function spareOrders(file: TemplateFile, here: Template): () => string {
+function spareOrders(matched: readonly MatchedAspect[], here: Template): () => string {
   const orders = here.aspects.flatMap((aspect) => [
     aspect.order,
     ...aspect.questions.map((question) => question.order),
   ]);
-  const count = file.aspects.reduce(
-    (sum, aspect: FileAspect) => sum + aspect.questions.length + 1,
-    0,
-  );
+  const count = matched.reduce((sum, aspect) => sum + aspect.questions.length + 1, 0);
   const fresh = ordersAfter(orders.sort().at(-1), count).values();
   return () => fresh.next().value ?? 'a0';
 }

@@ -3,6 +3,7 @@
  *
  * Owns: reading those lines. Must not know: the form and the limits of a template (template-file.ts).
  */
+import type { Template } from './template.ts';
 import {
   checkTemplate,
   type ReadFile,
@@ -25,4 +26,8 @@ export function readMarkdown(
     language: options.language,
     aspects: [{ name: options.unnamed, questions }],
   });
+}
+
+export function markdownOf(template: Template): string {
+  return template.name;
 }

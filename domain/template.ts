@@ -1,12 +1,11 @@
 /**
  * The template as a person sees it: what is shipped, with the person's own differences laid over.
  *
- * Owns: the stored fields of templates, aspects and questions, and how they resolve. Shipped wording
- * is never stored: storage holds differences alone, keyed by the shipped id. A field of null means
- * "as shipped"; a dead record of a shipped thing means that it was deleted. Must not know: storage.
+ * Owns: how the two resolve. Shipped wording is never stored: storage holds differences alone, keyed
+ * by the shipped id. A field of null means "as shipped"; a dead record of a shipped thing means that
+ * it was deleted. A template of one's own is the same with nothing shipped under it
+ * (domain/own-template.ts). Must not know: storage.
  */
-import * as z from 'zod/mini';
-import { fieldReader } from './fields.ts';
 import {
   type AspectId,
   aspectId,
@@ -15,45 +14,14 @@ import {
   type TemplateId,
   templateId,
 } from './ids.ts';
+import { canonical } from './json.ts';
 import { groups, keys, nameOf } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
 import { byOrder, ordersAfter } from './order.ts';
-import {
-  type InterviewType,
-  interviewTypeSchema,
-  type QuestionKind,
-  questionKindSchema,
-} from './question-kind.ts';
+import type { InterviewType, QuestionKind } from './question-kind.ts';
 import { isAlive } from './record.ts';
 import type { ShippedAspect, ShippedQuestion, ShippedTemplate } from './shipped-template.ts';
-
-const optionalText = z.optional(z.nullable(z.string()));
-
-const aspectFields = z.object({
-  name: optionalText,
-  order: optionalText,
-  /** Written so that a shipped aspect has a field that a delete can see. */
-  present: z.optional(z.boolean()),
-});
-
-export const readAspectFields = fieldReader(aspectFields);
-
-const questionFields = z.object({
-  text: optionalText,
-  hint: optionalText,
-  aspect: optionalText,
-  order: optionalText,
-  kind: z.optional(z.nullable(questionKindSchema)),
-  types: z.optional(z.nullable(z.array(interviewTypeSchema))),
-  on: z.optional(z.nullable(z.boolean())),
-  /** Ids of the follow-ups that fit, the best first. */
-  probes: z.optional(z.nullable(z.array(z.string()))),
-  /** The words that came, when the person changed them: a later delivery is compared with these. */
-  base: optionalText,
-  present: z.optional(z.boolean()),
-});
-
-export const readQuestionFields = fieldReader(questionFields);
+import { type QuestionFields, readAspectFields, readQuestionFields } from './template-fields.ts';
 
 export type Question = {
   readonly id: QuestionId;
@@ -71,7 +39,7 @@ export type Question = {
   readonly shipped: ShippedQuestion | undefined;
   /** What had come when the person changed the words; undefined: unchanged, or not known. */
   readonly base: string | undefined;
-  /** The wording differs from the shipped one. */
+  /** Words or details differ from the shipped ones, or the words from those that a file brought. */
   readonly changed: boolean;
 };
 
@@ -111,7 +79,22 @@ function shippedOrder(index: number): string {
   return shippedRow[index] ?? `z${index}`;
 }
 
+/** What lies under a person's differences: the shipped template, or an empty one of one's own. */
+export type TemplateBase = Pick<ShippedTemplate, 'id' | 'name' | 'language' | 'aspects'> & {
+  readonly edition: string;
+  readonly author: string;
+};
+
+export function shippedBase(shipped: ShippedTemplate): TemplateBase {
+  const { id, name, language, aspects } = shipped;
+  return { id, name, language, aspects, edition: String(shipped.version), author: 'Debrief' };
+}
+
 export function resolveTemplate(shipped: ShippedTemplate, lookup: RecordLookup): Template {
+  return resolveBase(shippedBase(shipped), lookup);
+}
+
+export function resolveBase(shipped: TemplateBase, lookup: RecordLookup): Template {
   const template = templateId(shipped.id);
   const questions = resolveQuestions(shipped, template, lookup);
   const aspects = resolveAspects(shipped, template, lookup, questions).map((aspect) => ({
@@ -122,14 +105,14 @@ export function resolveTemplate(shipped: ShippedTemplate, lookup: RecordLookup):
     id: template,
     name: shipped.name,
     language: shipped.language,
-    edition: String(shipped.version),
-    author: 'Debrief',
+    edition: shipped.edition,
+    author: shipped.author,
     aspects: aspects.sort(byOrder),
   };
 }
 
 function resolveAspects(
-  shipped: ShippedTemplate,
+  shipped: TemplateBase,
   template: TemplateId,
   lookup: RecordLookup,
   questions: readonly Question[],
@@ -173,7 +156,7 @@ function holdsOwn(id: AspectId, questions: readonly Question[], lookup: RecordLo
 }
 
 function resolveQuestions(
-  shipped: ShippedTemplate,
+  shipped: TemplateBase,
   template: TemplateId,
   lookup: RecordLookup,
 ): Question[] {
@@ -209,8 +192,18 @@ function resolveQuestions(
       order: own?.order ?? shippedOrder(base?.at ?? SHIPPED_ROW - 1),
       shipped: base?.question,
       base: own?.base ?? undefined,
-      changed: base !== undefined && text !== base.question.text,
+      changed:
+        base === undefined ? (own?.base ?? text) !== text : differs(own ?? {}, base.question),
     });
   }
   return questions;
+}
+
+/** What is stored may be what is shipped by now: then it is no difference. */
+function differs(own: QuestionFields, shipped: ShippedQuestion): boolean {
+  const said = [own.text, own.hint, own.kind, own.types, own.probes];
+  const came = [shipped.text, shipped.hint, shipped.kind, shipped.types, shipped.probes];
+  return said.some(
+    (value, at) => value != null && canonical(value) !== canonical(came[at] ?? null),
+  );
 }

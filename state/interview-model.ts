@@ -19,7 +19,7 @@ import {
   typedEdits,
 } from '@/domain/asking.ts';
 import type { CallReport } from '@/domain/call/messages.ts';
-import { chooseEdit, findAsks, planEdit } from '@/domain/choosing.ts';
+import { chooseEdit, nowAsked, planEdit } from '@/domain/choosing.ts';
 import type { Edit } from '@/domain/edit.ts';
 import { type EntryId, entryIdOf, momentId } from '@/domain/ids.ts';
 import {
@@ -112,7 +112,7 @@ export function createInterviewModel(options: {
 
   function asksOf(entry: Entry): Asks {
     if (entry.status === 'asked' || head.value?.state === 'ended') return entry.asks;
-    return findAsks(template.value, entry.asks.question) ?? entry.asks;
+    return nowAsked(template.value, entry.asks);
   }
 
   function present(): InterviewHead {

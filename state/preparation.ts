@@ -202,7 +202,7 @@ export function createPreparation(options: {
     readySearch: () => void index.value,
     isChosen,
     textOf: (entry) =>
-      entry.status === 'asked'
+      entry.status === 'asked' || entry.asks.template !== template.value.id
         ? entry.asks.text
         : (byId.value.get(entry.asks.question)?.text ?? entry.asks.text),
     toggle(question) {
@@ -221,8 +221,8 @@ export function createPreparation(options: {
     },
     usePack(pack, label) {
       const first = pack.questions
-        .slice(0, RECOMMENDED.most)
-        .flatMap((question) => findAsks(template.peek(), question) ?? []);
+        .flatMap((question) => findAsks(template.peek(), question) ?? [])
+        .slice(0, RECOMMENDED.most);
       const edits = packEdits(present().id, all.peek(), first, hasNote, clock.now());
       const remember: Edit = {
         kind: 'set',

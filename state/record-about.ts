@@ -3,6 +3,8 @@
  *
  * Owns: finding that out where the record itself cannot be read. Must not know: the words for it.
  */
+
+import type { TemplateId } from '@/domain/ids.ts';
 import { readHead } from '@/domain/interview.ts';
 import { type KeyName, nameOf, type RecordKey } from '@/domain/keys.ts';
 import type { RecordLookup } from '@/domain/lookup.ts';
@@ -20,7 +22,11 @@ export type RecordAbout =
   | { readonly kind: 'question' | 'aspect'; readonly words: string | null }
   | { readonly kind: 'template' | 'settings' | 'epoch' };
 
-export function recordAbout(key: RecordKey, lookup: RecordLookup, template: Template): RecordAbout {
+export function recordAbout(
+  key: RecordKey,
+  lookup: RecordLookup,
+  templateOf: (id: TemplateId) => Template,
+): RecordAbout {
   const name = nameOf(key);
   switch (name?.kind) {
     case 'note':
@@ -33,12 +39,12 @@ export function recordAbout(key: RecordKey, lookup: RecordLookup, template: Temp
         startedAt: readHead(name.interview, lookup)?.startedAt ?? null,
       };
     case 'question': {
-      const all = template.aspects.flatMap((aspect) => aspect.questions);
+      const all = templateOf(name.template).aspects.flatMap((aspect) => aspect.questions);
       const found = all.find((question) => question.id === name.question);
       return { kind: 'question', words: found?.text ?? null };
     }
     case 'aspect': {
-      const found = template.aspects.find((aspect) => aspect.id === name.aspect);
+      const found = templateOf(name.template).aspects.find((aspect) => aspect.id === name.aspect);
       return { kind: 'aspect', words: found?.name ?? null };
     }
     case 'template':

@@ -12,8 +12,8 @@ import {
   type RestorePreview,
 } from '@/domain/copies.ts';
 import { canonical } from '@/domain/json.ts';
+import type { ChosenFile } from './chosen-file.ts';
 import { type AskCopies, askedFor, type DataSteps } from './data-steps.ts';
-import type { ChosenFile } from './template-import.ts';
 
 /** A copy as a person knows it. */
 export type CopyName =

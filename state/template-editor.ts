@@ -1,39 +1,53 @@
 /**
- * Editing the template: every step takes effect at once and can be taken back.
+ * Editing a template: every step takes effect at once and can be taken back.
  *
- * Owns: the rules of editing (limits, what restoring means). Must not know: storage, elements.
+ * Owns: the steps on questions and aspects. Must not know: storage, elements, what a step writes
+ * (domain/template-edits.ts), which template it is (state/template-choice.ts).
  */
-import { computed, type ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Edit } from '@/domain/edit.ts';
-import { aspectId, questionId } from '@/domain/ids.ts';
-import { keys, type RecordKey } from '@/domain/keys.ts';
-import { movedTo, orderAtEnd } from '@/domain/order.ts';
+import { type QuestionId, questionId } from '@/domain/ids.ts';
+import { keys } from '@/domain/keys.ts';
+import type { Aspect, Question, Template } from '@/domain/template.ts';
 import {
-  ASPECT_LENGTH,
-  type Aspect,
-  QUESTION_LENGTH,
-  type Question,
-  type Template,
-} from '@/domain/template.ts';
-import { tidyWording, wordingFault } from '@/domain/wording.ts';
+  copiedFields,
+  deleteAspectEdits,
+  deletion,
+  detailEdit,
+  insertEdits,
+  moveAspectEdits,
+  moveEdits,
+  over,
+  type QuestionDetails,
+  questionKey,
+  restoreAllEdits,
+  restoreEdit,
+} from '@/domain/template-edits.ts';
 import type { Surroundings } from './ports.ts';
-import type { Records } from './records.ts';
 import { createTemplateDrafts, type TemplateDrafts } from './template-drafts.ts';
-import { createUndoStack, type UndoStack } from './undo-stack.ts';
-import { createWordingField, type WordingField, type WordingOutcome } from './wording-field.ts';
+import { createTemplateWording, type TemplateWording } from './template-wording.ts';
+import type { UndoStack } from './undo-stack.ts';
 
-export type TemplateEditor = {
+export type TemplateEditor = TemplateWording & {
   readonly template: ReadonlySignal<Template>;
   readonly drafts: TemplateDrafts;
   readonly undo: UndoStack;
-  /** One field for each, kept while the page lives; the first words in a draft make it real. */
-  readonly wordingOf: (question: Question) => WordingField;
-  readonly nameOf: (aspect: Aspect) => WordingField;
   readonly setOffered: (question: Question, on: boolean) => void;
+  readonly setDetails: (question: Question, details: QuestionDetails) => void;
   readonly deleteQuestion: (question: Question) => void;
+  /** The copy stands behind it; its id. */
+  readonly duplicateQuestion: (question: Question, aspect: Aspect) => QuestionId;
+  /** One question for each line, behind `after` (null: at the beginning); the last one's id. */
+  readonly addLines: (
+    aspect: Aspect,
+    after: QuestionId | null,
+    lines: readonly string[],
+  ) => QuestionId;
   /** To a place among the questions of an aspect, the own or another. */
   readonly moveQuestion: (question: Question, to: Aspect, index: number) => void;
   readonly restoreQuestion: (question: Question) => void;
+  /** Every wording and detail that came with Debrief; what is one's own stays. */
+  readonly restoreAll: () => void;
   /** With the questions in it. */
   readonly deleteAspect: (aspect: Aspect) => void;
   readonly moveAspect: (aspect: Aspect, index: number) => void;
@@ -43,8 +57,12 @@ export type TemplateEditor = {
 /** The steps as undo names them, in the person's language. */
 export type StepNames = {
   readonly edit: string;
+  readonly hint: string;
+  readonly details: string;
   readonly rename: string;
   readonly add: string;
+  readonly addLines: string;
+  readonly duplicate: string;
   readonly addAspect: string;
   readonly delete: string;
   readonly deleteAspect: string;
@@ -52,158 +70,66 @@ export type StepNames = {
   readonly moveAspect: string;
   readonly offer: string;
   readonly restore: string;
+  readonly restoreAll: string;
 };
 
-type Fields = { readonly [name: string]: string | boolean | null };
-
-/** A shipped thing has no record of its own: one is made for the delete to stand on. */
-function deletion(key: RecordKey): readonly Edit[] {
-  return [
-    { kind: 'set', key, fields: { present: true } },
-    { kind: 'delete', key },
-  ];
-}
-
 export function createTemplateEditor(options: {
-  readonly records: Records;
   readonly template: ReadonlySignal<Template>;
+  readonly undo: UndoStack;
   readonly surroundings: Surroundings;
   readonly names: StepNames;
 }): TemplateEditor {
-  const { records, template, names } = options;
+  const { template, undo, names } = options;
   const { ids } = options.surroundings;
-  const undo = createUndoStack(records);
   const drafts = createTemplateDrafts(template, ids);
-  const fields = new Map<RecordKey, WordingField>();
 
-  const keyOf = (question: { readonly id: string }) =>
-    keys.question(template.peek().id, questionId(question.id));
-  const aspectKey = (aspect: { readonly id: string }) =>
-    keys.aspect(template.peek().id, aspectId(aspect.id));
-
-  function make(label: string, edits: readonly Edit[], sitting?: string): WordingOutcome {
-    return undo.edit(label, edits, sitting) ? { kind: 'done' } : { kind: 'unreadable' };
-  }
-
-  /** `present` says that this lies over a thing that is there anyway (domain/undo.ts). */
-  function over(key: RecordKey, laid: Fields): Edit {
-    return { kind: 'set', key, fields: { ...laid, present: true } };
-  }
-
-  const findAspect = (id: string) => template.value.aspects.find((aspect) => aspect.id === id);
-
-  const byId = computed(
-    () =>
-      new Map<string, Question>(
-        template.value.aspects.flatMap((aspect) =>
-          aspect.questions.map((question) => [question.id, question] as const),
-        ),
-      ),
-    { name: 'questionsById' },
-  );
-
-  /** The first words of a draft, or words typed after the question was deleted elsewhere. */
-  function create(question: Question, text: string, sitting: string): WordingOutcome {
-    const { aspect } = question;
-    const place = drafts.placeOf(question.id, aspect);
-    const order = place?.[0]?.order ?? question.order;
-    const others = place?.slice(1).map((step) => over(keyOf(step), { order: step.order })) ?? [];
-    const key = keyOf(question);
-    return make(
-      names.add,
-      [{ kind: 'set', key, fields: { text, aspect, order } }, ...others],
-      sitting,
-    );
-  }
-
-  function setText(question: Question, typed: string, sitting: string): WordingOutcome {
-    const fault = wordingFault(typed, QUESTION_LENGTH);
-    if (fault !== null) return fault;
-    const text = tidyWording(typed);
-    const standing = byId.value.get(question.id);
-    if (standing === undefined) return create(question, text, sitting);
-    if (text === standing.text) return { kind: 'done' };
-    // Words that are the shipped ones again are no difference.
-    const own = text === standing.shipped?.text ? null : text;
-    return make(names.edit, [over(keyOf(question), { text: own })], sitting);
-  }
-
-  function rename(aspect: Aspect, typed: string, sitting: string): WordingOutcome {
-    const fault = wordingFault(typed, ASPECT_LENGTH);
-    if (fault !== null) return fault;
-    const name = tidyWording(typed);
-    const standing = findAspect(aspect.id);
-    const key = aspectKey(aspect);
-    if (standing === undefined) {
-      const order = orderAtEnd(template.peek().aspects);
-      return make(names.addAspect, [{ kind: 'set', key, fields: { name, order } }], sitting);
-    }
-    if (name === standing.name) return { kind: 'done' };
-    const own = name === standing.shipped?.name ? null : name;
-    return make(names.rename, [over(key, { name: own })], sitting);
-  }
-
-  function field(key: RecordKey, made: () => WordingField): WordingField {
-    const known = fields.get(key) ?? made();
-    fields.set(key, known);
-    return known;
+  function make(label: string, edits: readonly Edit[]): void {
+    if (edits.length > 0) undo.edit(label, edits);
   }
 
   return {
+    ...createTemplateWording({ template, drafts, undo, ids, names }),
     template,
     drafts,
     undo,
-    wordingOf: (question) =>
-      field(keyOf(question), () =>
-        createWordingField({
-          standing: () => byId.value.get(question.id)?.text ?? '',
-          write: (text, sitting) => setText(question, text, sitting),
-          abandon: undo.abandon,
-          nameSitting: ids.next,
-        }),
-      ),
-    nameOf: (aspect) =>
-      field(aspectKey(aspect), () =>
-        createWordingField({
-          standing: () => findAspect(aspect.id)?.name ?? '',
-          write: (text, sitting) => rename(aspect, text, sitting),
-          abandon: undo.abandon,
-          nameSitting: ids.next,
-        }),
-      ),
     setOffered(question, on) {
-      make(names.offer, [over(keyOf(question), { on })]);
+      make(names.offer, [over(questionKey(question), { on })]);
+    },
+    setDetails(question, details) {
+      make(names.details, [detailEdit(question, details)]);
     },
     deleteQuestion(question) {
-      make(names.delete, deletion(keyOf(question)));
+      make(names.delete, deletion(questionKey(question)));
+    },
+    duplicateQuestion(question, aspect) {
+      const id = questionId(ids.next());
+      const thing = { id, fields: copiedFields(question) };
+      make(names.duplicate, insertEdits(template.peek().id, aspect, question.id, [thing]));
+      return id;
+    },
+    addLines(aspect, after, lines) {
+      const things = lines.map((text) => ({ id: questionId(ids.next()), fields: { text } }));
+      make(names.addLines, insertEdits(template.peek().id, aspect, after, things));
+      return things.at(-1)?.id ?? questionId('');
     },
     moveQuestion(question, to, index) {
-      const edits = movedTo(to.questions, question.id, index).map((step) =>
-        over(keyOf(step), {
-          order: step.order,
-          ...(step.id === question.id && { aspect: to.id }),
-        }),
-      );
-      make(names.move, edits);
+      make(names.move, moveEdits(question, to, index));
     },
     restoreQuestion(question) {
-      if (question.shipped === undefined) return;
-      make(names.restore, [over(keyOf(question), { text: null, hint: null })]);
+      if (question.changed) make(names.restore, [restoreEdit(question)]);
+    },
+    restoreAll() {
+      make(names.restoreAll, restoreAllEdits(template.peek()));
     },
     deleteAspect(aspect) {
-      const questions = aspect.questions.flatMap((question) => deletion(keyOf(question)));
-      make(names.deleteAspect, [...deletion(aspectKey(aspect)), ...questions]);
+      make(names.deleteAspect, deleteAspectEdits(template.peek(), aspect));
     },
     moveAspect(aspect, index) {
-      const moved = movedTo(template.peek().aspects, aspect.id, index);
-      make(
-        names.moveAspect,
-        moved.map((step) => over(aspectKey(step), { order: step.order })),
-      );
+      make(names.moveAspect, moveAspectEdits(template.peek(), aspect, index));
     },
     restoreAspect(aspect) {
       if (aspect.shipped === undefined) return;
-      make(names.restore, [over(aspectKey(aspect), { name: null })]);
+      make(names.restore, [over(keys.aspect(template.peek().id, aspect.id), { name: null })]);
     },
   };
 }

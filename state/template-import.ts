@@ -1,100 +1,180 @@
 /**
- * Bringing a template file in: read, compared, shown, and only then applied, as one step.
+ * Bringing a template in: read, compared, shown, chosen from, and only then applied, as one step.
  *
- * Owns: where in these a page is. Must not know: how a file is chosen or read from disk.
+ * Owns: where in these a page is. Must not know: how a file is read, or what a format looks like.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ShippedTemplate } from '@/domain/shipped-template.ts';
-import type { Template } from '@/domain/template.ts';
+import { templateId } from '@/domain/ids.ts';
+import { ownBase, type TemplateDetails, templateEdit } from '@/domain/own-template.ts';
+import { resolveBase } from '@/domain/template.ts';
+import type { FileFault, TemplateFile } from '@/domain/template-file.ts';
 import {
-  type FileFault,
-  readTemplateFile,
-  TEMPLATE_FILE_SIZE,
-  type TemplateFile,
-  templateFile,
-} from '@/domain/template-file.ts';
-import { planImport, type TemplateImport } from '@/domain/template-import.ts';
+  type ImportKind,
+  type ImportTarget,
+  importEdits,
+  planImport,
+  type TemplateImport,
+} from '@/domain/template-import.ts';
+import { tidyWording } from '@/domain/wording.ts';
+import type { Surroundings } from './ports.ts';
+import type { TemplateChoice } from './template-choice.ts';
 import type { UndoStack } from './undo-stack.ts';
+
+export type ImportFault =
+  | FileFault
+  | { readonly kind: 'too-large'; readonly limit: number }
+  | { readonly kind: 'unread' };
+
+/** Into the template that is being edited, or as one of its own. */
+export type ImportAim = 'here' | 'new';
+
+export type ImportPreview = {
+  readonly kind: 'preview';
+  readonly file: string;
+  readonly content: TemplateFile;
+  readonly aim: ImportAim;
+  readonly target: ImportTarget;
+  readonly plan: TemplateImport;
+  /** Ids of the items to be taken in. */
+  readonly chosen: ReadonlySet<string>;
+};
 
 export type ImportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'fault'; readonly file: string; readonly fault: FileFault }
-  | {
-      readonly kind: 'preview';
-      readonly file: string;
-      readonly content: TemplateFile;
-      readonly plan: TemplateImport;
-    }
-  | { readonly kind: 'done'; readonly file: string; readonly plan: TemplateImport }
-  | { readonly kind: 'refused'; readonly file: string };
+  | { readonly kind: 'reading' | 'refused'; readonly file: string }
+  | { readonly kind: 'fault'; readonly file: string; readonly fault: ImportFault }
+  | ImportPreview
+  | { readonly kind: 'done'; readonly file: string; readonly taken: number; readonly left: number };
 
-/** A chosen file, as a page has it. */
-export type ChosenFile = {
+/** A chosen file; `size` in bytes. */
+export type TemplateSource = {
   readonly name: string;
   readonly size: number;
-  readonly text: () => Promise<string>;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
 };
+
+export type ReadTemplate =
+  | { readonly kind: 'template'; readonly file: TemplateFile }
+  | { readonly kind: 'fault'; readonly fault: ImportFault };
 
 export type TemplateExchange = {
   readonly state: ReadonlySignal<ImportState>;
-  readonly choose: (file: ChosenFile) => Promise<void>;
+  readonly choose: (file: TemplateSource) => Promise<void>;
+  /** What was read elsewhere, such as the clipboard; `name` is what the preview calls it. */
+  readonly offer: (name: string, read: ReadTemplate) => void;
+  readonly aimAt: (aim: ImportAim) => void;
+  readonly pick: (item: string, isChosen: boolean) => void;
+  readonly pickAll: (kind: ImportKind, isChosen: boolean) => void;
   readonly apply: () => void;
   readonly dismiss: () => void;
-  /** The template as a file's text. */
-  readonly exported: () => string;
 };
 
 export function createTemplateExchange(options: {
-  readonly template: ReadonlySignal<Template>;
-  readonly shipped: ShippedTemplate;
+  readonly choice: TemplateChoice;
   readonly undo: UndoStack;
+  readonly surroundings: Surroundings;
+  /** Never rejects: whatever is wrong with a file is a fault. */
+  readonly read: (file: TemplateSource) => Promise<ReadTemplate>;
   /** The step as undo names it. */
   readonly label: string;
-  readonly drawId: () => string;
 }): TemplateExchange {
-  const { template, shipped, undo, label } = options;
+  const { choice, undo, read, label } = options;
+  const { ids, clock } = options.surroundings;
   const state = signal<ImportState>({ kind: 'idle' }, { name: 'import' });
 
-  const planned = (content: TemplateFile) =>
-    planImport(content, template.peek(), shipped, options.drawId);
+  /** For what has no id in the file: drawn once, so that a plan made again is about the same things. */
+  let drawn = new Map<string, string>();
+  function drawId(place: string): string {
+    const id = drawn.get(place) ?? ids.next();
+    drawn.set(place, id);
+    return id;
+  }
 
-  async function read(file: ChosenFile): Promise<ImportState> {
-    const { name } = file;
-    if (file.size > TEMPLATE_FILE_SIZE) {
-      return { kind: 'fault', file: name, fault: { kind: 'too-large', limit: TEMPLATE_FILE_SIZE } };
-    }
-    let text: string;
-    try {
-      text = await file.text();
-    } catch {
-      // The file was moved, or may not be read: the browser tells no more.
-      return { kind: 'fault', file: name, fault: { kind: 'unread' } };
-    }
-    const outcome = readTemplateFile(text);
-    return outcome.kind === 'fault'
-      ? { kind: 'fault', file: name, fault: outcome.fault }
-      : { kind: 'preview', file: name, content: outcome.file, plan: planned(outcome.file) };
+  function targetOf(content: TemplateFile, aim: ImportAim): ImportTarget {
+    if (aim === 'here') return choice.target();
+    const base = ownBase({ id: templateId(drawId('template')), ...detailsOf(content) });
+    const nothing = { get: () => undefined, list: () => [] };
+    return { template: resolveBase(base, nothing), base, isDeleted: () => false };
+  }
+
+  function preview(file: string, content: TemplateFile, aim: ImportAim): ImportPreview {
+    const target = targetOf(content, aim);
+    const plan = planImport(content, target, drawId);
+    const chosen = plan.items.filter((item) => item.isChosen).map((item) => item.id);
+    return { kind: 'preview', file, content, aim, target, plan, chosen: new Set(chosen) };
+  }
+
+  function show(file: string, outcome: ReadTemplate): void {
+    drawn = new Map();
+    state.value =
+      outcome.kind === 'fault'
+        ? { kind: 'fault', file, fault: outcome.fault }
+        : preview(file, outcome.file, choice.isReadOnly.peek() ? 'new' : 'here');
+  }
+
+  function rechoose(change: (chosen: Set<string>, now: ImportPreview) => void): void {
+    const now = state.peek();
+    if (now.kind !== 'preview') return;
+    const chosen = new Set(now.chosen);
+    change(chosen, now);
+    state.value = { ...now, chosen };
   }
 
   return {
     state,
     async choose(file) {
-      state.value = { kind: 'idle' };
-      state.value = await read(file);
+      const reading: ImportState = { kind: 'reading', file: file.name };
+      state.value = reading;
+      const outcome = await read(file);
+      // Another file may have been chosen meanwhile, or the reading given up.
+      if (state.peek() === reading) show(file.name, outcome);
     },
+    offer: show,
+    aimAt(aim) {
+      const now = state.peek();
+      if (now.kind === 'preview') state.value = preview(now.file, now.content, aim);
+    },
+    pick: (item, isChosen) =>
+      rechoose((chosen) => {
+        if (isChosen) chosen.add(item);
+        else chosen.delete(item);
+      }),
+    pickAll: (kind, isChosen) =>
+      rechoose((chosen, { plan }) => {
+        for (const item of plan.items.filter((each) => each.kind === kind)) {
+          if (isChosen) chosen.add(item.id);
+          else chosen.delete(item.id);
+        }
+      }),
     apply() {
       const now = state.peek();
       if (now.kind !== 'preview') return;
-      const { file } = now;
+      const { file, content, aim, chosen } = now;
+      const target = targetOf(content, aim);
+      if (target.template.id !== now.target.template.id) {
+        // Another template has been turned to since: what would change in it is shown first.
+        state.value = preview(file, content, aim);
+        return;
+      }
       // Something may have been changed on another page since the preview.
-      const plan = planned(now.content);
-      state.value = undo.edit(label, plan.edits)
-        ? { kind: 'done', file, plan }
-        : { kind: 'refused', file };
+      const plan = planImport(content, target, drawId);
+      const head = templateEdit(target.template.id, detailsOf(content), clock.now());
+      const edits = importEdits(plan, chosen);
+      if (!undo.edit(label, aim === 'here' ? edits : [head, ...edits])) {
+        state.value = { kind: 'refused', file };
+        return;
+      }
+      const open = plan.items.filter((item) => item.kind !== 'same' && item.what === 'question');
+      const taken = open.filter((item) => chosen.has(item.id)).length;
+      state.value = { kind: 'done', file, taken, left: open.length - taken };
+      if (aim === 'new') choice.show(target.template.id);
     },
     dismiss() {
       state.value = { kind: 'idle' };
     },
-    exported: () => `${JSON.stringify(templateFile(template.peek()), null, 2)}\n`,
   };
+}
+
+function detailsOf({ name, language, edition = '', author = '' }: TemplateFile): TemplateDetails {
+  return { name: tidyWording(name), language, edition: edition.trim(), author: author.trim() };
 }

@@ -5,6 +5,7 @@
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Edit } from '@/domain/edit.ts';
+import type { RecordKey } from '@/domain/keys.ts';
 import { joinSteps, type UndoStep, undoEdits, undoSteps } from '@/domain/undo.ts';
 import type { Records } from './records.ts';
 
@@ -18,8 +19,9 @@ export type UndoStack = {
    * `sitting` are one step: a wording typed letter by letter is taken back whole.
    */
   readonly edit: (label: string, edits: readonly Edit[], sitting?: string) => boolean;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  /** The keys of what it changed. */
+  readonly undo: () => readonly RecordKey[];
+  readonly redo: () => readonly RecordKey[];
   /** Takes back what one sitting did, if that was the last step; not to be made again. */
   readonly abandon: (sitting: string) => void;
 };
@@ -63,15 +65,17 @@ export function createUndoStack(records: Records): UndoStack {
     },
     undo() {
       const last = done.peek().at(-1);
-      if (last === undefined) return;
+      if (last === undefined) return [];
       done.value = done.peek().slice(0, -1);
       undone.value = [...undone.peek(), goBack(last)];
+      return touchedBy(last);
     },
     redo() {
       const next = undone.peek().at(-1);
-      if (next === undefined) return;
+      if (next === undefined) return [];
       undone.value = undone.peek().slice(0, -1);
       done.value = [...done.peek(), goBack(next)];
+      return touchedBy(next);
     },
     abandon(sitting) {
       const last = done.peek().at(-1);
@@ -80,4 +84,8 @@ export function createUndoStack(records: Records): UndoStack {
       goBack(last);
     },
   };
+}
+
+function touchedBy(step: Remembered): readonly RecordKey[] {
+  return step.steps.map(({ edit }) => edit.key);
 }

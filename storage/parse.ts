@@ -5,14 +5,17 @@
  */
 import * as z from 'zod/mini';
 import { readEpochFields } from '@/domain/epoch.ts';
-import { fieldReader } from '@/domain/fields.ts';
-import { readEntryFields, readHeadFields } from '@/domain/interview.ts';
+import { readEntryFields, readHeadFields } from '@/domain/interview-fields.ts';
 import { nameOf, type RecordKey } from '@/domain/keys.ts';
 import { readMomentFields } from '@/domain/moment.ts';
 import { join, recordIn, type StoredRecord } from '@/domain/record.ts';
 import type { Unreadable } from '@/domain/replica.ts';
 import { readSettingsFields } from '@/domain/settings.ts';
-import { readAspectFields, readQuestionFields } from '@/domain/template.ts';
+import {
+  readAspectFields,
+  readQuestionFields,
+  readTemplateFields,
+} from '@/domain/template-fields.ts';
 
 // Zod would compile its checks with `new Function`, which an extension page's security policy
 // forbids and reports.
@@ -23,12 +26,11 @@ export type Parsed =
   | { readonly kind: 'unreadable'; readonly why: Unreadable };
 
 const versioned = z.object({ v: z.int().check(z.minimum(2)) });
-const readAnyFields = fieldReader(z.object({}));
 
 const readerByKind = {
   epoch: readEpochFields,
   settings: readSettingsFields,
-  template: readAnyFields,
+  template: readTemplateFields,
   aspect: readAspectFields,
   question: readQuestionFields,
   interview: readHeadFields,

@@ -3,7 +3,7 @@
  *
  * Owns: telling these apart. Must not know: the mailbox.
  */
-import { readHeadFields } from '@/domain/interview.ts';
+import { readHeadFields } from '@/domain/interview-fields.ts';
 import { nameOf, type RecordKey } from '@/domain/keys.ts';
 import { recordIn, type StoredRecord } from '@/domain/record.ts';
 import { sameJson } from '@/domain/same-json.ts';

@@ -1,5 +1,5 @@
 /** One aspect of the template with its questions. */
-import { Plus, RotateCcw, Trash2 } from 'lucide';
+import { ChevronDown, Plus, RotateCcw, Trash2 } from 'lucide';
 import type { Aspect } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -21,6 +21,7 @@ export function AspectGroup({ aspect, at, aspects, steps }: AspectGroupProps) {
   const isBlank = aspect.name === '';
   const written = questions.filter((question) => question.text !== '').length;
   const about = `about-${aspect.id}`;
+  const isFolded = steps.isFolded(aspect);
 
   function step(by: 1 | -1, part: FocusPart): void {
     steps.stepAspect(aspect, at + by, part);
@@ -42,6 +43,20 @@ export function AspectGroup({ aspect, at, aspects, steps }: AspectGroupProps) {
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the field in it. */}
       <div class="aspect-head" onKeyDown={onKeyDown}>
+        {!isBlank && steps.canFold() && (
+          <button
+            type="button"
+            class="button fold"
+            data-tone="quiet"
+            data-shape="icon"
+            aria-expanded={!isFolded}
+            aria-label={t('options.aspect.fold', [aspect.name])}
+            title={t(isFolded ? 'options.aspect.unfoldTip' : 'options.aspect.foldTip')}
+            onClick={() => steps.fold(aspect)}
+          >
+            <Icon node={ChevronDown} />
+          </button>
+        )}
         <WordingArea
           field={steps.nameOf(aspect)}
           label={t('options.aspect.name')}
@@ -84,11 +99,11 @@ export function AspectGroup({ aspect, at, aspects, steps }: AspectGroupProps) {
         {aspect.about !== '' && <span>{aspect.about} </span>}
         {!isBlank && <span>{t('options.aspect.count', written)}</span>}
       </p>
-      {questions.length === 0 && !isBlank && (
+      {questions.length === 0 && !isBlank && !isFolded && (
         <p class="aspect-empty dim">{t('options.aspect.empty')}</p>
       )}
-      <ul class="question-list">
-        {questions.map((question, row) => (
+      <ul class="question-list" hidden={isFolded}>
+        {(isFolded ? [] : questions).map((question, row) => (
           <SteadyRow
             key={question.id}
             question={question}
@@ -99,7 +114,7 @@ export function AspectGroup({ aspect, at, aspects, steps }: AspectGroupProps) {
           />
         ))}
       </ul>
-      {!isBlank && (
+      {!isBlank && !isFolded && (
         <button
           type="button"
           class="button add"

@@ -1,21 +1,27 @@
 /** The bar that stays in sight: take back, make again, bring in, take out, saved. */
-import { Download, Redo2, Undo2, Upload } from 'lucide';
+import { ChevronDown, Download, Redo2, Undo2, Upload } from 'lucide';
 import { useId, useRef } from 'preact/hooks';
 import type { SaveState } from '@/domain/replica.ts';
 import { t } from '@/locales/t.ts';
-import type { ChosenFile } from '@/state/template-import.ts';
+import type { TemplateSource } from '@/state/template-import.ts';
 import type { UndoStack } from '@/state/undo-stack.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Menu } from '../ui/Menu.tsx';
 import { SaveWord } from '../ui/SaveWord.tsx';
+
+/** `copy`: rich text on the clipboard, for a document editor. */
+export type ExportFormat = 'json' | 'markdown' | 'csv' | 'copy';
 
 export type OptionsHeaderProps = {
   readonly undo: UndoStack;
   readonly saveState: SaveState;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
-  readonly onImport: (file: ChosenFile) => void;
-  readonly onExport: () => void;
+  readonly onImport: (file: TemplateSource) => void;
+  /** Makes room for what is to be pasted. */
+  readonly onPaste: () => void;
+  readonly onExport: (format: ExportFormat) => void;
 };
 
 export function OptionsHeader(props: OptionsHeaderProps) {
@@ -46,14 +52,36 @@ export function OptionsHeader(props: OptionsHeaderProps) {
         <Button tone="quiet" icon={Upload} onPress={() => chooser.current?.click()}>
           {t('options.import.button')}
         </Button>
-        <Button tone="quiet" icon={Download} onPress={onExport}>
+        <Menu
+          label={t('options.import.ways')}
+          icon={ChevronDown}
+          opens="down"
+          items={[
+            {
+              label: t('options.import.paste'),
+              about: t('options.import.pasteAbout'),
+              onPress: props.onPaste,
+            },
+          ]}
+        />
+        <Button tone="quiet" icon={Download} onPress={() => onExport('json')}>
           {t('options.import.export')}
         </Button>
+        <Menu
+          label={t('options.import.exportWays')}
+          icon={ChevronDown}
+          opens="down"
+          items={[
+            { label: t('options.import.as.markdown'), onPress: () => onExport('markdown') },
+            { label: t('options.import.as.csv'), onPress: () => onExport('csv') },
+            { label: t('options.import.as.copy'), onPress: () => onExport('copy') },
+          ]}
+        />
         <input
           ref={chooser}
           type="file"
           hidden
-          accept=".json,application/json"
+          accept=".json,.md,.markdown,.txt,.csv,.tsv,application/json,text/markdown,text/csv,text/plain"
           aria-label={t('options.import.choose')}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];

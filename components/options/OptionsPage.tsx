@@ -3,9 +3,13 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RecordKey } from '@/domain/keys.ts';
 import type { SaveState } from '@/domain/replica.ts';
+import type { Probe } from '@/domain/shipped-template.ts';
+import type { Outdated } from '@/domain/three-way.ts';
 import { t } from '@/locales/t.ts';
 import type { CallSites } from '@/state/call-sites.ts';
+import type { Folds } from '@/state/folds.ts';
 import type { SettingsEditor } from '@/state/settings-editor.ts';
+import type { TemplateChoice } from '@/state/template-choice.ts';
 import type { TemplateEditor } from '@/state/template-editor.ts';
 import type { TemplateExchange } from '@/state/template-import.ts';
 import type { TemplateSearch } from '@/state/template-search.ts';
@@ -16,10 +20,12 @@ import { DiagnosticsSection, type DiagnosticsSectionProps } from './DiagnosticsS
 import { DataSection, type DataSectionProps } from './data/DataSection.tsx';
 import { ImportCard } from './ImportCard.tsx';
 import { KeysSection, type KeysSectionProps } from './KeysSection.tsx';
-import { OptionsHeader } from './OptionsHeader.tsx';
+import { type ExportFormat, OptionsHeader } from './OptionsHeader.tsx';
 import { OptionsNav } from './OptionsNav.tsx';
+import { PasteCard } from './PasteCard.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { TemplateSection } from './TemplateSection.tsx';
+import { UpdateCard } from './UpdateCard.tsx';
 import { followUndoKeys } from './undo-keys.ts';
 import './options.css';
 import './template.css';
@@ -31,7 +37,17 @@ import './sites.css';
 /** How long the words on the last step stay in sight, in milliseconds. */
 const READ_WITHIN = 8000;
 
+export type TemplateUpdate = {
+  readonly outdated: ReadonlySignal<readonly Outdated[]>;
+  readonly onKeep: (outdated: Outdated) => void;
+  readonly onTake: (outdated: Outdated) => void;
+};
+
 export type OptionsPageProps = {
+  readonly choice: TemplateChoice;
+  readonly folds: Folds;
+  readonly probes: readonly Probe[];
+  readonly update: TemplateUpdate;
   readonly editor: TemplateEditor;
   readonly search: TemplateSearch;
   readonly exchange: TemplateExchange;
@@ -43,12 +59,14 @@ export type OptionsPageProps = {
   readonly restored: RestoredWordProps;
   readonly saveState: ReadonlySignal<SaveState>;
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, unknown>>;
-  /** Offers the text as a file to keep. */
-  readonly onExport: (text: string) => void;
+  /** False: it could not be copied. */
+  readonly onExport: (format: ExportFormat) => Promise<boolean>;
+  readonly onPasted: (pasted: { readonly html: string; readonly text: string }) => void;
 };
 
 export function OptionsPage(props: OptionsPageProps) {
-  const { editor, search, exchange, saveState } = props;
+  const { choice, editor, search, exchange, saveState } = props;
+  const [isPasting, setPasting] = useState(false);
   const { undo } = editor;
   const [said, say] = useState('');
 
@@ -61,15 +79,15 @@ export function OptionsPage(props: OptionsPageProps) {
   const takeBack = useCallback(() => {
     const step = undo.last.peek();
     if (step === undefined) return;
-    undo.undo();
+    choice.showTouched(undo.undo());
     say(t('options.undone', [step]));
-  }, [undo]);
+  }, [undo, choice]);
   const makeAgain = useCallback(() => {
     const step = undo.next.peek();
     if (step === undefined) return;
-    undo.redo();
+    choice.showTouched(undo.redo());
     say(t('options.redone', [step]));
-  }, [undo]);
+  }, [undo, choice]);
 
   useEffect(() => {
     const life = new AbortController();
@@ -85,13 +103,38 @@ export function OptionsPage(props: OptionsPageProps) {
         onUndo={takeBack}
         onRedo={makeAgain}
         onImport={(file) => void exchange.choose(file)}
-        onExport={() => props.onExport(exchange.exported())}
+        onPaste={() => setPasting(true)}
+        onExport={async (format) => {
+          const isOut = await props.onExport(format);
+          if (format === 'copy')
+            say(t(isOut ? 'options.import.copied' : 'options.import.notCopied'));
+        }}
       />
       <OptionsNav template={editor.template.value} />
       <main class="options-main">
         <UnreadableWord unreadable={props.unreadable.value} />
-        <ImportCard exchange={exchange} />
-        <TemplateSection editor={editor} search={search} say={say} />
+        {isPasting && (
+          <PasteCard
+            onPasted={(pasted) => {
+              setPasting(false);
+              props.onPasted(pasted);
+            }}
+            onClose={() => setPasting(false)}
+          />
+        )}
+        <ImportCard
+          exchange={exchange}
+          here={choice.isReadOnly.value ? undefined : choice.current.value.name}
+        />
+        <UpdateCard {...props.update} outdated={props.update.outdated.value} />
+        <TemplateSection
+          choice={choice}
+          editor={editor}
+          search={search}
+          folds={props.folds}
+          probes={props.probes}
+          say={say}
+        />
         <SettingsSection editor={props.settings} sites={props.sites} />
         <KeysSection {...props.keys} />
         <DataSection {...props.data} settings={props.settings} />

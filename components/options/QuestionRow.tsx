@@ -1,11 +1,14 @@
-/** One question of the template: its words, whether it is offered, and its place. */
-import { GripVertical, RotateCcw, Trash2 } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+/** One question of the template: its words and hint, whether it is offered, its place and details. */
+import { GripVertical } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Aspect, Question } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type DropPlace, makeReorderable } from '../ui/reorder.ts';
 import type { FocusPart } from './focus-wish.ts';
+import { HintLine } from './HintLine.tsx';
+import { QuestionDetails } from './QuestionDetails.tsx';
+import { questionMenu } from './question-menu.ts';
 import { RowTools } from './RowTools.tsx';
 import type { TemplateSteps } from './template-steps.ts';
 import { WordingArea } from './WordingArea.tsx';
@@ -27,6 +30,8 @@ export function QuestionRow({ question, aspect, at, count, steps }: QuestionRowP
   const handle = useRef<HTMLSpanElement>(null);
   const onDrop = useRef(steps.dropQuestion);
   onDrop.current = steps.dropQuestion;
+  const [isActive, setActive] = useState(false);
+  const [isDetailed, setDetailed] = useState(false);
   const { id } = question;
   const isBlank = question.text === '';
 
@@ -59,6 +64,11 @@ export function QuestionRow({ question, aspect, at, count, steps }: QuestionRowP
       data-row={id}
       data-offered={question.on}
       onKeyDown={onKeyDown}
+      onFocusIn={() => setActive(true)}
+      onFocusOut={(event) => {
+        const { relatedTarget } = event;
+        setActive(relatedTarget instanceof Node && event.currentTarget.contains(relatedTarget));
+      }}
     >
       <span
         class="question-handle"
@@ -68,44 +78,51 @@ export function QuestionRow({ question, aspect, at, count, steps }: QuestionRowP
       >
         <Icon node={GripVertical} />
       </span>
-      <WordingArea
-        field={steps.wordingOf(question)}
-        label={t('options.question.label', [String(at + 1)])}
-        hint={t('options.question.placeholder')}
-        kind="question"
-        standing={question.text}
-        onEnter={() => steps.enterQuestion(question, aspect)}
-        onLeave={() => steps.leaveQuestion(question)}
-      />
+      <div class="question-words">
+        <WordingArea
+          field={steps.wordingOf(question)}
+          label={t('options.question.label', [String(at + 1)])}
+          hint={t('options.question.placeholder')}
+          kind="question"
+          standing={question.text}
+          onEnter={() => steps.enterQuestion(question, aspect)}
+          onLeave={() => steps.leaveQuestion(question)}
+          onLines={(lines) => steps.pasteLines(question, aspect, lines)}
+        />
+        {!isBlank && (
+          <HintLine
+            question={question}
+            isActive={isActive}
+            field={steps.hintOf(question)}
+            label={t('options.question.hintLabel', [String(at + 1)])}
+            onPoint={() => steps.focusHint(question)}
+            onEnter={() => steps.enterQuestion(question, aspect)}
+          />
+        )}
+        {isDetailed && (
+          <QuestionDetails
+            question={question}
+            probes={steps.probes}
+            onSet={(details) => steps.setDetails(question, details)}
+            onClose={() => {
+              setDetailed(false);
+              steps.focusMore(question);
+            }}
+          />
+        )}
+      </div>
       {!isBlank && (
         <span class="question-tools">
           <RowTools
             words={question.text}
-            changedFrom={question.changed ? (question.shipped?.text ?? '') : undefined}
+            changedFrom={
+              question.changed ? (question.shipped?.text ?? question.base ?? '') : undefined
+            }
             at={at}
             count={count}
             onStep={step}
             menuLabel={t('options.question.more', [question.text])}
-            menu={() => [
-              ...(question.changed
-                ? [
-                    {
-                      label: t('options.question.restore'),
-                      icon: RotateCcw,
-                      onPress: () => steps.restoreQuestion(question),
-                    },
-                  ]
-                : []),
-              {
-                label: t('options.question.delete'),
-                icon: Trash2,
-                onPress: () => steps.deleteQuestion(question, aspect),
-              },
-              ...steps.otherAspects(aspect).map((other) => ({
-                label: t('options.question.moveTo', [other.name]),
-                onPress: () => steps.moveQuestion(question, other),
-              })),
-            ]}
+            menu={() => questionMenu(question, aspect, steps, () => setDetailed(true))}
           />
           <input
             type="checkbox"

@@ -15,6 +15,11 @@ export class SteadyRow extends Component<QuestionRowProps> {
       now.aspect.id !== next.aspect.id ||
       now.question.id !== next.question.id ||
       now.question.text !== next.question.text ||
+      now.question.hint !== next.question.hint ||
+      now.question.questionKind !== next.question.questionKind ||
+      now.question.template !== next.question.template ||
+      now.question.types.join() !== next.question.types.join() ||
+      now.question.probes.join() !== next.question.probes.join() ||
       now.question.on !== next.question.on ||
       now.question.order !== next.question.order ||
       now.question.changed !== next.question.changed

@@ -1,87 +1,109 @@
-/** The template editor: every aspect with its questions, and the search over them. */
-import { Plus, X } from 'lucide';
-import { useMemo, useRef } from 'preact/hooks';
+/** The template editor: which template, every aspect with its questions, and the search over them. */
+import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide';
+import { useMemo } from 'preact/hooks';
+import type { Probe } from '@/domain/shipped-template.ts';
 import { t } from '@/locales/t.ts';
+import type { Folds } from '@/state/folds.ts';
+import type { TemplateChoice } from '@/state/template-choice.ts';
 import type { TemplateEditor } from '@/state/template-editor.ts';
 import type { TemplateSearch } from '@/state/template-search.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
+import { Button } from '../ui/Button.tsx';
 import { AspectGroup } from './AspectGroup.tsx';
 import { countWords } from './count-words.ts';
+import { DeletedPart } from './DeletedPart.tsx';
 import { useFocusWish } from './focus-wish.ts';
+import { ReadOnlyTemplate } from './ReadOnlyTemplate.tsx';
+import { TemplateBar } from './TemplateBar.tsx';
+import { TemplateFinder } from './TemplateFinder.tsx';
 import { createTemplateSteps } from './template-steps.ts';
 import { useGrowing } from './use-growing.ts';
 
 export type TemplateSectionProps = {
+  readonly choice: TemplateChoice;
   readonly editor: TemplateEditor;
   readonly search: TemplateSearch;
+  readonly folds: Folds;
+  /** The follow-ups that a question can have. */
+  readonly probes: readonly Probe[];
   readonly say: (words: string) => void;
 };
 
-export function TemplateSection({ editor, search, say }: TemplateSectionProps) {
+export function TemplateSection(props: TemplateSectionProps) {
+  const { choice, editor, search, folds, probes, say } = props;
   const focus = useFocusWish();
   const steps = useMemo(
-    () => createTemplateSteps({ editor, search, focus, say }),
-    [editor, search, focus, say],
+    () => createTemplateSteps({ editor, search, folds, probes, focus, say }),
+    [editor, search, folds, probes, focus, say],
   );
   const aspects = search.shown.value;
-  const drawn = useGrowing(aspects.map((aspect) => aspect.questions.length));
+  const isReadOnly = choice.isReadOnly.value;
+  const isFolded = folds.folded.value;
+  const drawn = useGrowing(
+    aspects.map((aspect) => (isFolded.has(aspect.id) ? 1 : aspect.questions.length)),
+  );
   const everyAspect = editor.template.value.aspects;
   const questions = everyAspect.flatMap((aspect) => aspect.questions);
   const offered = questions.filter((question) => question.on).length;
   const counts = [questions.length, everyAspect.length, offered].map(countWords);
+  const isChanged =
+    everyAspect.some((aspect) => aspect.changed) || questions.some((each) => each.changed);
+  const areAllFolded = everyAspect.length > 0 && everyAspect.every(({ id }) => isFolded.has(id));
 
   return (
     <section class="template" id="questions" aria-labelledby="questions-title">
       <h1 id="questions-title">{t('options.questions.title')}</h1>
       <p class="lead dim">{t('options.questions.about')}</p>
+      <TemplateBar
+        choice={choice}
+        canRestore={isChanged}
+        onRestoreAll={editor.restoreAll}
+        onTurn={search.clear}
+        say={say}
+      />
       <p class="small dim">
         {t('options.questions.counts', [counts[0] ?? '', counts[1] ?? '', counts[2] ?? ''])}
       </p>
-      <SearchField search={search} />
-      {everyAspect.length === 0 && aspects.length === 0 && (
-        <p class="aspect-empty dim">{t('options.aspect.gone')}</p>
+      {isReadOnly && <ReadOnlyTemplate template={editor.template.value} />}
+      {!isReadOnly && (
+        <>
+          <div class="template-tools">
+            <TemplateFinder search={search} />
+            {everyAspect.length > 1 && !search.isNarrowed.value && (
+              <Button
+                tone="quiet"
+                icon={areAllFolded ? ChevronsUpDown : ChevronsDownUp}
+                onPress={() => folds.foldAll(areAllFolded ? [] : everyAspect.map(({ id }) => id))}
+              >
+                {t(areAllFolded ? 'options.questions.unfoldAll' : 'options.questions.foldAll')}
+              </Button>
+            )}
+          </div>
+          {everyAspect.length === 0 && aspects.length === 0 && (
+            <p class="aspect-empty dim">
+              {t(
+                choice.current.value.source === 'own'
+                  ? 'options.template.empty'
+                  : 'options.aspect.gone',
+              )}
+            </p>
+          )}
+          {aspects.slice(0, drawn).map((aspect, at) => (
+            <AspectGroup key={aspect.id} aspect={aspect} at={at} aspects={aspects} steps={steps} />
+          ))}
+          <div class="add-aspect">
+            <Button icon={Plus} onPress={steps.addAspect}>
+              {t('options.aspect.add')}
+            </Button>
+          </div>
+        </>
       )}
-      {aspects.slice(0, drawn).map((aspect, at) => (
-        <AspectGroup key={aspect.id} aspect={aspect} at={at} aspects={aspects} steps={steps} />
-      ))}
-      <div class="add-aspect">
-        <Button icon={Plus} onPress={steps.addAspect}>
-          {t('options.aspect.add')}
-        </Button>
-      </div>
-    </section>
-  );
-}
-
-function SearchField({ search }: { readonly search: TemplateSearch }) {
-  const field = useRef<HTMLInputElement>(null);
-  const count = search.count.value;
-  function clear(): void {
-    search.seek('');
-    field.current?.focus();
-  }
-  return (
-    <div class="template-search">
-      <input
-        ref={field}
-        type="search"
-        class="field"
-        aria-label={t('options.questions.search')}
-        placeholder={t('options.questions.search')}
-        value={search.query.value}
-        onInput={(event) => search.seek(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          clear();
+      <DeletedPart
+        things={choice.deleted.value}
+        onBringBack={(thing) => {
+          choice.bringBack(thing);
+          say(t('options.deleted.back', [thing.words]));
         }}
       />
-      {search.query.value !== '' && (
-        <IconButton label={t('options.questions.showAll')} icon={X} onPress={clear} />
-      )}
-      <p class="small dim" role="status">
-        {count !== undefined && t('options.questions.found', count)}
-      </p>
-    </div>
+    </section>
   );
 }

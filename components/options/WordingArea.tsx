@@ -1,5 +1,6 @@
 /** The words of a question or an aspect, edited where they stand; the field grows with them. */
 import { useId } from 'preact/hooks';
+import { questionsIn } from '@/domain/pasted-lines.ts';
 import { t } from '@/locales/t.ts';
 import type { WordingField, WordingTrouble } from '@/state/wording-field.ts';
 
@@ -7,11 +8,13 @@ export type WordingAreaProps = {
   readonly field: WordingField;
   readonly label: string;
   readonly hint: string;
-  readonly kind: 'question' | 'aspect';
+  readonly kind: 'question' | 'hint' | 'aspect';
   /** The words that stand in storage; empty where nothing is stored yet. */
   readonly standing: string;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
+  /** Several lines were pasted: each is to be one of its own. */
+  readonly onLines?: (lines: readonly string[]) => void;
 };
 
 export function WordingArea(props: WordingAreaProps) {
@@ -24,7 +27,7 @@ export function WordingArea(props: WordingAreaProps) {
       <div class="wording-grow" data-text={text === '' ? hint : text}>
         <textarea
           class="wording-field"
-          data-part="words"
+          data-part={kind === 'hint' ? 'hint' : 'words'}
           rows={1}
           dir="auto"
           aria-label={label}
@@ -39,6 +42,12 @@ export function WordingArea(props: WordingAreaProps) {
             props.onLeave();
           }}
           onInput={(event) => field.type(event.currentTarget.value)}
+          onPaste={(event) => {
+            const lines = questionsIn(event.clipboardData?.getData('text/plain') ?? '');
+            if (props.onLines === undefined || lines.length < 2) return;
+            event.preventDefault();
+            props.onLines(lines);
+          }}
           onKeyDown={(event) => {
             if (event.isComposing) return;
             if (event.key === 'Enter') {

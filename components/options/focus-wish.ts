@@ -6,7 +6,7 @@
  */
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 
-export type FocusPart = 'words' | 'up' | 'down' | 'more' | 'add';
+export type FocusPart = 'words' | 'hint' | 'up' | 'down' | 'more' | 'add';
 export type WishFocus = (row: string, part: FocusPart) => void;
 
 type Wish = { readonly row: string; readonly part: FocusPart };

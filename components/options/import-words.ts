@@ -1,5 +1,6 @@
 /** What is wrong with a file, and where, in words for people. */
 import type { FileFault, FilePlace } from '@/domain/template-file.ts';
+import type { ImportKind } from '@/domain/template-import.ts';
 import { t } from '@/locales/t.ts';
 import { countWords } from './count-words.ts';
 
@@ -105,4 +106,38 @@ function fieldWords(name: string): string {
 
 function shownOf(name: string): string {
   return (name.length > MOST_SHOWN ? `${name.slice(0, MOST_SHOWN)}…` : name).toWellFormed();
+}
+
+export function importKindWord(kind: ImportKind): string {
+  switch (kind) {
+    case 'yours':
+      return t('options.import.kind.yours');
+    case 'changed':
+      return t('options.import.kind.changed');
+    case 'added':
+      return t('options.import.kind.added');
+    case 'deleted':
+      return t('options.import.kind.deleted');
+    case 'duplicate':
+      return t('options.import.kind.duplicate');
+    case 'same':
+      return t('options.import.kind.same');
+  }
+}
+
+export function importKindAbout(kind: ImportKind): string {
+  switch (kind) {
+    case 'yours':
+      return t('options.import.kindAbout.yours');
+    case 'changed':
+      return t('options.import.kindAbout.changed');
+    case 'added':
+      return t('options.import.kindAbout.added');
+    case 'deleted':
+      return t('options.import.kindAbout.deleted');
+    case 'duplicate':
+      return t('options.import.kindAbout.duplicate');
+    case 'same':
+      return '';
+  }
 }

@@ -3,8 +3,10 @@
  *
  * Owns: the way from a step on a row to the model. Must not know: elements, storage.
  */
+import type { Probe } from '@/domain/shipped-template.ts';
 import type { Aspect, Question } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
+import type { Folds } from '@/state/folds.ts';
 import type { TemplateEditor } from '@/state/template-editor.ts';
 import type { TemplateSearch } from '@/state/template-search.ts';
 import type { DropPlace } from '../ui/reorder.ts';
@@ -15,10 +17,12 @@ export type TemplateSteps = ReturnType<typeof createTemplateSteps>;
 export function createTemplateSteps(options: {
   readonly editor: TemplateEditor;
   readonly search: TemplateSearch;
+  readonly folds: Folds;
+  readonly probes: readonly Probe[];
   readonly focus: WishFocus;
   readonly say: (words: string) => void;
 }) {
-  const { editor, search, focus, say } = options;
+  const { editor, search, folds, focus, say } = options;
   const { drafts } = editor;
   const all = () => editor.template.peek().aspects;
   const shown = () => search.shown.peek();
@@ -38,18 +42,50 @@ export function createTemplateSteps(options: {
   }
 
   return {
+    probes: options.probes,
     wordingOf: editor.wordingOf,
+    hintOf: editor.hintOf,
+    setDetails: editor.setDetails,
+    isFolded: (aspect: Aspect) => !search.isNarrowed.value && folds.isFolded(aspect.id),
+    fold: (aspect: Aspect) => folds.toggle(aspect.id),
+    canFold: () => !search.isNarrowed.value,
     nameOf: editor.nameOf,
     setOffered: editor.setOffered,
     restoreQuestion: editor.restoreQuestion,
     restoreAspect: editor.restoreAspect,
     otherAspects: (aspect: Aspect) => all().filter((other) => other.id !== aspect.id),
     addQuestion(aspect: Aspect): void {
+      folds.open(aspect.id);
       focus(drafts.beginQuestion(aspect, null), 'words');
     },
     enterQuestion(question: Question, aspect: Aspect): void {
       if (question.text === '') focus(aspect.id, 'add');
       else focus(drafts.beginQuestion(aspect, question.id), 'words');
+    },
+    focusHint(question: Question): void {
+      // Its field is drawn once the focus is in the row.
+      focus(question.id, 'words');
+      setTimeout(() => focus(question.id, 'hint'));
+    },
+    focusMore(question: Question): void {
+      focus(question.id, 'more');
+    },
+    /** The first line goes where the cursor is, if nothing stands there yet. */
+    pasteLines(question: Question, aspect: Aspect, lines: readonly string[]): void {
+      const [first = '', ...others] = lines;
+      const isBlank = question.text === '';
+      if (isBlank) editor.wordingOf(question).type(first);
+      const home = all().find((candidate) => candidate.id === aspect.id);
+      const rest = isBlank ? others : lines;
+      if (home === undefined || rest.length === 0) return;
+      focus(editor.addLines(home, question.id, rest), 'words');
+      say(t('options.question.pasted', rest.length + (isBlank ? 1 : 0)));
+    },
+    duplicateQuestion(question: Question, aspect: Aspect): void {
+      const home = all().find((candidate) => candidate.id === aspect.id);
+      if (home === undefined) return;
+      focus(editor.duplicateQuestion(question, home), 'words');
+      say(t('options.question.duplicated'));
     },
     leaveQuestion(question: Question): void {
       drafts.close(question.id);

@@ -5,6 +5,7 @@ import type { InterviewType } from '@/domain/question-kind.ts';
 import type { Settings } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import type { InterviewDetails } from '@/state/preparation.ts';
+import { type TemplatePick, TemplateRow } from './TemplateRow.tsx';
 
 const KINDS = ['coding', 'design', 'behavioural', 'screen', 'project'] as const;
 /** Longer names are no names. */
@@ -29,12 +30,14 @@ export type InterviewFormProps = {
   readonly head: InterviewHead | undefined;
   readonly settings: Settings;
   readonly onChange: (details: InterviewDetails) => void;
+  readonly templates: TemplatePick;
 };
 
-export function InterviewForm({ head, settings, onChange }: InterviewFormProps) {
+export function InterviewForm({ head, settings, onChange, templates }: InterviewFormProps) {
   const id = useId();
   return (
     <div class="about-interview">
+      <TemplateRow {...templates} />
       <div class="about-row">
         <label for={`${id}kind`}>{t('popup.form.kind')}</label>
         <select

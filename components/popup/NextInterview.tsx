@@ -8,15 +8,18 @@ import type { Preparation } from '@/state/preparation.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SaveWord } from '../ui/SaveWord.tsx';
 import { InterviewForm, kindWord } from './InterviewForm.tsx';
+import type { TemplatePick } from './TemplateRow.tsx';
 import './next-interview.css';
 
 export type NextInterviewProps = {
   readonly preparation: Preparation;
   readonly settings: Settings;
   readonly saveState: SaveState;
+  readonly templates: TemplatePick;
 };
 
-export function NextInterview({ preparation, settings, saveState }: NextInterviewProps) {
+export function NextInterview(props: NextInterviewProps) {
+  const { preparation, settings, saveState, templates } = props;
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -24,7 +27,10 @@ export function NextInterview({ preparation, settings, saveState }: NextIntervie
   const isRunning = head?.state === 'running';
   const minutes = head?.plannedMinutes ?? settings.plannedMinutes;
   const kind = head?.type ?? null;
+  // The first is the shipped one, which goes without saying.
+  const own = templates.all.slice(1).find(({ id }) => id === templates.current);
   const facts = [
+    own?.name ?? '',
     kind === null || kind === 'any' ? '' : kindWord(kind),
     t('popup.minutes', [String(minutes)]),
     head?.role ?? '',
@@ -64,7 +70,12 @@ export function NextInterview({ preparation, settings, saveState }: NextIntervie
         }}
       >
         {isOpen && (
-          <InterviewForm head={head} settings={settings} onChange={preparation.describe} />
+          <InterviewForm
+            head={head}
+            settings={settings}
+            onChange={preparation.describe}
+            templates={templates}
+          />
         )}
       </div>
     </header>

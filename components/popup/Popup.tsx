@@ -5,6 +5,8 @@
  */
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { hasPack } from '@/domain/choosing.ts';
+import type { TemplateId } from '@/domain/ids.ts';
 import type { RecordKey } from '@/domain/keys.ts';
 import type { SaveState, Unreadable } from '@/domain/replica.ts';
 import type { Settings } from '@/domain/settings.ts';
@@ -13,6 +15,7 @@ import type { Template } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import type { CallSites } from '@/state/call-sites.ts';
 import type { Preparation } from '@/state/preparation.ts';
+import type { ShelfTemplate } from '@/state/template-shelf.ts';
 import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble } from '../ui/SaveWord.tsx';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
@@ -25,6 +28,9 @@ import './popup.css';
 export type PopupProps = {
   readonly preparation: Preparation;
   readonly template: ReadonlySignal<Template>;
+  /** All there are to choose from, the shipped one first. */
+  readonly templates: ReadonlySignal<readonly ShelfTemplate[]>;
+  readonly onTemplate: (id: TemplateId) => void;
   readonly settings: ReadonlySignal<Settings>;
   readonly packs: readonly Pack[];
   readonly saveState: ReadonlySignal<SaveState>;
@@ -37,13 +43,15 @@ export type PopupProps = {
 };
 
 export function Popup(props: PopupProps) {
-  const { preparation, packs, actions } = props;
+  const { preparation, actions } = props;
   const search = useRef<HTMLInputElement>(null);
   const said = useSignal('');
   const template = props.template.value;
   const offered = template.aspects.flatMap((aspect) =>
     aspect.questions.filter((question) => question.on),
   );
+
+  const packs = props.packs.filter((pack) => hasPack(template, pack));
 
   function say(words: string): void {
     said.value = words;
@@ -65,6 +73,11 @@ export function Popup(props: PopupProps) {
         preparation={preparation}
         settings={props.settings.value}
         saveState={props.saveState.value}
+        templates={{
+          all: props.templates.value,
+          current: template.id,
+          onPick: props.onTemplate,
+        }}
       />
       <RestoredWord {...props.restored} />
       <SaveTrouble state={props.saveState.value} />

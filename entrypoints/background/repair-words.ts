@@ -1,14 +1,15 @@
 /**
  * With which words lost questions are made good.
  *
- * Owns: the template and the fallback words that repair asks for. Must not know: when it is made.
+ * Owns: the templates and the fallback words that repair asks for. Must not know: when it is made.
  */
 import { template as english } from '@/assets/templates/en.json?asked';
 import type { RecordKey } from '@/domain/keys.ts';
 import { groupOf } from '@/domain/keys.ts';
+import { ownBase, readOwnTemplates } from '@/domain/own-template.ts';
 import type { StoredRecord } from '@/domain/record.ts';
 import { repairEdits } from '@/domain/repair.ts';
-import { resolveTemplate } from '@/domain/template.ts';
+import { resolveBase, resolveTemplate } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import type { Held } from '@/storage/truth.ts';
 
@@ -18,7 +19,10 @@ export function repairLost(held: Held): ReadonlyMap<RecordKey, StoredRecord> {
     list: (group: string) => [...held.records.keys()].filter((key) => groupOf(key) === group),
   };
   const words = {
-    template: resolveTemplate(english, lookup),
+    templates: [
+      resolveTemplate(english, lookup),
+      ...readOwnTemplates(lookup).map((own) => resolveBase(ownBase(own), lookup)),
+    ],
     text: t('repair.question'),
     aspectName: t('repair.aspect'),
   };

@@ -7,9 +7,7 @@ import { OptionsPage } from '@/components/options/OptionsPage.tsx';
 import { t } from '@/locales/t.ts';
 import { recordAbout } from '@/state/record-about.ts';
 import { createSettingsEditor } from '@/state/settings-editor.ts';
-import { createTemplateEditor } from '@/state/template-editor.ts';
 import { createTemplateExchange } from '@/state/template-import.ts';
-import { createTemplateSearch } from '@/state/template-search.ts';
 import { copyText } from '../shared/clipboard.ts';
 import { launch } from '../shared/launch.tsx';
 import { openSurface } from '../shared/open-surface.ts';
@@ -18,8 +16,10 @@ import { followRestoredNotice } from '../shared/restored-notice.ts';
 import { openCallSites } from '../shared/site-access.ts';
 import { changeKeys } from './change-keys.ts';
 import { diagnose } from './diagnose.ts';
-import { offerFile } from './offer-file.ts';
+import { exportTemplate } from './export-template.ts';
 import { openData } from './open-data.ts';
+import { openEditor } from './open-editor.ts';
+import { readPastedTemplate, readTemplate } from './read-anything.ts';
 import '@/assets/base.css';
 
 /** An address such as `options.html#data` is older than the part that it names. */
@@ -29,50 +29,42 @@ function showNamedPart(): void {
 
 void launch(openSurface, (surface) => {
   document.title = t('options.title');
-  const { records, template, surroundings, shipped } = surface;
+  const { records, surroundings, shipped } = surface;
   const sites = openCallSites(surface.signal);
   // Unanswered, the list stays empty until something changes there.
   void sites.look().catch(() => undefined);
-  const editor = createTemplateEditor({
-    records,
-    template,
+  const { undo, choice, editor, folds, search, update } = openEditor(surface);
+  const exchange = createTemplateExchange({
+    choice,
+    undo,
     surroundings,
-    names: {
-      edit: t('options.step.edit'),
-      rename: t('options.step.rename'),
-      add: t('options.step.add'),
-      addAspect: t('options.step.addAspect'),
-      delete: t('options.step.delete'),
-      deleteAspect: t('options.step.deleteAspect'),
-      move: t('options.step.move'),
-      moveAspect: t('options.step.moveAspect'),
-      offer: t('options.step.offer'),
-      restore: t('options.step.restore'),
-    },
+    read: readTemplate,
+    label: t('options.step.import'),
   });
   return (
     <OptionsPage
+      choice={choice}
       editor={editor}
-      search={createTemplateSearch(template, editor.drafts.aspects)}
-      exchange={createTemplateExchange({
-        template,
-        shipped,
-        undo: editor.undo,
-        label: t('options.step.import'),
-        drawId: surroundings.ids.next,
-      })}
+      folds={folds}
+      probes={shipped.probes}
+      search={search}
+      update={update}
+      exchange={exchange}
       settings={createSettingsEditor(records, surface.settings)}
       sites={sites}
       data={{
         data: openData(surface),
-        aboutOf: (key) => recordAbout(key, records, template.peek()),
+        aboutOf: (key) => recordAbout(key, records, surface.shelf.find),
       }}
       keys={{ read: readKeys, onChange: () => void changeKeys() }}
       diagnostics={{ diagnose, copyText }}
       restored={followRestoredNotice(surface.signal)}
       saveState={records.saveState}
       unreadable={records.unreadable}
-      onExport={(text) => offerFile('debrief-template.json', text)}
+      onExport={(format) => exportTemplate(choice.template.peek(), format)}
+      onPasted={(pasted) =>
+        exchange.offer(t('options.import.clipboard'), readPastedTemplate(pasted))
+      }
     />
   );
 }).then(showNamedPart);

@@ -10,13 +10,14 @@ import { SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
 import { interviewFor } from '@/domain/current.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { readMoments } from '@/domain/moment.ts';
+import { activeTemplate } from '@/domain/own-template.ts';
 import { type Place, placeEdit } from '@/domain/place.ts';
 import type { createQuestionSearch } from '@/domain/search.ts';
 import { t } from '@/locales/t.ts';
 import { createChecklist } from '@/state/checklist.ts';
 import { createCopying } from '@/state/copying.ts';
 import { createFindAnother } from '@/state/find-another.ts';
-import { createInterviewModel } from '@/state/interview-model.ts';
+import { createInterviewModel, type InterviewModel } from '@/state/interview-model.ts';
 import { createLeftOver } from '@/state/left-over.ts';
 import { createTimeLeft } from '@/state/minutes.ts';
 import { createNudge } from '@/state/nudge.ts';
@@ -42,10 +43,20 @@ import { openPlaceMemory } from './place-memory.ts';
 const PILL_WIDTH = 132;
 
 async function draw(surface: Surface, link: CallLink) {
-  const { records, template, settings, surroundings, signal } = surface;
+  const { records, settings, surroundings, signal } = surface;
   const { report } = link;
   const practice = report.value?.site === 'practice';
-  const interview = createInterviewModel({ records, template, report, practice, surroundings });
+  const template = computed(
+    () => surface.shelf.find(activeTemplate(interview.head.value, settings.value)),
+    { name: 'interviewTemplate' },
+  );
+  const interview: InterviewModel = createInterviewModel({
+    records,
+    template,
+    report,
+    practice,
+    surroundings,
+  });
   const followed = computed(
     () => {
       const now = surroundings.clock.now();

@@ -2,6 +2,7 @@
 import '@/assets/base.css';
 import { template as english } from '@/assets/templates/en.json?asked';
 import { Popup } from '@/components/popup/Popup.tsx';
+import { useTemplateEdits } from '@/domain/own-template.ts';
 import { t } from '@/locales/t.ts';
 import { action, runtime, tabs, windows } from '@/storage/browser.ts';
 import { copyText } from '../shared/clipboard.ts';
@@ -55,6 +56,10 @@ async function draw(surface: Surface) {
     <Popup
       preparation={preparation}
       template={surface.template}
+      templates={surface.shelf.all}
+      onTemplate={(id) =>
+        surface.records.edit(useTemplateEdits(id, surface.shipped.id, preparation.head.peek()))
+      }
       settings={surface.settings}
       packs={surface.shipped.packs}
       saveState={surface.records.saveState}

@@ -3,17 +3,23 @@
  *
  * Owns: the making of these, once per page. Must not know: any particular page.
  */
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { nanoid } from 'nanoid';
-import { forgottenEdits } from '@/domain/current.ts';
+import { forgottenEdits, preparedInterview } from '@/domain/current.ts';
 import { templateId } from '@/domain/ids.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { groups, type KeyGroup } from '@/domain/keys.ts';
+import { activeTemplate } from '@/domain/own-template.ts';
 import { readSettings, type Settings } from '@/domain/settings.ts';
 import type { ShippedTemplate } from '@/domain/shipped-template.ts';
-import { resolveTemplate, type Template } from '@/domain/template.ts';
+import type { Template } from '@/domain/template.ts';
 import type { Surroundings } from '@/state/ports.ts';
 import { createRecords, type Records } from '@/state/records.ts';
+import {
+  createTemplateShelf,
+  openOwnTemplates,
+  type TemplateShelf,
+} from '@/state/template-shelf.ts';
 import { localArea } from '@/storage/area.ts';
 import { whenMigrated } from '@/storage/migrations/gate.ts';
 import { readOnlyArea, readOnlyReplica } from '@/storage/migrations/read-only.ts';
@@ -22,7 +28,11 @@ import { createReplica } from '@/storage/replica.ts';
 export type Surface = {
   readonly records: Records;
   readonly shipped: ShippedTemplate;
+  readonly shelf: TemplateShelf;
+  /** The one that the interview to come, or the one that runs, is chosen from. */
   readonly template: ReadonlySignal<Template>;
+  /** Those pushed by a school, read after the page stands (docs/for-schools.md). */
+  readonly takeManaged: (templates: readonly Template[]) => void;
   readonly settings: ReadonlySignal<Settings>;
   readonly surroundings: Surroundings;
   /** A newer Debrief has been here: the page shows what it can and changes nothing. */
@@ -61,12 +71,24 @@ export async function openSurfaceOn(
     groups.interviews,
     ...more,
   ]);
+  await openOwnTemplates(records, life.signal, reportError);
   records.edit(forgottenEdits(readHeads(records), clock.now()));
+  const settings = computed(() => readSettings(records), { name: 'settings' });
+  const managed = signal<readonly Template[]>([], { name: 'managedTemplates' });
+  const shelf = createTemplateShelf({ records, shipped, managed });
+  const active = computed(
+    () => activeTemplate(preparedInterview(readHeads(records), clock.now()), settings.value),
+    { name: 'activeTemplate' },
+  );
   return {
     records,
     shipped,
-    template: computed(() => resolveTemplate(shipped, records), { name: 'template' }),
-    settings: computed(() => readSettings(records), { name: 'settings' }),
+    shelf,
+    template: computed(() => shelf.find(active.value), { name: 'template' }),
+    takeManaged(templates) {
+      managed.value = templates;
+    },
+    settings,
     isNewer,
     surroundings: { clock, ids: { next: () => nanoid(12) } },
     signal: life.signal,

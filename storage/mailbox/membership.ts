@@ -12,7 +12,8 @@
  * it, for ever.
  */
 import { interviewId } from '@/domain/ids.ts';
-import { type InterviewHead, readHead, readHeadFields } from '@/domain/interview.ts';
+import { type InterviewHead, readHead } from '@/domain/interview.ts';
+import { readHeadFields } from '@/domain/interview-fields.ts';
 import { compareText } from '@/domain/json.ts';
 import { groupOf, keys } from '@/domain/keys.ts';
 import { EPOCH_PARCEL, type ParcelId, SETTINGS_PARCEL } from '@/domain/parcel.ts';

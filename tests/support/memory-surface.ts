@@ -6,23 +6,34 @@
  */
 import { computed, type ReadonlySignal } from '@preact/signals';
 import english from '@/assets/templates/en.json';
+import { preparedInterview } from '@/domain/current.ts';
 import { templateId } from '@/domain/ids.ts';
+import { readHeads } from '@/domain/interview.ts';
 import { groups } from '@/domain/keys.ts';
+import { activeTemplate } from '@/domain/own-template.ts';
 import { readSettings, type Settings } from '@/domain/settings.ts';
 import { parseShippedTemplate, type ShippedTemplate } from '@/domain/shipped-template.ts';
-import { resolveTemplate, type Template } from '@/domain/template.ts';
+import type { Template } from '@/domain/template.ts';
 import type { Surroundings } from '@/state/ports.ts';
 import { createRecords, type Records } from '@/state/records.ts';
+import {
+  createTemplateShelf,
+  openOwnTemplates,
+  type TemplateShelf,
+} from '@/state/template-shelf.ts';
 import { createReplica } from '@/storage/replica.ts';
 import { createSharedStore, type SharedStore } from './shared-area.ts';
 
 export type MemorySurface = {
   readonly records: Records;
   readonly shipped: ShippedTemplate;
+  readonly shelf: TemplateShelf;
   readonly template: ReadonlySignal<Template>;
   readonly settings: ReadonlySignal<Settings>;
   readonly surroundings: Surroundings;
   readonly store: SharedStore;
+  /** Time stands still until it is told to pass. */
+  readonly pass: (milliseconds: number) => void;
 };
 
 /** A second page on the same data: hand in the first one's store. */
@@ -31,7 +42,8 @@ export async function openMemorySurface(
   actor = 'page',
 ): Promise<MemorySurface> {
   const { signal } = new AbortController();
-  const clock = { now: () => Date.UTC(2026, 10, 23, 12) };
+  let now = Date.UTC(2026, 10, 23, 12);
+  const clock = { now: () => now };
   let drawn = 0;
   const ids = { next: () => `${actor}${++drawn}` };
   const { area } = store.connect();
@@ -46,13 +58,22 @@ export async function openMemorySurface(
     groups.questions(template),
     groups.interviews,
   ]);
+  await openOwnTemplates(records, signal, () => undefined);
+  const shelf = createTemplateShelf({ records, shipped, managed: computed(() => []) });
   return {
     records,
     shipped,
-    template: computed(() => resolveTemplate(shipped, records)),
+    shelf,
+    template: computed(() => {
+      const head = preparedInterview(readHeads(records), clock.now());
+      return shelf.find(activeTemplate(head, readSettings(records)));
+    }),
     settings: computed(() => readSettings(records)),
     surroundings: { clock, ids },
     store,
+    pass(milliseconds) {
+      now += milliseconds;
+    },
   };
 }
 

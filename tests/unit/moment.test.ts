@@ -1,6 +1,6 @@
 /** Moments: marked with the time of the call, taken back, deleted with their interview. */
 import { describe, expect, it } from 'vitest';
-import { interviewId, momentId, templateId } from '@/domain/ids.ts';
+import { interviewId, momentId } from '@/domain/ids.ts';
 import { blankHead, readHead } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
 import {
@@ -132,15 +132,7 @@ describe('An interview that was lost', () => {
   it('stands again for a moment that was marked in it', () => {
     const place = placeOf();
     place.edit(markEdit(ONE, momentNow(head, momentId('a'), 3000)));
-    const template = {
-      id: templateId('t'),
-      name: '',
-      language: 'en',
-      edition: '',
-      author: '',
-      aspects: [],
-    };
-    const words = { template, text: 'Lost', aspectName: 'My own' };
+    const words = { templates: [], text: 'Lost', aspectName: 'My own' };
     place.edit(repairEdits({ records: place.records, unreadable: new Map() }, words, 9000));
     expect(readHead(ONE, place)).toMatchObject({ state: 'ended', startedAt: 9000 });
   });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallReport } from '@/domain/call/messages.ts';
 import { groups, isRecordKey, keys, nameOf, type RecordKey } from '@/domain/keys.ts';
 import { createQuestionSearch } from '@/domain/search.ts';
+import { templateFile } from '@/domain/template-file.ts';
 import { createArchive } from '@/state/archive.ts';
 import { createChecklist } from '@/state/checklist.ts';
 import { createFindAnother } from '@/state/find-another.ts';
@@ -16,6 +17,7 @@ import { createSettingsEditor } from '@/state/settings-editor.ts';
 import { createTemplateExchange } from '@/state/template-import.ts';
 import { createTemplateSearch } from '@/state/template-search.ts';
 import { type MemorySurface, openMemorySurface } from '../support/memory-surface.ts';
+import { readJson } from '../support/read-json.ts';
 import { createSharedStore } from '../support/shared-area.ts';
 import { openEditor } from '../support/template-page.ts';
 import { anyJson } from './any-json.ts';
@@ -71,13 +73,13 @@ function views(surface: MemorySurface, until: AbortSignal) {
   const steps = { choose: 'choose', takeOff: 'take off', move: 'move' };
   const preparation = createPreparation({ records, template, surroundings, steps });
   const archive = createArchive(records, () => true);
-  const { editor } = openEditor(surface);
+  const { editor, choice, undo } = openEditor(surface);
   const search = createTemplateSearch(template, editor.drafts.aspects);
   const exchange = createTemplateExchange({
-    drawId: () => 'drawn',
-    template,
-    shipped,
-    undo: editor.undo,
+    choice,
+    undo,
+    surroundings,
+    read: readJson,
     label: 'import',
   });
   const settingsEditor = createSettingsEditor(records, settings);
@@ -111,7 +113,8 @@ function views(surface: MemorySurface, until: AbortSignal) {
       for (const question of aspect.questions) void editor.wordingOf(question).text.value;
     }
     search.seek('moment');
-    void [search.shown.value, search.count.value, exchange.exported(), settings.value];
+    void [search.shown.value, search.count.value, choice.deleted.value, settings.value];
+    exchange.offer('mine', { kind: 'template', file: templateFile(editor.template.value) });
   }
 
   return { look, panels, preparation, archive, editor, settingsEditor };

@@ -52,7 +52,7 @@ const template: Template = {
     },
   ],
 };
-const words: RepairWords = { template, text: 'A lost question', aspectName: 'My own' };
+const words: RepairWords = { templates: [template], text: 'A lost question', aspectName: 'My own' };
 const KNOWN = entryIdOf(T, questionId('one-thing'));
 const OWN = entryIdOf(T, questionId('own-x'));
 const asks: Asks = {

@@ -3,7 +3,7 @@ import { ChevronRight, FolderOpen } from 'lucide';
 import { useRef } from 'preact/hooks';
 import type { DayCopy } from '@/domain/copies.ts';
 import { t } from '@/locales/t.ts';
-import type { ChosenFile } from '@/state/template-import.ts';
+import type { ChosenFile } from '@/state/chosen-file.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { countWords } from '../count-words.ts';

@@ -45,7 +45,7 @@ export async function showData(
     <DataSection
       data={data}
       settings={createSettingsEditor(records, surface.settings)}
-      aboutOf={(key) => recordAbout(key, records, template.peek())}
+      aboutOf={(key) => recordAbout(key, records, () => template.peek())}
     />,
   );
   return { surface, data, desk, user: userEvent.setup({ delay: null }), container, files };

@@ -10,14 +10,19 @@ import { type Mock, vi } from 'vitest';
 import { OptionsPage } from '@/components/options/OptionsPage.tsx';
 import type { Diagnosis } from '@/domain/diagnosis.ts';
 import { resolveTemplate } from '@/domain/template.ts';
+import { readTemplateFile, templateFile } from '@/domain/template-file.ts';
+import { keepYoursEdit, outdatedIn, takeNewEdit } from '@/domain/three-way.ts';
+import { createFolds } from '@/state/folds.ts';
 import { recordAbout } from '@/state/record-about.ts';
 import { createSettingsEditor } from '@/state/settings-editor.ts';
 import { createTemplateExchange } from '@/state/template-import.ts';
 import { createTemplateSearch } from '@/state/template-search.ts';
+import { createTemplateShelf } from '@/state/template-shelf.ts';
 import { createYourData } from '@/state/your-data.ts';
 import { type CopiesDesk, createCopiesDesk, noNotice } from '../../support/copies-desk.ts';
 import { createFakeSites, type FakeSites } from '../../support/fake-sites.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
+import { readJson } from '../../support/read-json.ts';
 import type { SharedStore } from '../../support/shared-area.ts';
 import { openEditor } from '../../support/template-page.ts';
 
@@ -58,6 +63,11 @@ export async function openSmallSurface(
   return {
     ...surface,
     shipped,
+    shelf: createTemplateShelf({
+      records: surface.records,
+      shipped,
+      managed: computed(() => []),
+    }),
     template: computed(() => resolveTemplate(shipped, surface.records)),
   };
 }
@@ -67,8 +77,15 @@ export async function showOptions(
   desk = createCopiesDesk(),
 ): Promise<OptionsOnScreen> {
   const surface = given ?? (await openSmallSurface());
-  const { records, template, shipped } = surface;
-  const { editor } = openEditor(surface);
+  const { records, shipped, surroundings } = surface;
+  const { editor, choice, undo } = openEditor(surface);
+  const exchange = createTemplateExchange({
+    choice,
+    undo,
+    surroundings,
+    read: readJson,
+    label: 'importing a file',
+  });
   const exported: string[] = [];
   const changeKeys = vi.fn();
   const data = createYourData(
@@ -86,18 +103,20 @@ export async function showOptions(
   await fakeSites.model.look();
   const { container } = render(
     <OptionsPage
+      choice={choice}
       editor={editor}
-      search={createTemplateSearch(template, editor.drafts.aspects)}
-      exchange={createTemplateExchange({
-        drawId: () => 'drawn',
-        template,
-        shipped,
-        undo: editor.undo,
-        label: 'importing a file',
-      })}
+      folds={createFolds()}
+      probes={shipped.probes}
+      search={createTemplateSearch(choice.template, editor.drafts.aspects)}
+      update={{
+        outdated: computed(() => outdatedIn(choice.template.value)),
+        onKeep: (each) => undo.edit('keeping a wording', [keepYoursEdit(each)]),
+        onTake: (each) => undo.edit('taking a wording', [takeNewEdit(each)]),
+      }}
+      exchange={exchange}
       settings={createSettingsEditor(records, surface.settings)}
       sites={fakeSites.model}
-      data={{ data, aboutOf: (key) => recordAbout(key, records, template.peek()) }}
+      data={{ data, aboutOf: (key) => recordAbout(key, records, surface.shelf.find) }}
       keys={{
         read: async () => ['Alt+Shift+D', 'Alt+Shift+Q', '', 'Alt+Shift+K'],
         onChange: changeKeys,
@@ -112,7 +131,13 @@ export async function showOptions(
       restored={noNotice()}
       saveState={records.saveState}
       unreadable={records.unreadable}
-      onExport={(text) => exported.push(text)}
+      onExport={async (format) => {
+        exported.push(
+          format === 'json' ? JSON.stringify(templateFile(choice.template.peek())) : format,
+        );
+        return true;
+      }}
+      onPasted={({ text }) => exchange.offer('what you pasted', readTemplateFile(text))}
     />,
   );
   const user = userEvent.setup({ delay: null });
@@ -126,8 +151,9 @@ export function aspect(name: string): HTMLElement {
 
 /** The wordings in an aspect, as its fields show them. */
 export function wordings(name: string): readonly string[] {
-  const fields = within(aspect(name)).getAllByRole<HTMLTextAreaElement>('textbox');
-  return fields.slice(1).map((field) => field.value);
+  const named = { name: /^Question \d+$/ };
+  const fields = within(aspect(name)).queryAllByRole<HTMLTextAreaElement>('textbox', named);
+  return fields.map((field) => field.value);
 }
 
 export function questionField(name: string, place: number): HTMLTextAreaElement {

@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import type { PopupActions } from '@/components/popup/Foot.tsx';
 import { Popup } from '@/components/popup/Popup.tsx';
 import type { RestoredWordProps } from '@/components/ui/RestoredNotice.tsx';
+import { useTemplateEdits } from '@/domain/own-template.ts';
 import { createPreparation } from '@/state/preparation.ts';
 import { noNotice } from '../../support/copies-desk.ts';
 import { createFakeSites, type FakeSites } from '../../support/fake-sites.ts';
@@ -40,6 +41,10 @@ export async function openPopup(
     <Popup
       preparation={preparation}
       template={surface.template}
+      templates={surface.shelf.all}
+      onTemplate={(id) =>
+        surface.records.edit(useTemplateEdits(id, surface.shipped.id, preparation.head.peek()))
+      }
       settings={surface.settings}
       packs={surface.shipped.packs}
       saveState={surface.records.saveState}

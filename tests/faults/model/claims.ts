@@ -5,7 +5,7 @@
  * run went.
  */
 import type { InterviewId } from '@/domain/ids.ts';
-import { readHeadFields } from '@/domain/interview.ts';
+import { readHeadFields } from '@/domain/interview-fields.ts';
 import { canonical } from '@/domain/json.ts';
 import { keys, type RecordKey } from '@/domain/keys.ts';
 import { join, type StoredRecord, sameRecord } from '@/domain/record.ts';

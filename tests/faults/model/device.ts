@@ -3,7 +3,6 @@
  *
  * Owns: the lives of background and surfaces, the clock, the alarms. Must not know: other devices.
  */
-import { templateId } from '@/domain/ids.ts';
 import { type RepairWords, repairEdits } from '@/domain/repair.ts';
 import { type AlarmName, createKeeper, type Keeper } from '@/storage/keeper.ts';
 import { createMemoryBackup, type MemoryBackup } from '../../support/faults/memory-backup.ts';
@@ -18,14 +17,7 @@ import { createSurface, type Surface } from './surface.ts';
 
 /** No question of this model is in a template. */
 const WORDS: RepairWords = {
-  template: {
-    id: templateId('t'),
-    name: 'none',
-    language: 'en',
-    edition: '',
-    author: '',
-    aspects: [],
-  },
+  templates: [],
   text: 'a lost question',
   aspectName: 'found',
 };

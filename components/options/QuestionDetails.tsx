@@ -1,0 +1,106 @@
+/** What sort of question it is: the shape of its answer, the interviews it is for, its follow-ups. */
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { InterviewType } from '@/domain/question-kind.ts';
+import type { Probe } from '@/domain/shipped-template.ts';
+import type { Question } from '@/domain/template.ts';
+import type { QuestionDetails as Details } from '@/domain/template-edits.ts';
+import { t } from '@/locales/t.ts';
+import { Button } from '../ui/Button.tsx';
+import { INTERVIEW_TYPES, kindWord, QUESTION_KINDS, typeWord } from './question-words.ts';
+import './details.css';
+
+export type QuestionDetailsProps = {
+  readonly question: Question;
+  readonly probes: readonly Probe[];
+  readonly onSet: (details: Details) => void;
+  readonly onClose: () => void;
+};
+
+/** As long as a question names none, all of them may be offered. */
+const MOST_PROBES = 3;
+
+export function QuestionDetails({ question, probes, onSet, onClose }: QuestionDetailsProps) {
+  const first = useRef<HTMLSelectElement>(null);
+  const id = useId();
+  useEffect(() => first.current?.focus(), []);
+
+  function setType(type: InterviewType, isOn: boolean): void {
+    const others = question.types.filter((each) => each !== type && each !== 'any');
+    const types = isOn ? [...others, type] : others;
+    onSet({ types: types.length === 0 ? ['any'] : types });
+  }
+
+  function setProbe(probe: string, isOn: boolean): void {
+    const others = question.probes.filter((each) => each !== probe);
+    onSet({ probes: isOn ? [...others, probe] : others });
+  }
+
+  return (
+    <fieldset
+      class="details"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <legend class="visually-hidden">{t('options.details.title', [question.text])}</legend>
+      <div class="details-part">
+        <label for={`${id}-kind`}>{t('options.details.kind')}</label>
+        <select
+          id={`${id}-kind`}
+          ref={first}
+          class="field"
+          value={question.questionKind}
+          onChange={(event) => {
+            const kind = QUESTION_KINDS.find((each) => each === event.currentTarget.value);
+            if (kind !== undefined) onSet({ questionKind: kind });
+          }}
+        >
+          {QUESTION_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {kindWord(kind)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <fieldset class="details-part">
+        <legend>{t('options.details.types')}</legend>
+        {INTERVIEW_TYPES.map((type) => (
+          <label key={type} class="details-choice">
+            <input
+              type="checkbox"
+              checked={question.types.includes(type)}
+              onChange={(event) => setType(type, event.currentTarget.checked)}
+            />
+            <span>{typeWord(type)}</span>
+          </label>
+        ))}
+        <p class="small dim">{t('options.details.typesAbout')}</p>
+      </fieldset>
+      <fieldset class="details-part">
+        <legend>{t('options.details.probes')}</legend>
+        <div class="details-choices">
+          {probes.map((probe) => {
+            const isOn = question.probes.includes(probe.id);
+            return (
+              <label key={probe.id} class="details-choice">
+                <input
+                  type="checkbox"
+                  checked={isOn}
+                  disabled={!isOn && question.probes.length >= MOST_PROBES}
+                  onChange={(event) => setProbe(probe.id, event.currentTarget.checked)}
+                />
+                <span dir="auto">{probe.text}</span>
+              </label>
+            );
+          })}
+        </div>
+        <p class="small dim">{t('options.details.probesAbout')}</p>
+      </fieldset>
+      <div class="details-close">
+        <Button onPress={onClose}>{t('options.details.close')}</Button>
+      </div>
+    </fieldset>
+  );
+}

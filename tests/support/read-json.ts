@@ -1,0 +1,16 @@
+/**
+ * Reading a chosen file where a test has no worker.
+ *
+ * Owns: that. Must not know: any other format than JSON.
+ */
+import { readTemplateFile } from '@/domain/template-file.ts';
+import type { ReadTemplate, TemplateSource } from '@/state/template-import.ts';
+
+export async function readJson(file: TemplateSource): Promise<ReadTemplate> {
+  try {
+    return readTemplateFile(new TextDecoder().decode(await file.arrayBuffer()));
+  } catch {
+    // The one thing that a file's bytes can do wrong here.
+    return { kind: 'fault', fault: { kind: 'unread' } };
+  }
+}
