@@ -7,6 +7,8 @@
  * A file is a stranger: whatever it holds, reading it returns a template or one fault, never throws.
  */
 import * as z from 'zod/mini';
+import { crowdIn } from './json-crowd.ts';
+import { lineTooDeep } from './json-depth.ts';
 import { interviewTypeSchema, questionKindSchema } from './question-kind.ts';
 import { ASPECT_LENGTH, QUESTION_LENGTH, type Template } from './template.ts';
 import { tidyWording } from './wording.ts';
@@ -23,21 +25,36 @@ export const NAME_LENGTH = 200;
 /** Of a person's name, and of an edition such as "spring 2027". */
 export const CREDIT_LENGTH = 80;
 const MOST_PROBES = 6;
+const MOST_TYPES = 12;
+/** Of brackets in brackets; a template has six. */
+const MOST_DEPTH = 32;
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 export function isLanguageTag(text: string): boolean {
   return LANGUAGE_TAG.test(text);
 }
 
-/** Where in the file, from the outside in, as JSON has it: `['aspects', 0, 'name']`. */
+/**
+ * Where in the file, from the outside in, counted from 0: as JSON has it, `['aspects', 0, 'name']`; in a
+ * table, `['rows', 11, 'question']`, with the row of names as row 0; in any text, `['lines', 11]`.
+ */
 export type FilePlace = readonly (string | number)[];
 
 export type FileFault =
   | { readonly kind: 'not-json' | 'not-a-template' | 'newer' }
+  /** Of no form that is read here; or one that is, with nothing to ask in it. */
+  | { readonly kind: 'unknown-format' | 'no-questions' }
+  /** The browser could not hand it over; reading took too long; nobody was there to read it. */
+  | { readonly kind: 'unread' | 'too-slow' | 'no-reader' }
+  | { readonly kind: 'too-large'; readonly limit: number }
   | { readonly kind: 'too-many'; readonly place: FilePlace; readonly limit: number }
   | { readonly kind: 'too-long'; readonly place: FilePlace; readonly limit: number }
   | {
       readonly kind: 'missing' | 'empty' | 'wrong' | 'unknown' | 'broken-text' | 'twice';
+      readonly place: FilePlace;
+    }
+  | {
+      readonly kind: 'encoding' | 'too-deep' | 'bad-table';
       readonly place: FilePlace;
     };
 
@@ -67,7 +84,7 @@ const questionSchema = z.strictObject({
   text: words(QUESTION_LENGTH),
   hint: someWords(HINT_LENGTH),
   kind: z.optional(questionKindSchema),
-  types: z.optional(z.array(interviewTypeSchema).check(z.minLength(1), z.maxLength(12))),
+  types: z.optional(z.array(interviewTypeSchema).check(z.minLength(1), z.maxLength(MOST_TYPES))),
   on: z.optional(z.boolean()),
   /** Ids of the follow-ups that fit, the best first. */
   probes: z.optional(
@@ -129,7 +146,18 @@ export function templateFile(template: Template): TemplateFile {
   };
 }
 
+/** What readers must supply where a file leaves it unsaid. */
+export type ReadOptions = {
+  /** The name of a template, or of an aspect, that has none. */
+  readonly unnamed: string;
+  /** A BCP 47 tag. */
+  readonly language: string;
+};
+
 export function readTemplateFile(text: string): ReadFile {
+  // Before it is parsed: some engines give up on deep nesting, and walking it would cost time.
+  const deep = lineTooDeep(text, MOST_DEPTH);
+  if (deep !== null) return fault({ kind: 'too-deep', place: ['lines', deep] });
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -137,8 +165,18 @@ export function readTemplateFile(text: string): ReadFile {
     // JSON.parse has no other way to say it.
     return fault({ kind: 'not-json' });
   }
-  const early = strangeOutline(json);
-  if (early !== null) return fault(early);
+  const early = strangeHead(json);
+  return early === null ? checkTemplate(json) : fault(early);
+}
+
+/** What any reader made of its file, held against the form and the limits. */
+export function checkTemplate(json: unknown): ReadFile {
+  const crowd = crowdIn(json, {
+    aspects: MOST_ASPECTS,
+    questions: MOST_QUESTIONS,
+    inQuestion: { types: MOST_TYPES, probes: MOST_PROBES },
+  });
+  if (crowd !== null) return fault(crowd);
   const parsed = z.safeParse(fileSchema, json);
   if (!parsed.success) return fault(faultOf(parsed.error.issues[0], json));
   const twice = namedTwice(parsed.data);
@@ -149,31 +187,14 @@ function fault(found: FileFault): ReadFile {
   return { kind: 'fault', fault: found };
 }
 
-const outline = z.object({ format: z.literal(TEMPLATE_FORMAT), version: z.number() });
-const outlineOfLists = z.object({
-  aspects: z.array(z.object({ questions: z.array(z.unknown()) })),
-});
+const headSchema = z.object({ format: z.literal(TEMPLATE_FORMAT), version: z.number() });
 
-/** What can be told before each question is looked at: a hundred thousand of them make no list of faults. */
-function strangeOutline(json: unknown): FileFault | null {
-  const head = z.safeParse(outline, json);
-  if (!head.success) return { kind: 'not-a-template' };
-  if (head.data.version > TEMPLATE_FILE_VERSION) return { kind: 'newer' };
-  const counted = z.safeParse(z.object({ aspects: z.array(z.unknown()) }), json);
-  if (!counted.success) return null;
-  if (counted.data.aspects.length > MOST_ASPECTS) {
-    return { kind: 'too-many', place: ['aspects'], limit: MOST_ASPECTS };
-  }
-  const lists = z.safeParse(outlineOfLists, json);
-  if (!lists.success) return null;
-  let questions = 0;
-  for (const [at, aspect] of lists.data.aspects.entries()) {
-    questions += aspect.questions.length;
-    if (questions > MOST_QUESTIONS) {
-      return { kind: 'too-many', place: ['aspects', at, 'questions'], limit: MOST_QUESTIONS };
-    }
-  }
-  return null;
+/** Before all else: what a later version has in it cannot be known here. */
+function strangeHead(json: unknown): FileFault | null {
+  const head = z.safeParse(headSchema, json);
+  if (head.success) return head.data.version > TEMPLATE_FILE_VERSION ? { kind: 'newer' } : null;
+  const [issue] = head.error.issues;
+  return issue?.path[0] === 'version' ? faultOf(issue, json) : { kind: 'not-a-template' };
 }
 
 function faultOf(issue: z.core.$ZodIssue | undefined, json: unknown): FileFault {

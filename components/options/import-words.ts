@@ -2,10 +2,9 @@
 import type { FileFault, FilePlace } from '@/domain/template-file.ts';
 import type { ImportKind } from '@/domain/template-import.ts';
 import { t } from '@/locales/t.ts';
-import type { ImportFault } from '@/state/template-import.ts';
 import { countWords } from './count-words.ts';
 
-export function faultWords(fault: ImportFault): string {
+export function faultWords(fault: FileFault): string {
   switch (fault.kind) {
     case 'not-json':
       return t('options.import.fault.notJson');
@@ -15,6 +14,14 @@ export function faultWords(fault: ImportFault): string {
       return t('options.import.fault.newer');
     case 'unread':
       return t('options.import.fault.unread');
+    case 'unknown-format':
+      return t('options.import.fault.unknownFormat');
+    case 'no-questions':
+      return t('options.import.fault.noQuestions');
+    case 'too-slow':
+      return t('options.import.fault.tooSlow');
+    case 'no-reader':
+      return t('options.import.fault.noReader');
     case 'too-large':
       return t('options.import.fault.tooLarge', [String(fault.limit / 1_000_000)]);
     default:
@@ -44,33 +51,61 @@ function placedFault(fault: Extract<FileFault, { readonly place: FilePlace }>): 
       return t('options.import.fault.brokenText', [place]);
     case 'twice':
       return t('options.import.fault.twice', [place]);
+    case 'encoding':
+      return t('options.import.fault.encoding', [place]);
+    case 'too-deep':
+      return t('options.import.fault.tooDeep', [place]);
+    case 'bad-table':
+      return t('options.import.fault.badTable', [place]);
   }
 }
 
 /** A file's own words can be long, and hold anything. */
 const MOST_SHOWN = 40;
 
-/** `['aspects', 2, 'questions', 5, 'text']` as a person counts: aspect 3, question 6, “text”. */
+/**
+ * As a person counts: `['aspects', 2, 'questions', 5, 'text']` is aspect 3, question 6, “text”;
+ * `['rows', 11, 'hint']` is row 12, column “hint”; `['lines', 11]` is line 12.
+ */
 export function placeWords(place: FilePlace): string {
   if (place.length === 0) return t('options.import.place.file');
-  const words = place.flatMap((step, at): string[] => {
-    if (typeof step === 'number') {
-      const list = place[at - 1];
-      const count = String(step + 1);
-      if (list === 'aspects') return [t('options.import.place.aspect', [count])];
-      return list === 'questions' ? [t('options.import.place.question', [count])] : [count];
-    }
-    if (typeof place[at + 1] === 'number') {
-      return step === 'aspects' || step === 'questions' ? [] : [fieldWords(step)];
-    }
-    return [fieldWords(step)];
-  });
-  return words.join(', ');
+  return place.flatMap((_, at) => stepWords(place, at)).join(', ');
+}
+
+function stepWords(place: FilePlace, at: number): readonly string[] {
+  const step = place[at] ?? '';
+  if (typeof step === 'number') return [countedWords(String(step + 1), place[at - 1])];
+  // The list is told with the count that follows.
+  if (typeof place[at + 1] === 'number') return isCounted(step) ? [] : [fieldWords(step)];
+  return [
+    place[0] === 'rows' ? t('options.import.place.column', [shownOf(step)]) : fieldWords(step),
+  ];
+}
+
+const isCounted = (list: string): boolean =>
+  ['aspects', 'questions', 'rows', 'lines'].includes(list);
+
+function countedWords(count: string, list: string | number | undefined): string {
+  switch (list) {
+    case 'aspects':
+      return t('options.import.place.aspect', [count]);
+    case 'questions':
+      return t('options.import.place.question', [count]);
+    case 'rows':
+      return t('options.import.place.row', [count]);
+    case 'lines':
+      return t('options.import.place.line', [count]);
+    default:
+      return count;
+  }
 }
 
 function fieldWords(name: string): string {
-  const shown = name.length > MOST_SHOWN ? `${name.slice(0, MOST_SHOWN)}…` : name;
-  return t('options.import.place.field', [shown.toWellFormed()]);
+  return t('options.import.place.field', [shownOf(name)]);
+}
+
+function shownOf(name: string): string {
+  return (name.length > MOST_SHOWN ? `${name.slice(0, MOST_SHOWN)}…` : name).toWellFormed();
 }
 
 export function importKindWord(kind: ImportKind): string {

@@ -13,7 +13,7 @@ type Allowed = {
 };
 
 const ALLOWED: Readonly<Record<Room, Allowed>> = {
-  domain: { folders: [], packages: ['zod/mini', 'fractional-indexing', 'minisearch'] },
+  domain: { folders: [], packages: ['zod/mini', 'fractional-indexing', 'minisearch', 'papaparse'] },
   storage: {
     folders: ['domain'],
     packages: ['zod/mini', 'nanoid', 'idb', 'webextension-polyfill'],

@@ -161,9 +161,13 @@ describe('a strange file', () => {
 
   it('nested a hundred thousand deep is refused', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-    expect(readTemplateFile(deep).kind).toBe('fault');
-    const inside = JSON.stringify(withQuestion({ text: 0 })).replace('"text":0', `"text":${deep}`);
-    expect(faultOfText(inside)).toEqual({ kind: 'wrong', place: inQuestion('text') });
+    expect(faultOfText(deep)).toEqual({ kind: 'too-deep', place: ['lines', 0] });
+    expect(faultOfText('{"a":'.repeat(100_000))).toEqual({ kind: 'too-deep', place: ['lines', 0] });
+    const inside = JSON.stringify(withQuestion({ text: 0 }), null, 1);
+    expect(faultOfText(inside.replace('"text": 0', `"text": ${deep}`))).toEqual({
+      kind: 'too-deep',
+      place: ['lines', 12],
+    });
   });
 
   it('of any other kind yields a template or one fault, and never throws', () => {
