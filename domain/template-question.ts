@@ -70,6 +70,7 @@ function resolveQuestion(
   const text = own?.text ?? base?.question.text;
   const aspect = own?.aspect ?? base?.aspect;
   if (text === undefined || aspect === undefined) return undefined;
+  const came = base?.question.text ?? own?.base ?? undefined;
   return {
     id,
     template,
@@ -83,7 +84,9 @@ function resolveQuestion(
     order: own?.order ?? shippedOrder(base?.at ?? SHIPPED_ROW - 1),
     shipped: base?.question,
     base: own?.base ?? undefined,
-    changed: base === undefined ? (own?.base ?? text) !== text : differs(own ?? {}, base.question),
+    changed: came !== undefined && text !== came,
+    differs:
+      base === undefined ? came !== undefined && text !== came : differs(own ?? {}, base.question),
   };
 }
 

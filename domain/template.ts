@@ -39,8 +39,10 @@ export type Question = {
   readonly shipped: ShippedQuestion | undefined;
   /** What had come when the person changed the words; undefined: unchanged, or not known. */
   readonly base: string | undefined;
-  /** Words or details differ from the shipped ones, or the words from those that a file brought. */
+  /** The wording differs from the shipped one, or from the one that a file brought. */
   readonly changed: boolean;
+  /** Words or details differ from what came. */
+  readonly differs: boolean;
 };
 
 export type Aspect = {

@@ -46,7 +46,7 @@ export function TemplateSection(props: TemplateSectionProps) {
   const offered = questions.filter((question) => question.on).length;
   const counts = [questions.length, everyAspect.length, offered].map(countWords);
   const isChanged =
-    everyAspect.some((aspect) => aspect.changed) || questions.some((each) => each.changed);
+    everyAspect.some((aspect) => aspect.changed) || questions.some((each) => each.differs);
   const areAllFolded = everyAspect.length > 0 && everyAspect.every(({ id }) => isFolded.has(id));
 
   return (
