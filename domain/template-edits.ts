@@ -75,7 +75,7 @@ export function restoreAllEdits(template: Template): readonly Edit[] {
     .map((aspect) => over(keys.aspect(template.id, aspect.id), { name: null }));
   const questions = template.aspects
     .flatMap((aspect) => aspect.questions)
-    .filter((question) => question.changed);
+    .filter((question) => question.differs);
   return [...names, ...questions.map(restoreEdit)];
 }
 

@@ -14,14 +14,14 @@ import {
   type TemplateId,
   templateId,
 } from './ids.ts';
-import { canonical } from './json.ts';
-import { groups, keys, nameOf } from './keys.ts';
+import { groups, keys, nameOf, type RecordKey } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
-import { byOrder, ordersAfter } from './order.ts';
+import { byOrder } from './order.ts';
 import type { InterviewType, QuestionKind } from './question-kind.ts';
 import { isAlive } from './record.ts';
 import type { ShippedAspect, ShippedQuestion, ShippedTemplate } from './shipped-template.ts';
-import { type QuestionFields, readAspectFields, readQuestionFields } from './template-fields.ts';
+import { readAspectFields } from './template-fields.ts';
+import { questionOf, SHIPPED_ROW, shippedOrder } from './template-question.ts';
 
 export type Question = {
   readonly id: QuestionId;
@@ -39,8 +39,10 @@ export type Question = {
   readonly shipped: ShippedQuestion | undefined;
   /** What had come when the person changed the words; undefined: unchanged, or not known. */
   readonly base: string | undefined;
-  /** Words or details differ from the shipped ones, or the words from those that a file brought. */
+  /** The wording differs from the shipped one, or from the one that a file brought. */
   readonly changed: boolean;
+  /** Words or details differ from what came. */
+  readonly differs: boolean;
 };
 
 export type Aspect = {
@@ -67,18 +69,6 @@ export type Template = {
 export const QUESTION_LENGTH = 300;
 export const ASPECT_LENGTH = 60;
 
-/**
- * Order keys of shipped things: a fixed row, so that a longer template in a later version leaves
- * the keys of earlier ones, and the moves made between them, as they were.
- */
-const SHIPPED_ROW = 400;
-let shippedRow: readonly string[] | undefined;
-
-function shippedOrder(index: number): string {
-  shippedRow ??= ordersAfter(undefined, SHIPPED_ROW);
-  return shippedRow[index] ?? `z${index}`;
-}
-
 /** What lies under a person's differences: the shipped template, or an empty one of one's own. */
 export type TemplateBase = Pick<ShippedTemplate, 'id' | 'name' | 'language' | 'aspects'> & {
   readonly edition: string;
@@ -97,9 +87,15 @@ export function resolveTemplate(shipped: ShippedTemplate, lookup: RecordLookup):
 export function resolveBase(shipped: TemplateBase, lookup: RecordLookup): Template {
   const template = templateId(shipped.id);
   const questions = resolveQuestions(shipped, template, lookup);
+  const inAspect = new Map<AspectId, Question[]>();
+  for (const question of questions) {
+    const known = inAspect.get(question.aspect);
+    if (known === undefined) inAspect.set(question.aspect, [question]);
+    else known.push(question);
+  }
   const aspects = resolveAspects(shipped, template, lookup, questions).map((aspect) => ({
     ...aspect,
-    questions: questions.filter((question) => question.aspect === aspect.id).sort(byOrder),
+    questions: (inAspect.get(aspect.id) ?? []).sort(byOrder),
   }));
   return {
     id: template,
@@ -165,45 +161,29 @@ function resolveQuestions(
       .flatMap((aspect) => aspect.questions.map((question) => ({ question, aspect: aspect.id })))
       .map((base, at) => [questionId(base.question.id), { ...base, at }]),
   );
-  const ids = new Set(known.keys());
-  for (const key of lookup.list(groups.questions(template))) {
-    const name = nameOf(key);
-    if (name?.kind === 'question') ids.add(name.question);
-  }
-  const questions: Question[] = [];
-  for (const id of ids) {
-    const base = known.get(id);
-    const record = lookup.get(keys.question(template, id));
-    if (record !== undefined && !isAlive(record)) continue;
-    const own = readQuestionFields(record);
-    const text = own?.text ?? base?.question.text;
-    const aspect = own?.aspect ?? base?.aspect;
-    if (text === undefined || aspect === undefined) continue;
-    questions.push({
-      id,
-      template,
-      aspect: aspectId(aspect),
-      text,
-      hint: own?.hint ?? base?.question.hint ?? '',
-      questionKind: own?.kind ?? base?.question.kind ?? 'open',
-      types: own?.types ?? base?.question.types ?? ['any'],
-      on: own?.on ?? base?.question.on ?? true,
-      probes: own?.probes ?? base?.question.probes ?? [],
-      order: own?.order ?? shippedOrder(base?.at ?? SHIPPED_ROW - 1),
-      shipped: base?.question,
-      base: own?.base ?? undefined,
-      changed:
-        base === undefined ? (own?.base ?? text) !== text : differs(own ?? {}, base.question),
-    });
-  }
-  return questions;
+  const stored = namesIn(lookup.list(groups.questions(template)));
+  const asShipped = [...known.keys()].filter((id) => !stored.has(id));
+  const resolve = (id: QuestionId, key: RecordKey) =>
+    questionOf(lookup.get(key), known.get(id), id, template) ?? [];
+  return [
+    ...asShipped.flatMap((id) => resolve(id, keys.question(template, id))),
+    ...[...stored].flatMap(([id, key]) => resolve(id, key)),
+  ];
 }
 
-/** What is stored may be what is shipped by now: then it is no difference. */
-function differs(own: QuestionFields, shipped: ShippedQuestion): boolean {
-  const said = [own.text, own.hint, own.kind, own.types, own.probes];
-  const came = [shipped.text, shipped.hint, shipped.kind, shipped.types, shipped.probes];
-  return said.some(
-    (value, at) => value != null && canonical(value) !== canonical(came[at] ?? null),
+type QuestionNames = ReadonlyMap<QuestionId, RecordKey>;
+const namesByList = new WeakMap<readonly RecordKey[], QuestionNames>();
+
+/** A surface's list is the same one until a question comes or goes: its names are read once. */
+function namesIn(list: readonly RecordKey[]): QuestionNames {
+  const before = namesByList.get(list);
+  if (before !== undefined) return before;
+  const names = new Map(
+    list.flatMap((key) => {
+      const name = nameOf(key);
+      return name?.kind === 'question' ? [[name.question, key] as const] : [];
+    }),
   );
+  namesByList.set(list, names);
+  return names;
 }

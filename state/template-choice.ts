@@ -4,7 +4,7 @@
  * Owns: that choice, and the steps on whole templates. Must not know: elements, how questions are
  * edited (state/template-editor.ts).
  */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import {
   bringBackEdits,
   type DeletedThing,
@@ -95,6 +95,11 @@ export function createTemplateChoice(options: {
     { name: 'templateBase' },
   );
 
+  const shape = computed(
+    () => template.value.aspects.map(({ id, questions }) => `${id} ${questions.length}`).join(),
+    { name: 'templateShape' },
+  );
+
   function has(id: TemplateId): boolean {
     return shelf.all.peek().some((each) => each.id === id);
   }
@@ -115,9 +120,14 @@ export function createTemplateChoice(options: {
     template,
     isReadOnly: computed(() => current.value.source === 'managed', { name: 'isReadOnly' }),
     isInUse: (id) => active.value.id === id,
-    deleted: computed(() => [...deletedIn(base.value, records), ...deletedTemplates(records)], {
-      name: 'deletedThings',
-    }),
+    deleted: computed(
+      () => {
+        // Nothing is deleted or comes back without these; what is typed is not looked at again.
+        void [shape.value, shelf.all.value];
+        return untracked(() => [...deletedIn(base.value, records), ...deletedTemplates(records)]);
+      },
+      { name: 'deletedThings' },
+    ),
     target: () => ({
       template: template.peek(),
       base: base.peek(),

@@ -51,6 +51,7 @@ export function createTemplateDrafts(template: ReadonlySignal<Template>, ids: Id
       shipped: undefined,
       base: undefined,
       changed: false,
+      differs: false,
     };
     return { ...aspect, questions: aspect.questions.toSpliced(indexOf(aspect, open), 0, blank) };
   }

@@ -116,7 +116,7 @@ export function createTemplateEditor(options: {
       make(names.move, moveEdits(question, to, index));
     },
     restoreQuestion(question) {
-      if (question.changed) make(names.restore, [restoreEdit(question)]);
+      if (question.differs) make(names.restore, [restoreEdit(question)]);
     },
     restoreAll() {
       make(names.restoreAll, restoreAllEdits(template.peek()));

@@ -95,7 +95,7 @@ function isOfSort(question: Question, sort: QuestionSort): boolean {
     case 'all':
       return true;
     case 'changed':
-      return question.changed;
+      return question.differs;
     case 'own':
       return question.shipped === undefined;
     case 'resting':

@@ -16,7 +16,10 @@ export type WordingOutcome =
 export type WordingTrouble = Exclude<WordingOutcome, { readonly kind: 'done' }>;
 
 export type WordingField = {
+  /** What stands in the field, to be followed by whoever has not the standing words already. */
   readonly text: ReadonlySignal<string>;
+  /** What is being typed; null: the words that stand. */
+  readonly typed: ReadonlySignal<string | null>;
   readonly trouble: ReadonlySignal<WordingTrouble | null>;
   readonly enter: () => void;
   readonly leave: () => void;
@@ -41,6 +44,7 @@ export function createWordingField(options: {
 
   return {
     text: computed(() => held.value ?? stood.value, { name: 'wording' }),
+    typed: held,
     trouble,
     enter() {
       sitting = nameSitting();

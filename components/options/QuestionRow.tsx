@@ -116,7 +116,7 @@ export function QuestionRow({ question, aspect, at, count, steps }: QuestionRowP
           <RowTools
             words={question.text}
             changedFrom={
-              question.changed ? (question.shipped?.text ?? question.base ?? '') : undefined
+              question.differs ? (question.shipped?.text ?? question.base ?? '') : undefined
             }
             at={at}
             count={count}

@@ -13,16 +13,8 @@ export class SteadyRow extends Component<QuestionRowProps> {
       now.count !== next.count ||
       now.steps !== next.steps ||
       now.aspect.id !== next.aspect.id ||
-      now.question.id !== next.question.id ||
-      now.question.text !== next.question.text ||
-      now.question.hint !== next.question.hint ||
-      now.question.questionKind !== next.question.questionKind ||
-      now.question.template !== next.question.template ||
-      now.question.types.join() !== next.question.types.join() ||
-      now.question.probes.join() !== next.question.probes.join() ||
-      now.question.on !== next.question.on ||
-      now.question.order !== next.question.order ||
-      now.question.changed !== next.question.changed
+      // The same object until it is edited (domain/template-question.ts).
+      now.question !== next.question
     );
   }
 

@@ -8,11 +8,11 @@ import type { TemplateChoice } from '@/state/template-choice.ts';
 import type { TemplateEditor } from '@/state/template-editor.ts';
 import type { TemplateSearch } from '@/state/template-search.ts';
 import { Button } from '../ui/Button.tsx';
-import { AspectGroup } from './AspectGroup.tsx';
 import { countWords } from './count-words.ts';
 import { DeletedPart } from './DeletedPart.tsx';
 import { useFocusWish } from './focus-wish.ts';
 import { ReadOnlyTemplate } from './ReadOnlyTemplate.tsx';
+import { SteadyGroup } from './SteadyGroup.tsx';
 import { TemplateBar } from './TemplateBar.tsx';
 import { TemplateFinder } from './TemplateFinder.tsx';
 import { createTemplateSteps } from './template-steps.ts';
@@ -46,7 +46,7 @@ export function TemplateSection(props: TemplateSectionProps) {
   const offered = questions.filter((question) => question.on).length;
   const counts = [questions.length, everyAspect.length, offered].map(countWords);
   const isChanged =
-    everyAspect.some((aspect) => aspect.changed) || questions.some((each) => each.changed);
+    everyAspect.some((aspect) => aspect.changed) || questions.some((each) => each.differs);
   const areAllFolded = everyAspect.length > 0 && everyAspect.every(({ id }) => isFolded.has(id));
 
   return (
@@ -88,7 +88,7 @@ export function TemplateSection(props: TemplateSectionProps) {
             </p>
           )}
           {aspects.slice(0, drawn).map((aspect, at) => (
-            <AspectGroup key={aspect.id} aspect={aspect} at={at} aspects={aspects} steps={steps} />
+            <SteadyGroup key={aspect.id} aspect={aspect} at={at} aspects={aspects} steps={steps} />
           ))}
           <div class="add-aspect">
             <Button icon={Plus} onPress={steps.addAspect}>

@@ -19,7 +19,8 @@ export type WordingAreaProps = {
 
 export function WordingArea(props: WordingAreaProps) {
   const { field, label, hint, kind, standing } = props;
-  const text = field.text.value;
+  // Not the field's own text: two thousand of them would follow every letter typed in one.
+  const text = field.typed.value ?? standing;
   const trouble = field.trouble.value;
   const message = useId();
   return (

@@ -25,7 +25,7 @@ export function questionMenu(
       icon: CopyPlus,
       onPress: () => steps.duplicateQuestion(question, aspect),
     },
-    ...(question.changed ? [restore] : []),
+    ...(question.differs ? [restore] : []),
     {
       label: t('options.question.delete'),
       icon: Trash2,
