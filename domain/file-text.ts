@@ -41,6 +41,16 @@ export function textOf(bytes: Uint8Array): FileText {
 }
 
 function strangeAt(text: string, at: number): FileText {
-  const line = text.slice(0, Math.max(at, 0)).split(/\r\n?|\n/).length - 1;
-  return { kind: 'fault', fault: { kind: 'encoding', place: ['lines', line] } };
+  return { kind: 'fault', fault: { kind: 'encoding', place: ['lines', lineAt(text, at)] } };
+}
+
+/** Counted, not split: a file may be nothing but line ends. */
+function lineAt(text: string, at: number): number {
+  let line = 0;
+  for (let sign = 0; sign < at; sign += 1) {
+    const code = text.charCodeAt(sign);
+    const isReturn = code === 13 && text.charCodeAt(sign + 1) !== 10;
+    if (code === 10 || isReturn) line += 1;
+  }
+  return line;
 }

@@ -1,9 +1,11 @@
 /**
- * `npm run test:faults`: the device model at full length, on every core, then the faults in a real
- * browser at full length, and the table of each. `-- model` or `-- browser` runs one of the two.
+ * `npm run test:faults`: the device model at full length, on every core, then ten thousand damaged template
+ * files, then the faults in a real browser at full length, and the table of each. `-- model`,
+ * `-- imports` or `-- browser` runs one of them.
  *
- * Owns: the shares, the table and .cache/reports/faults.md. FAULT_RUNS and FAULT_SEED repeat a run.
- * Must not know: what a run does (tests/faults/model), or the browser's faults (tests/faults/browser).
+ * Owns: the shares, the tables and .cache/reports/faults.md. FAULT_RUNS, FAULT_FILES and FAULT_SEED repeat
+ * a run. Must not know: what a run does (tests/faults/model, tests/faults/files), or the browser's faults
+ * (tests/faults/browser).
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -18,12 +20,17 @@ const FOLDER = path.join(CACHE, 'faults');
 const REPORT = path.join(CACHE, 'reports', 'faults.md');
 /** Far enough apart that no two shares draw the same runs. */
 const SHARE_SEEDS = 1_000_000;
+const tables = [];
 
 await asCommand(async () => {
   await ensurePackages();
   const part = process.argv[2];
-  if (part !== 'browser') await playModel();
-  if (part !== 'model') await breakBrowsers();
+  const isAsked = (name) => part === undefined || part === name;
+  // An older run's counts must never stand among this one's.
+  rmSync(FOLDER, { recursive: true, force: true });
+  if (isAsked('model')) await playModel();
+  if (isAsked('imports')) await damageFiles();
+  if (isAsked('browser')) await breakBrowsers();
 });
 
 async function playModel() {
@@ -31,8 +38,6 @@ async function playModel() {
   const seed = wholeNumber('FAULT_SEED', Math.floor(Math.random() * SHARE_SEEDS));
   const shares = Math.min(os.availableParallelism(), Math.ceil(runs / 100));
   console.log(`${runs} runs in ${shares} shares; FAULT_SEED=${seed} repeats them.`);
-  // An older run's counts must never stand among this one's.
-  rmSync(FOLDER, { recursive: true, force: true });
   const began = Date.now();
   const each = Math.ceil(runs / shares);
   const codes = await Promise.all(
@@ -48,12 +53,21 @@ async function playModel() {
     FAULT_RUNS: String(runs),
     FAULT_SEED: String(seed),
   });
-  const table = tableOf(runs, shares, seed, (Date.now() - began) / 1000);
-  mkdirSync(path.dirname(REPORT), { recursive: true });
-  writeFileSync(REPORT, table);
-  console.log(`\n${table}\n${path.relative(PROJECT, REPORT)}`);
+  report(modelTable(runs, shares, seed, (Date.now() - began) / 1000));
   if (codes.some((code) => code !== 0)) throw new Error('Some runs lost something; see above.');
   if (twin !== 0) throw new Error('The runs are too tame: the last writer loses too little.');
+}
+
+async function damageFiles() {
+  const files = wholeNumber('FAULT_FILES', 10_000);
+  const seed = wholeNumber('FAULT_SEED', Math.floor(Math.random() * SHARE_SEEDS));
+  console.log(`${files} damaged files; FAULT_SEED=${seed} repeats them.`);
+  const code = await play('tests/faults/imports.test.ts', {
+    FAULT_FILES: String(files),
+    FAULT_SEED: String(seed),
+  });
+  report(filesTable(files));
+  if (code !== 0) throw new Error('A damaged file did more than to be refused; see above.');
 }
 
 /** The table is .cache/reports/lost.md. */
@@ -81,7 +95,7 @@ function wholeNumber(name, otherwise) {
   return number;
 }
 
-function tableOf(runs, shares, seed, seconds) {
+function modelTable(runs, shares, seed, seconds) {
   const all = Array.from({ length: shares }, (_, share) => countsIn(`share-${share}.json`));
   const sum = (name) => all.reduce((total, counts) => total + counts[name], 0);
   const twin = countsIn('last-writer.json');
@@ -95,9 +109,38 @@ function tableOf(runs, shares, seed, seconds) {
     ['runs that lose words with last-writer-wins', shareOf(twin.lost, twin.runs)],
     ['milliseconds a run, one core', ((seconds * 1000 * shares) / runs).toFixed(1)],
   ];
+  return tableOf(
+    rows,
+    all.flatMap((counts) => counts.broken),
+  );
+}
+
+function filesTable(files) {
+  const counts = countsIn('imports.json');
+  return tableOf(
+    [
+      ['seed', counts.seed],
+      ['damaged template files', `${counts.files} of ${files}`],
+      ['read all the same', counts.read],
+      ['refused with a reason', counts.refused],
+      ['files that threw, took a second, or harmed an object', counts.broken.length],
+      ['slowest, milliseconds of the processor', counts.slowest],
+    ],
+    counts.broken,
+  );
+}
+
+function tableOf(rows, broken) {
   const lines = rows.map(([what, figure]) => `| ${what} | ${figure} |`);
-  const broken = all.flatMap((counts) => counts.broken).map((one) => JSON.stringify(one));
-  return ['| what | figure |', '|---|---|', ...lines, '', ...broken, ''].join('\n');
+  const shown = broken.map((one) => JSON.stringify(one));
+  return ['| what | figure |', '|---|---|', ...lines, '', ...shown, ''].join('\n');
+}
+
+function report(table) {
+  tables.push(table);
+  mkdirSync(path.dirname(REPORT), { recursive: true });
+  writeFileSync(REPORT, tables.join('\n'));
+  console.log(`\n${table}\n${path.relative(PROJECT, REPORT)}`);
 }
 
 function countsIn(name) {
@@ -105,7 +148,7 @@ function countsIn(name) {
     return JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8'));
   } catch {
     // A share that broke down wrote nothing; its own message is above.
-    return { runs: 0, words: 0, lost: 0, disagreed: 0, unsettled: 0, broken: [] };
+    return { runs: 0, words: 0, lost: 0, disagreed: 0, unsettled: 0, broken: [], files: 0 };
   }
 }
 
