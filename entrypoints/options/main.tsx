@@ -16,6 +16,7 @@ import { openSurface } from '../shared/open-surface.ts';
 import { readKeys } from '../shared/read-keys.ts';
 import { followRestoredNotice } from '../shared/restored-notice.ts';
 import { openCallSites } from '../shared/site-access.ts';
+import { aboutDebrief } from './about-debrief.ts';
 import { changeKeys } from './change-keys.ts';
 import { diagnose } from './diagnose.ts';
 import { offerFile } from './offer-file.ts';
@@ -68,6 +69,7 @@ void launch(openSurface, (surface) => {
         aboutOf: (key) => recordAbout(key, records, template.peek()),
       }}
       keys={{ read: readKeys, onChange: () => void changeKeys() }}
+      about={aboutDebrief()}
       diagnostics={{ diagnose, copyText }}
       restored={followRestoredNotice(surface.signal)}
       saveState={records.saveState}

@@ -7,6 +7,9 @@ import { computed } from '@preact/signals';
 import { render, screen, within } from '@testing-library/preact';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { type Mock, vi } from 'vitest';
+import { SITES_ALWAYS_ON } from '@/calls/sites/always-on.ts';
+import { SITES_ON_REQUEST } from '@/calls/sites/on-request.ts';
+import { PERMISSION_REASONS } from '@/components/options/about/permission-reasons.ts';
 import { OptionsPage } from '@/components/options/OptionsPage.tsx';
 import type { Diagnosis } from '@/domain/diagnosis.ts';
 import { resolveTemplate } from '@/domain/template.ts';
@@ -43,6 +46,13 @@ export const DIAGNOSIS: Diagnosis = {
     },
     { site: 'zoom', phase: null, marks: null },
   ],
+};
+
+export const ABOUT = {
+  version: '0.1.0',
+  permissions: Object.keys(PERMISSION_REASONS),
+  hosts: SITES_ALWAYS_ON.flatMap(({ origins }) => origins),
+  hostsOnRequest: SITES_ON_REQUEST.flatMap(({ origins }) => origins),
 };
 
 /** Two aspects are as good as thirteen, and the rules of accessibility are checked in no time. */
@@ -102,6 +112,7 @@ export async function showOptions(
         read: async () => ['Alt+Shift+D', 'Alt+Shift+Q', '', 'Alt+Shift+K'],
         onChange: changeKeys,
       }}
+      about={ABOUT}
       diagnostics={{
         diagnose: async () => DIAGNOSIS,
         copyText: async (text) => {
