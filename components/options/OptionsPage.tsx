@@ -40,6 +40,7 @@ export type OptionsPageProps = {
   readonly data: Omit<DataSectionProps, 'settings'>;
   readonly keys: KeysSectionProps;
   readonly about: AboutSectionProps['about'];
+  readonly managed: AboutSectionProps['managed'];
   readonly diagnostics: DiagnosticsSectionProps;
   readonly restored: RestoredWordProps;
   readonly saveState: ReadonlySignal<SaveState>;
@@ -96,7 +97,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <SettingsSection editor={props.settings} sites={props.sites} />
         <KeysSection {...props.keys} />
         <DataSection {...props.data} settings={props.settings} />
-        <AboutSection about={props.about} sites={props.sites} />
+        <AboutSection about={props.about} sites={props.sites} managed={props.managed} />
         <DiagnosticsSection {...props.diagnostics} />
         <div class="options-news">
           <RestoredWord {...props.restored} />

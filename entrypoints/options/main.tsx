@@ -12,6 +12,7 @@ import { createTemplateExchange } from '@/state/template-import.ts';
 import { createTemplateSearch } from '@/state/template-search.ts';
 import { copyText } from '../shared/clipboard.ts';
 import { launch } from '../shared/launch.tsx';
+import { openManaged } from '../shared/open-managed.ts';
 import { openSurface } from '../shared/open-surface.ts';
 import { readKeys } from '../shared/read-keys.ts';
 import { followRestoredNotice } from '../shared/restored-notice.ts';
@@ -70,6 +71,7 @@ void launch(openSurface, (surface) => {
       }}
       keys={{ read: readKeys, onChange: () => void changeKeys() }}
       about={aboutDebrief()}
+      managed={openManaged(surface.signal).managed}
       diagnostics={{ diagnose, copyText }}
       restored={followRestoredNotice(surface.signal)}
       saveState={records.saveState}

@@ -1,9 +1,12 @@
 /** About: the version, and every permission with its reason. */
 import { readFileSync } from 'node:fs';
-import { screen, within } from '@testing-library/preact';
+import { signal } from '@preact/signals';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { LIBRARIES } from '@/components/options/about/libraries.ts';
+import { NO_MANAGED, readManagedTemplates } from '@/domain/managed-template.ts';
+import type { Managed } from '@/state/managed-templates.ts';
 import { ABOUT, showOptions } from './options-page.tsx';
 
 const about = () => within(screen.getByRole('region', { name: 'About' }));
@@ -26,6 +29,28 @@ describe('About', () => {
     await showOptions();
     expect(about().getByRole('heading', { name: /no network request/ })).toBeTruthy();
     expect(about().getByText(/press F12/)).toBeTruthy();
+  });
+});
+
+describe('what an administrator has set', () => {
+  const school = JSON.stringify({
+    format: 'debrief-template',
+    version: 2,
+    name: 'Mock interviews',
+    edition: 'spring 2027',
+    language: 'en',
+    aspects: [{ name: 'Opening', questions: [{ text: 'Was my opening clear?' }] }],
+  });
+
+  it('is said with what could not be taken and where, as soon as it changes', async () => {
+    const managed = signal<Managed>(NO_MANAGED);
+    await showOptions(undefined, undefined, managed);
+    expect(about().queryByText('Set by your school or company')).toBeNull();
+    managed.value = readManagedTemplates([school, school.replace('Was my opening clear?', ' ')]);
+    await waitFor(() => about().getByText('Mock interviews · spring 2027'));
+    expect(about().getByText('Template 2: empty aspects/0/questions/0/text')).toBeTruthy();
+    managed.value = { templates: [], faults: [{ kind: 'unread' }] };
+    await waitFor(() => about().getByText(/could not say what was set/));
   });
 });
 

@@ -3,7 +3,7 @@
  *
  * Owns: that page, and what it handed out. Must not know: any single test.
  */
-import { computed } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { render, screen, within } from '@testing-library/preact';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { type Mock, vi } from 'vitest';
@@ -12,7 +12,9 @@ import { SITES_ON_REQUEST } from '@/calls/sites/on-request.ts';
 import { PERMISSION_REASONS } from '@/components/options/about/permission-reasons.ts';
 import { OptionsPage } from '@/components/options/OptionsPage.tsx';
 import type { Diagnosis } from '@/domain/diagnosis.ts';
+import { NO_MANAGED } from '@/domain/managed-template.ts';
 import { resolveTemplate } from '@/domain/template.ts';
+import type { Managed } from '@/state/managed-templates.ts';
 import { recordAbout } from '@/state/record-about.ts';
 import { createSettingsEditor } from '@/state/settings-editor.ts';
 import { createTemplateExchange } from '@/state/template-import.ts';
@@ -75,6 +77,7 @@ export async function openSmallSurface(
 export async function showOptions(
   given?: MemorySurface,
   desk = createCopiesDesk(),
+  managed: ReadonlySignal<Managed> = signal(NO_MANAGED),
 ): Promise<OptionsOnScreen> {
   const surface = given ?? (await openSmallSurface());
   const { records, template, shipped } = surface;
@@ -113,6 +116,7 @@ export async function showOptions(
         onChange: changeKeys,
       }}
       about={ABOUT}
+      managed={managed}
       diagnostics={{
         diagnose: async () => DIAGNOSIS,
         copyText: async (text) => {
