@@ -12,6 +12,7 @@ import type { RecordLookup } from './lookup.ts';
 
 const settingsFields = z.object({
   theme: z.optional(z.enum(['auto', 'light', 'dark'])),
+  textSize: z.optional(z.enum(['small', 'usual', 'large', 'largest'])),
   side: z.optional(z.enum(['left', 'right'])),
   width: z.optional(z.number().check(z.minimum(LEAST_WIDTH), z.maximum(MOST_WIDTH))),
   collapsed: z.optional(z.boolean()),
@@ -31,8 +32,17 @@ type Own = z.infer<typeof settingsFields>;
  * id of the one that the next interview's questions are chosen from; empty: the shipped one. */
 export type Settings = { readonly [Name in keyof Own]-?: NonNullable<Own[Name]> };
 
+/** What every size of text is multiplied by. */
+export const TEXT_SCALES: Readonly<Record<Settings['textSize'], number>> = {
+  small: 0.9,
+  usual: 1,
+  large: 1.2,
+  largest: 1.5,
+};
+
 const DEFAULTS: Settings = {
   theme: 'auto',
+  textSize: 'usual',
   side: 'right',
   width: USUAL_WIDTH,
   collapsed: false,
@@ -48,6 +58,7 @@ export function readSettings(lookup: RecordLookup): Settings {
   const own = readSettingsFields(lookup.get(keys.settings)) ?? {};
   return {
     theme: own.theme ?? DEFAULTS.theme,
+    textSize: own.textSize ?? DEFAULTS.textSize,
     side: own.side ?? DEFAULTS.side,
     width: own.width ?? DEFAULTS.width,
     collapsed: own.collapsed ?? DEFAULTS.collapsed,

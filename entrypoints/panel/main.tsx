@@ -13,6 +13,7 @@ import { readMoments } from '@/domain/moment.ts';
 import { activeTemplate } from '@/domain/own-template.ts';
 import { type Place, placeEdit } from '@/domain/place.ts';
 import type { createQuestionSearch } from '@/domain/search.ts';
+import { TEXT_SCALES } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import { createChecklist } from '@/state/checklist.ts';
 import { createCopying } from '@/state/copying.ts';
@@ -32,6 +33,7 @@ import { launch } from '../shared/launch.tsx';
 import { openSurfaceOn, type Surface } from '../shared/surface.ts';
 import { type CallLink, linkToCall, linkWithoutCall } from './call-link.ts';
 import { comeBack, putCursorBack, readPlace, rememberPlace } from './come-back.ts';
+import { followPlace } from './follow-place.ts';
 import { createOnTop, tabOfCompanion } from './keep-on-top.ts';
 import { createKeySheet } from './key-sheet.ts';
 import { menuItems } from './menu-items.ts';
@@ -129,6 +131,8 @@ async function draw(surface: Surface, link: CallLink) {
     link.send({ kind: 'panel/place', side, width, top, ...changes });
   }
 
+  followPlace(settings, move, signal);
+
   function place(changes: Partial<Place>): void {
     move(changes);
     keep(changes);
@@ -136,7 +140,8 @@ async function draw(surface: Surface, link: CallLink) {
 
   function collapse(collapsed: boolean): void {
     keep({ collapsed });
-    link.send({ kind: 'panel/collapse', collapsed, pillWidth: PILL_WIDTH });
+    const pillWidth = PILL_WIDTH * Math.max(1, TEXT_SCALES[settings.peek().textSize]);
+    link.send({ kind: 'panel/collapse', collapsed, pillWidth });
   }
 
   obeySteps(

@@ -72,6 +72,7 @@ const question: fc.Arbitrary<OwnQuestion> = fc.record({
   shipped: fc.constant(undefined),
   base: fc.constant(undefined),
   changed: fc.constant(false),
+  differs: fc.constant(false),
 });
 
 /** With one aspect at least; aspects may be empty, and named alike. */

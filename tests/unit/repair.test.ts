@@ -28,6 +28,7 @@ const question = (id: string, text: string) =>
     shipped: undefined,
     base: undefined,
     changed: false,
+    differs: false,
   }) as const;
 const template: Template = {
   id: T,

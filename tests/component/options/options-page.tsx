@@ -3,16 +3,21 @@
  *
  * Owns: that page, and what it handed out. Must not know: any single test.
  */
-import { computed } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { render, screen, within } from '@testing-library/preact';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { type Mock, vi } from 'vitest';
+import { SITES_ALWAYS_ON } from '@/calls/sites/always-on.ts';
+import { SITES_ON_REQUEST } from '@/calls/sites/on-request.ts';
+import { PERMISSION_REASONS } from '@/components/options/about/permission-reasons.ts';
 import { OptionsPage } from '@/components/options/OptionsPage.tsx';
 import type { Diagnosis } from '@/domain/diagnosis.ts';
+import { NO_MANAGED } from '@/domain/managed-template.ts';
 import { resolveTemplate } from '@/domain/template.ts';
 import { readTemplateFile, templateFile } from '@/domain/template-file.ts';
 import { keepYoursEdit, outdatedIn, takeNewEdit } from '@/domain/three-way.ts';
 import { createFolds } from '@/state/folds.ts';
+import type { Managed } from '@/state/managed-templates.ts';
 import { recordAbout } from '@/state/record-about.ts';
 import { createSettingsEditor } from '@/state/settings-editor.ts';
 import { createTemplateExchange } from '@/state/template-import.ts';
@@ -50,6 +55,13 @@ export const DIAGNOSIS: Diagnosis = {
   ],
 };
 
+export const ABOUT = {
+  version: '0.1.0',
+  permissions: Object.keys(PERMISSION_REASONS),
+  hosts: SITES_ALWAYS_ON.flatMap(({ origins }) => origins),
+  hostsOnRequest: SITES_ON_REQUEST.flatMap(({ origins }) => origins),
+};
+
 /** Two aspects are as good as thirteen, and the rules of accessibility are checked in no time. */
 const ASPECTS = ['Opening', 'Design'];
 
@@ -75,6 +87,7 @@ export async function openSmallSurface(
 export async function showOptions(
   given?: MemorySurface,
   desk = createCopiesDesk(),
+  managed: ReadonlySignal<Managed> = signal(NO_MANAGED),
 ): Promise<OptionsOnScreen> {
   const surface = given ?? (await openSmallSurface());
   const { records, shipped, surroundings } = surface;
@@ -121,6 +134,8 @@ export async function showOptions(
         read: async () => ['Alt+Shift+D', 'Alt+Shift+Q', '', 'Alt+Shift+K'],
         onChange: changeKeys,
       }}
+      about={ABOUT}
+      managed={managed}
       diagnostics={{
         diagnose: async () => DIAGNOSIS,
         copyText: async (text) => {
