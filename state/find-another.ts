@@ -26,8 +26,8 @@ export type Choice =
   | {
       readonly kind: 'question';
       readonly question: Question;
-      /** The kind of the moment that brought it up; undefined: none did. */
-      readonly because: MomentKind | undefined;
+      /** The kind of the moment that brought it up, in words; undefined: none did. */
+      readonly because: string | undefined;
     }
   /** The person's own words, to be asked as they are. */
   | { readonly kind: 'own'; readonly text: string };
@@ -63,6 +63,7 @@ export function createFindAnother(options: {
   readonly createSearch: ReadonlySignal<typeof createQuestionSearch | null>;
   /** Those that count by now: none before it is time for feedback. */
   readonly moments: ReadonlySignal<readonly Moment[]>;
+  readonly kindWord: (kind: MomentKind) => string;
   readonly surroundings: Surroundings;
   /** The name of the aspect that own questions stand under. */
   readonly ownAspect: string;
@@ -84,11 +85,10 @@ export function createFindAnother(options: {
   });
 
   const asked = computed(() => questionsFor(options.moments.value), { name: 'askedByMoments' });
-  const offer = (question: Question): Choice => ({
-    kind: 'question',
-    question,
-    because: asked.value.get(question.id),
-  });
+  function offer(question: Question): Choice {
+    const kind = asked.value.get(question.id);
+    return { kind: 'question', question, because: kind && options.kindWord(kind) };
+  }
 
   const free = computed(
     () =>

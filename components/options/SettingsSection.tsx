@@ -7,6 +7,7 @@ import type { SettingsEditor } from '@/state/settings-editor.ts';
 import { CallSitesSection } from './CallSitesSection.tsx';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
 import { MinutesSetting } from './MinutesSetting.tsx';
+import { MomentNamesSetting } from './MomentNamesSetting.tsx';
 
 /** As the stored field allows it (domain/settings.ts). */
 const PLANNED = { least: 5, most: 480 } as const;
@@ -72,6 +73,7 @@ export function SettingsSection({ editor, sites }: SettingsSectionProps) {
           {...PLANNED}
           onSet={(plannedMinutes) => set({ plannedMinutes })}
         />
+        <MomentNamesSetting names={now} onName={set} />
       </div>
       <CallSitesSection sites={sites} />
     </section>

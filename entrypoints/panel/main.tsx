@@ -6,6 +6,7 @@ import '@/assets/base.css';
 import { computed, effect, signal as state } from '@preact/signals';
 import english from '@/assets/templates/en.json?asked-data' with { type: 'json' };
 import { Panel } from '@/components/panel/Panel.tsx';
+import { momentKindWord } from '@/components/ui/moment-kind-word.ts';
 import { SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
 import { interviewFor } from '@/domain/current.ts';
 import { readHeads } from '@/domain/interview.ts';
@@ -77,6 +78,7 @@ async function draw(surface: Surface, link: CallLink) {
     packs: surface.shipped.packs,
     createSearch,
     moments,
+    kindWord: (kind) => momentKindWord(kind, settings.value),
     surroundings,
     ownAspect: t('find.ownAspect'),
   });

@@ -53,17 +53,16 @@ function views(surface: MemorySurface, until: AbortSignal) {
   const panel = (practice: boolean) => {
     const interview = createInterviewModel({ records, template, report, practice, surroundings });
     const checklist = createChecklist(interview.entries, until);
-    const ownAspect = 'My own';
-    const { packs } = shipped;
     const find = createFindAnother({
       interview,
       checklist,
       template,
-      packs,
+      packs: shipped.packs,
       createSearch: signal(createQuestionSearch),
       moments: signal([]),
+      kindWord: (kind) => kind,
       surroundings,
-      ownAspect,
+      ownAspect: 'My own',
     });
     return { interview, model: createPanelModel(interview, checklist, find), find, checklist };
   };

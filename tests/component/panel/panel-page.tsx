@@ -4,6 +4,7 @@ import { render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { Panel, type PanelProps } from '@/components/panel/Panel.tsx';
+import { momentKindWord } from '@/components/ui/moment-kind-word.ts';
 import type { AssignedKeys, CallReport, PanelStand } from '@/domain/call/messages.ts';
 import type { PanelSide } from '@/domain/call/phase.ts';
 import { keys, partsOf } from '@/domain/keys.ts';
@@ -73,6 +74,7 @@ export async function openPanel(
     packs: surface.shipped.packs,
     createSearch: signal(createQuestionSearch),
     moments,
+    kindWord: (kind) => momentKindWord(kind, surface.settings.value),
     surroundings: surface.surroundings,
     ownAspect: 'My own',
   });
