@@ -22,6 +22,7 @@ import { createLeftOver } from '@/state/left-over.ts';
 import { createTimeLeft } from '@/state/minutes.ts';
 import { createNudge } from '@/state/nudge.ts';
 import { createPanelModel } from '@/state/panel-model.ts';
+import { createPastEntries } from '@/state/past-entries.ts';
 import { createProbing } from '@/state/probing.ts';
 import { createRatings } from '@/state/ratings.ts';
 import { createUnsure } from '@/state/unsure.ts';
@@ -78,6 +79,7 @@ async function draw(surface: Surface, link: CallLink) {
     packs: surface.shipped.packs,
     createSearch,
     moments,
+    past: createPastEntries(records),
     kindWord: (kind) => momentKindWord(kind, settings.value),
     surroundings,
     ownAspect: t('find.ownAspect'),

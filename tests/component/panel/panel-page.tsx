@@ -17,6 +17,7 @@ import { createLeftOver } from '@/state/left-over.ts';
 import { createTimeLeft } from '@/state/minutes.ts';
 import { createNudge } from '@/state/nudge.ts';
 import { createPanelModel } from '@/state/panel-model.ts';
+import { createPastEntries } from '@/state/past-entries.ts';
 import { createPreparation } from '@/state/preparation.ts';
 import { createProbing } from '@/state/probing.ts';
 import { createRatings } from '@/state/ratings.ts';
@@ -74,6 +75,7 @@ export async function openPanel(
     packs: surface.shipped.packs,
     createSearch: signal(createQuestionSearch),
     moments,
+    past: createPastEntries(surface.records),
     kindWord: (kind) => momentKindWord(kind, surface.settings.value),
     surroundings: surface.surroundings,
     ownAspect: 'My own',
