@@ -22,6 +22,10 @@ const settingsFields = z.object({
   sync: z.optional(z.boolean()),
   syncNotes: z.optional(z.boolean()),
   template: z.optional(z.string()),
+  stuckName: z.optional(z.string()),
+  rambledName: z.optional(z.string()),
+  unclearName: z.optional(z.string()),
+  wentWellName: z.optional(z.string()),
 });
 
 export const readSettingsFields = fieldReader(settingsFields);
@@ -52,7 +56,26 @@ const DEFAULTS: Settings = {
   sync: true,
   syncNotes: true,
   template: '',
+  stuckName: '',
+  rambledName: '',
+  unclearName: '',
+  wentWellName: '',
 };
+
+/** The person's own names for the kinds of moments, a field each so that two devices may each change
+ * another; empty: the usual word. */
+export type MomentNames = Pick<
+  Settings,
+  'stuckName' | 'rambledName' | 'unclearName' | 'wentWellName'
+>;
+
+export const MOMENT_NAME_LENGTH = 30;
+
+/** As it is kept and shown, whatever a field or a file holds. */
+export function momentName(text = ''): string {
+  const words = text.trim().replace(/\s+/g, ' ');
+  return [...words].slice(0, MOMENT_NAME_LENGTH).join('').trimEnd();
+}
 
 export function readSettings(lookup: RecordLookup): Settings {
   const own = readSettingsFields(lookup.get(keys.settings)) ?? {};
@@ -68,5 +91,9 @@ export function readSettings(lookup: RecordLookup): Settings {
     sync: own.sync ?? DEFAULTS.sync,
     syncNotes: own.syncNotes ?? DEFAULTS.syncNotes,
     template: own.template ?? DEFAULTS.template,
+    stuckName: momentName(own.stuckName),
+    rambledName: momentName(own.rambledName),
+    unclearName: momentName(own.unclearName),
+    wentWellName: momentName(own.wentWellName),
   };
 }

@@ -6,6 +6,7 @@ import '@/assets/base.css';
 import { computed, effect, signal as state } from '@preact/signals';
 import english from '@/assets/templates/en.json?asked-data' with { type: 'json' };
 import { Panel } from '@/components/panel/Panel.tsx';
+import { momentKindWord } from '@/components/ui/moment-kind-word.ts';
 import { SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
 import { interviewFor } from '@/domain/current.ts';
 import { readHeads } from '@/domain/interview.ts';
@@ -23,6 +24,7 @@ import { createLeftOver } from '@/state/left-over.ts';
 import { createTimeLeft } from '@/state/minutes.ts';
 import { createNudge } from '@/state/nudge.ts';
 import { createPanelModel } from '@/state/panel-model.ts';
+import { createPastEntries } from '@/state/past-entries.ts';
 import { createProbing } from '@/state/probing.ts';
 import { createRatings } from '@/state/ratings.ts';
 import { createUnsure } from '@/state/unsure.ts';
@@ -90,6 +92,8 @@ async function draw(surface: Surface, link: CallLink) {
     packs: surface.shipped.packs,
     createSearch,
     moments,
+    past: createPastEntries(records),
+    kindWord: (kind) => momentKindWord(kind, settings.value),
     surroundings,
     ownAspect: t('find.ownAspect'),
   });

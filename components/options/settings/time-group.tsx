@@ -2,6 +2,7 @@
 import type { Settings } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import { MinutesSetting } from '../MinutesSetting.tsx';
+import { MomentNamesSetting } from '../MomentNamesSetting.tsx';
 import type { SettingGroup } from './setting-group.ts';
 
 /** As the stored fields allow it (domain/settings.ts). */
@@ -46,6 +47,15 @@ export function timeGroup(now: Settings, set: (fields: Partial<Settings>) => voi
             onSet={(feedbackMinutes) => set({ feedbackMinutes })}
           />
         ),
+      },
+      {
+        id: 'moments',
+        words: [
+          t('options.settings.moments.label'),
+          t('options.settings.moments.about'),
+          t('options.settings.moments.also'),
+        ],
+        view: <MomentNamesSetting names={now} onName={set} />,
       },
     ],
   };
