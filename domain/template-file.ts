@@ -29,6 +29,7 @@ export type FilePlace = readonly (string | number)[];
 
 export type FileFault =
   | { readonly kind: 'not-json' | 'not-a-template' | 'newer' }
+  | { readonly kind: 'no-questions' }
   | { readonly kind: 'too-many'; readonly place: FilePlace; readonly limit: number }
   | { readonly kind: 'too-long'; readonly place: FilePlace; readonly limit: number }
   | {

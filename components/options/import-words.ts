@@ -14,6 +14,8 @@ export function faultWords(fault: ImportFault): string {
       return t('options.import.fault.newer');
     case 'unread':
       return t('options.import.fault.unread');
+    case 'no-questions':
+      return t('options.import.fault.noQuestions');
     case 'too-large':
       return t('options.import.fault.tooLarge', [String(fault.limit / 1_000_000)]);
     default:

@@ -13,7 +13,10 @@ type Allowed = {
 };
 
 const ALLOWED: Readonly<Record<Room, Allowed>> = {
-  domain: { folders: [], packages: ['zod/mini', 'fractional-indexing', 'minisearch'] },
+  domain: {
+    folders: [],
+    packages: ['zod/mini', 'fractional-indexing', 'minisearch', 'markdown-it'],
+  },
   storage: {
     folders: ['domain'],
     packages: ['zod/mini', 'nanoid', 'idb', 'webextension-polyfill'],
