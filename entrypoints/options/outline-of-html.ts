@@ -42,6 +42,10 @@ const OUTSIDE: Around = {
   item: null,
 };
 
+/** Ten for each question that a template may have. */
+export const MOST_PASTED_LINES = 20_000;
+
+/** One line more than the limit says that there were more; nothing is read behind it. */
 export function outlineOfHtml(html: string): readonly OutlineLine[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const found: OutlineLine[] = [];
@@ -53,6 +57,7 @@ export function outlineOfHtml(html: string): readonly OutlineLine[] {
     drawn = { text: '', bold: 0, all: 0, around: null };
   };
   for (const step of walk(body, isSkipped)) {
+    if (found.length > MOST_PASTED_LINES) break;
     const around = open.at(-1) ?? OUTSIDE;
     if (step.kind === 'text') {
       for (const [at, part] of (around.isPre ? step.text.split('\n') : [step.text]).entries()) {

@@ -11,7 +11,7 @@ import { outlineOfText } from '@/domain/outline-of-text.ts';
 import type { ReadFile } from '@/domain/template-file.ts';
 import { MARKDOWN_SIZE, readMarkdown } from '@/domain/template-markdown-reading.ts';
 import { isTooDeep } from './html-depth.ts';
-import { outlineOfHtml } from './outline-of-html.ts';
+import { MOST_PASTED_LINES, outlineOfHtml } from './outline-of-html.ts';
 
 /** In characters. A document of two thousand questions is a fifth of it, with all its styles. */
 export const HTML_SIZE = 2_000_000;
@@ -24,6 +24,10 @@ export function readPasted({ html, text }: Clipboard, options: ReadingOptions): 
   // An editor of code puts its colours on the clipboard as markup: the text is what was meant.
   if (isMarkdown(text) && !/<(?:h[1-6]|li)\b/i.test(html)) return readMarkdown(text, options);
   const rich = html === '' || isTooDeep(html) ? [] : outlineOfHtml(html);
+  if (rich.length > MOST_PASTED_LINES) {
+    const fault = { kind: 'too-many', place: ['lines'], limit: MOST_PASTED_LINES } as const;
+    return { kind: 'fault', fault };
+  }
   if (hasStructure(rich)) return readOutline(rich, options);
   return readOutline(text.trim() === '' ? rich : outlineOfText(text), options);
 }

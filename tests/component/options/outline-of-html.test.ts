@@ -67,6 +67,12 @@ describe('a hostile paste', () => {
     }
   });
 
+  it('of more lines than any document is told so', () => {
+    const fault = { kind: 'too-many', place: ['lines'], limit: 20_000 };
+    const html = '<br>a'.repeat(30_000);
+    expect(readPasted({ html, text: '' }, OPTIONS)).toEqual({ kind: 'fault', fault });
+  });
+
   it('is walked however deep it is', () => {
     const deep = `${'<div>'.repeat(900)}<li>Why?</li>`;
     expect(aspectsOf(deep)).toEqual([['Questions', 'Why?']]);
