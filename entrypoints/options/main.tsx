@@ -66,8 +66,8 @@ void launch(openSurface, (surface) => {
       saveState={records.saveState}
       unreadable={records.unreadable}
       onExport={(format) => exportTemplate(choice.template.peek(), format)}
-      onPasted={(pasted) =>
-        exchange.offer(t('options.import.clipboard'), readPastedTemplate(pasted))
+      onPasted={async (pasted) =>
+        exchange.offer(t('options.import.clipboard'), await readPastedTemplate(pasted))
       }
     />
   );
