@@ -59,7 +59,8 @@ export function layoutFaults(): readonly string[] {
 
   function shownPart(box: Box, element: Element): Box {
     const part = { ...box };
-    for (const [cutter] of cutters(element)) {
+    const own = styleOf(element).overflowX === 'visible' ? [] : [element];
+    for (const cutter of [...own, ...[...cutters(element)].map(([each]) => each)]) {
       const edge = cutter.getBoundingClientRect();
       part.left = Math.max(part.left, edge.left);
       part.right = Math.min(part.right, edge.right);
