@@ -11,7 +11,6 @@ import { SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
 import { interviewFor } from '@/domain/current.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { readMoments } from '@/domain/moment.ts';
-import { activeTemplate } from '@/domain/own-template.ts';
 import { type Place, placeEdit } from '@/domain/place.ts';
 import type { createQuestionSearch } from '@/domain/search.ts';
 import { TEXT_SCALES } from '@/domain/settings.ts';
@@ -36,6 +35,7 @@ import { openSurfaceOn, type Surface } from '../shared/surface.ts';
 import { type CallLink, linkToCall, linkWithoutCall } from './call-link.ts';
 import { comeBack, putCursorBack, readPlace, rememberPlace } from './come-back.ts';
 import { followPlace } from './follow-place.ts';
+import { interviewTemplate } from './interview-template.ts';
 import { createOnTop, tabOfCompanion } from './keep-on-top.ts';
 import { createKeySheet } from './key-sheet.ts';
 import { menuItems } from './menu-items.ts';
@@ -50,10 +50,7 @@ async function draw(surface: Surface, link: CallLink) {
   const { records, settings, surroundings, signal } = surface;
   const { report } = link;
   const practice = report.value?.site === 'practice';
-  const template = computed(
-    () => surface.shelf.find(activeTemplate(interview.head.value, settings.value)),
-    { name: 'interviewTemplate' },
-  );
+  const template = interviewTemplate(surface, () => interview.head.value);
   const interview: InterviewModel = createInterviewModel({
     records,
     template,

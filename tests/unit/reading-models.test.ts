@@ -14,12 +14,10 @@ import { createPanelModel } from '@/state/panel-model.ts';
 import { createPastEntries } from '@/state/past-entries.ts';
 import { createPreparation } from '@/state/preparation.ts';
 import { createSettingsEditor } from '@/state/settings-editor.ts';
-import { createTemplateExchange } from '@/state/template-import.ts';
 import { createTemplateSearch } from '@/state/template-search.ts';
 import { type MemorySurface, openMemorySurface } from '../support/memory-surface.ts';
-import { readJson } from '../support/read-json.ts';
 import { createSharedStore } from '../support/shared-area.ts';
-import { openEditor } from '../support/template-page.ts';
+import { exchangeOn, openEditor } from '../support/template-page.ts';
 import { anyJson } from './any-json.ts';
 import { frozenRecords } from './frozen-records.ts';
 
@@ -75,13 +73,7 @@ function views(surface: MemorySurface, until: AbortSignal) {
   const archive = createArchive(records, () => true);
   const { editor, choice, undo } = openEditor(surface);
   const search = createTemplateSearch(template, editor.drafts.aspects);
-  const exchange = createTemplateExchange({
-    choice,
-    undo,
-    surroundings,
-    read: readJson,
-    label: 'import',
-  });
+  const exchange = exchangeOn({ choice, undo }, surface);
   const settingsEditor = createSettingsEditor(records, settings);
 
   function look(): void {

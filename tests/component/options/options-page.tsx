@@ -20,16 +20,14 @@ import { createFolds } from '@/state/folds.ts';
 import type { Managed } from '@/state/managed-templates.ts';
 import { recordAbout } from '@/state/record-about.ts';
 import { createSettingsEditor } from '@/state/settings-editor.ts';
-import { createTemplateExchange } from '@/state/template-import.ts';
 import { createTemplateSearch } from '@/state/template-search.ts';
 import { createTemplateShelf } from '@/state/template-shelf.ts';
 import { createYourData } from '@/state/your-data.ts';
 import { type CopiesDesk, createCopiesDesk, noNotice } from '../../support/copies-desk.ts';
 import { createFakeSites, type FakeSites } from '../../support/fake-sites.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
-import { readJson } from '../../support/read-json.ts';
 import type { SharedStore } from '../../support/shared-area.ts';
-import { openEditor } from '../../support/template-page.ts';
+import { exchangeOn, openEditor } from '../../support/template-page.ts';
 
 export type OptionsOnScreen = {
   readonly surface: MemorySurface;
@@ -90,15 +88,9 @@ export async function showOptions(
   managed: ReadonlySignal<Managed> = signal(NO_MANAGED),
 ): Promise<OptionsOnScreen> {
   const surface = given ?? (await openSmallSurface());
-  const { records, shipped, surroundings } = surface;
+  const { records, shipped } = surface;
   const { editor, choice, undo } = openEditor(surface);
-  const exchange = createTemplateExchange({
-    choice,
-    undo,
-    surroundings,
-    read: readJson,
-    label: 'importing a file',
-  });
+  const exchange = exchangeOn({ choice, undo }, surface);
   const exported: string[] = [];
   const changeKeys = vi.fn();
   const data = createYourData(
