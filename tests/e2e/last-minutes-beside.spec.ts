@@ -101,7 +101,7 @@ async function lastMinutes(panel: ByKeys): Promise<void> {
     await says(panel, '.probe', 'Ask: ');
     await tabTo(panel, 'Ask: ');
     await panel.key('Enter');
-    await says(panel, '.probe-used', 'You asked: ');
+    await says(panel, 'p.probe-words', 'You asked: ');
     await expect.poll(() => panel.run(FOCUSED)).toBe(`Notes: ${RAMBLED}`);
     await panel.type(', in the cache one');
     await expect
