@@ -45,7 +45,10 @@ for (const width of [320, 480]) {
   });
 }
 
-test('shortcuts, about and diagnostics on the options page are whole', async ({ extension, page }) => {
+test('shortcuts, about and diagnostics on the options page are whole', async ({
+  extension,
+  page,
+}) => {
   await page.goto(pageAddress(extension, 'options'));
   for (const name of ['Shortcuts', 'About', 'Diagnostics']) {
     const part = page.getByRole('region', { name });
