@@ -88,6 +88,11 @@ export default defineConfig({
             },
           },
         }
-      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '130' }),
+      : {
+          side_panel: { default_path: 'panel.html' },
+          minimum_chrome_version: '130',
+          // Templates by policy; Firefox needs no schema (docs/decisions/0033-managed-templates.md).
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

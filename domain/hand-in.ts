@@ -6,7 +6,7 @@
 import { escapeMarkdown } from './feedback-sheet.ts';
 import type { Question, Template } from './template.ts';
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -58,11 +58,17 @@ export function placeEdit(site: CallSite, lookup: RecordLookup, changes: Partial
   return { kind: 'set', key: keys.settings, fields };
 }
 
-/** A side that is chosen for all calls holds in all of them: no site has one of its own after that. */
-export function sameSideEdits(lookup: RecordLookup): readonly Edit[] {
+/** A side or a width that is chosen for all calls holds in all of them: no site has one of its own
+ * after that. */
+export function sameEverywhereEdits(
+  lookup: RecordLookup,
+  chosen: readonly ('side' | 'width')[],
+): readonly Edit[] {
   return CALL_SITES.flatMap((site) => {
-    const { side, ...rest } = ownPlace(site, lookup);
-    if (side === undefined) return [];
+    const own = ownPlace(site, lookup);
+    const gone = chosen.filter((name) => own[name] !== undefined);
+    if (gone.length === 0) return [];
+    const rest = { ...own, ...Object.fromEntries(gone.map((name) => [name, undefined])) };
     const fields = { [nameOf(site)]: said(rest) };
     return [{ kind: 'set', key: keys.settings, fields } as const];
   });

@@ -1,16 +1,18 @@
 /**
  * Finding a question by a few letters.
  *
- * Owns: how questions are indexed and ranked. Must not know: where the words are typed.
+ * Owns: how questions are indexed and ranked: how closely the words fit first, among equals what else speaks
+ * for a question. Must not know: where the words are typed.
  * The library (MiniSearch, 5.8 KB gzipped) and why: docs/decisions/0006-libraries.md.
  */
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { QuestionId } from './ids.ts';
-import type { Template } from './template.ts';
+import { type Favours, weightOf } from './question-weight.ts';
+import type { Question, Template } from './template.ts';
 
 export type QuestionSearch = {
   /** The best first; all of them, in template order, for an empty query. */
-  readonly find: (query: string) => readonly QuestionId[];
+  readonly find: (query: string, favours?: Favours) => readonly QuestionId[];
 };
 
 type Row = { readonly id: string; readonly text: string; readonly aspect: string };
@@ -18,6 +20,22 @@ type Row = { readonly id: string; readonly text: string; readonly aspect: string
 /** Accents and case are no obstacle in any script. */
 function fold(term: string): string {
   return term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** From a word as it stands in the question to one that only looks like it. */
+const CLOSENESS = ['word', 'aspect', 'beginning', 'alike'] as const;
+
+/** As close as the word that fits least. */
+function closeness({ match, queryTerms }: SearchResult): number {
+  const terms = Object.keys(match);
+  const each = queryTerms.map((asked) => {
+    if (Object.hasOwn(match, asked)) {
+      return CLOSENESS.indexOf(match[asked]?.includes('text') ? 'word' : 'aspect');
+    }
+    const isBegun = terms.some((term) => term.startsWith(asked));
+    return CLOSENESS.indexOf(isBegun ? 'beginning' : 'alike');
+  });
+  return Math.max(...each);
 }
 
 export function createQuestionSearch(template: Template): QuestionSearch {
@@ -38,11 +56,27 @@ export function createQuestionSearch(template: Template): QuestionSearch {
   index.addAll(
     offered.map(({ question, aspect }) => ({ id: question.id, text: question.text, aspect })),
   );
-  const byId = new Map(offered.map(({ question }) => [String(question.id), question.id]));
+  const byId = new Map<unknown, Question>(offered.map(({ question }) => [question.id, question]));
+
+  function search(query: string, favours: Favours | undefined): readonly SearchResult[] {
+    if (favours === undefined) return index.search(query);
+    const weigh = weightOf(template, favours);
+    return index.search(query, {
+      boostDocument(id) {
+        const question = byId.get(id);
+        return question === undefined ? 1 : weigh(question);
+      },
+    });
+  }
+
   return {
-    find(query) {
-      if (query.trim() === '') return [...byId.values()];
-      return index.search(query).flatMap((result) => byId.get(String(result.id)) ?? []);
+    find(query, favours) {
+      if (query.trim() === '') return offered.map(({ question }) => question.id);
+      // A weight moves a question among those that fit as closely, never past one that fits better.
+      return search(query, favours)
+        .map((result) => ({ question: byId.get(result.id), closeness: closeness(result) }))
+        .sort((a, b) => a.closeness - b.closeness)
+        .flatMap(({ question }) => question?.id ?? []);
     },
   };
 }

@@ -1,33 +1,41 @@
 /**
- * A template out of Markdown: for now, each item of a list is a question.
+ * A template as a Markdown document that a person can read, change and import again.
  *
- * Owns: reading those lines. Must not know: the form and the limits of a template (template-file.ts).
+ * Owns: the written form. Must not know: how it is read (domain/template-markdown-reading.ts).
+ *
+ * Ids stand behind the words as Pandoc writes attributes. What is as usual is left out.
  */
-import type { Template } from './template.ts';
-import {
-  checkTemplate,
-  type ReadFile,
-  TEMPLATE_FILE_VERSION,
-  TEMPLATE_FORMAT,
-} from './template-file.ts';
-
-export function readMarkdown(
-  text: string,
-  options: { readonly unnamed: string; readonly language: string },
-): ReadFile {
-  const questions = text
-    .split('\n')
-    .flatMap((line) => (line.startsWith('- ') ? [{ text: line.slice(2) }] : []));
-  if (questions.length === 0) return { kind: 'fault', fault: { kind: 'no-questions' } };
-  return checkTemplate({
-    format: TEMPLATE_FORMAT,
-    version: TEMPLATE_FILE_VERSION,
-    name: options.unnamed,
-    language: options.language,
-    aspects: [{ name: options.unnamed, questions }],
-  });
-}
+import { frontMatter } from './front-matter.ts';
+import { markdownExactly, markdownWords } from './markdown-escape.ts';
+import { FIELD_NAMES } from './outline-fields.ts';
+import type { Question, Template } from './template.ts';
 
 export function markdownOf(template: Template): string {
-  return template.name;
+  const aspects = template.aspects.map(({ name, id, questions }) => {
+    const heading = `## ${named(name, id)}`;
+    return questions.length === 0
+      ? heading
+      : `${heading}\n\n${questions.map(questionLines).join('\n')}`;
+  });
+  return `${[frontMatter(template), ...aspects].join('\n\n')}\n`;
+}
+
+function named(words: string, id: string): string {
+  const escaped = markdownWords(words);
+  return /^[\w~-]{1,64}$/.test(id) ? `${escaped} {#${id}}` : escaped;
+}
+
+function questionLines(question: Question): string {
+  const { hint, questionKind, types, probes, on } = question;
+  const { hint: hintName, kind, types: typesName, probes: probesName, off } = FIELD_NAMES;
+  const isAny = types.length === 1 && types[0] === 'any';
+  const more = [
+    hint === '' ? [] : [`${hintName}: ${markdownExactly(hint)}`],
+    questionKind === 'open' ? [] : [`${kind}: ${questionKind}`],
+    isAny ? [] : [`${typesName}: ${types.join(', ')}`],
+    probes.length === 0 ? [] : [`${probesName}: ${probes.join(', ')}`],
+    on ? [] : [off],
+  ].flat();
+  const lines = [named(question.text, question.id), ...more.map((line) => `  - ${line}`)];
+  return `- ${lines.join('\n')}`;
 }

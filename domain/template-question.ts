@@ -4,13 +4,35 @@
  * Owns: how the two resolve, and that it is done once for each record. Must not know: storage, which
  * other questions there are (domain/template.ts).
  */
-import { aspectId, type QuestionId, type TemplateId } from './ids.ts';
+import { type AspectId, aspectId, type QuestionId, type TemplateId } from './ids.ts';
 import { canonical } from './json.ts';
 import { ordersAfter } from './order.ts';
+import type { InterviewType, QuestionKind } from './question-kind.ts';
 import { isAlive, type StoredRecord } from './record.ts';
 import type { ShippedQuestion } from './shipped-template.ts';
-import type { Question } from './template.ts';
 import { type QuestionFields, readQuestionFields } from './template-fields.ts';
+
+export type ResolvedQuestion = {
+  readonly id: QuestionId;
+  readonly template: TemplateId;
+  readonly aspect: AspectId;
+  readonly text: string;
+  readonly hint: string;
+  readonly questionKind: QuestionKind;
+  readonly types: readonly InterviewType[];
+  /** Offered in the popup; a question that is off stays in the editor. */
+  readonly on: boolean;
+  /** Ids of the follow-ups that fit, the best first; none: any may be offered. */
+  readonly probes: readonly string[];
+  readonly order: string;
+  readonly shipped: ShippedQuestion | undefined;
+  /** What had come when the person changed the words; undefined: unchanged, or not known. */
+  readonly base: string | undefined;
+  /** The wording differs from the shipped one, or from the one that a file brought. */
+  readonly changed: boolean;
+  /** Words or details differ from what came. */
+  readonly differs: boolean;
+};
 
 /**
  * Order keys of shipped things: a fixed row, so that a longer template in a later version leaves
@@ -32,7 +54,7 @@ export type ShippedPlace = {
 
 type Resolved = {
   readonly base: ShippedQuestion | undefined;
-  readonly question: Question | undefined;
+  readonly question: ResolvedQuestion | undefined;
 };
 const byRecord = new WeakMap<StoredRecord, Resolved>();
 const byShipped = new WeakMap<ShippedQuestion, Resolved>();
@@ -46,7 +68,7 @@ export function questionOf(
   base: ShippedPlace | undefined,
   id: QuestionId,
   template: TemplateId,
-): Question | undefined {
+): ResolvedQuestion | undefined {
   const shipped = base?.question;
   const known = record === undefined ? shipped && byShipped.get(shipped) : byRecord.get(record);
   if (known !== undefined && known.base === shipped && known.question?.template === template) {
@@ -64,7 +86,7 @@ function resolveQuestion(
   base: ShippedPlace | undefined,
   id: QuestionId,
   template: TemplateId,
-): Question | undefined {
+): ResolvedQuestion | undefined {
   if (record !== undefined && !isAlive(record)) return undefined;
   const own = readQuestionFields(record);
   const text = own?.text ?? base?.question.text;

@@ -7,7 +7,7 @@
 import { textOf } from './file-text.ts';
 import { looksLikeTable, readCsv } from './template-csv-reading.ts';
 import { type ReadFile, type ReadOptions, readTemplateFile } from './template-file.ts';
-import { readMarkdown } from './template-markdown.ts';
+import { readMarkdown } from './template-markdown-reading.ts';
 
 export function readTemplateContent(
   name: string,

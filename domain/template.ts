@@ -17,33 +17,17 @@ import {
 import { groups, keys, nameOf, type RecordKey } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
 import { byOrder } from './order.ts';
-import type { InterviewType, QuestionKind } from './question-kind.ts';
 import { isAlive } from './record.ts';
-import type { ShippedAspect, ShippedQuestion, ShippedTemplate } from './shipped-template.ts';
+import type { ShippedAspect, ShippedTemplate } from './shipped-template.ts';
 import { readAspectFields } from './template-fields.ts';
-import { questionOf, SHIPPED_ROW, shippedOrder } from './template-question.ts';
+import {
+  questionOf,
+  type ResolvedQuestion,
+  SHIPPED_ROW,
+  shippedOrder,
+} from './template-question.ts';
 
-export type Question = {
-  readonly id: QuestionId;
-  readonly template: TemplateId;
-  readonly aspect: AspectId;
-  readonly text: string;
-  readonly hint: string;
-  readonly questionKind: QuestionKind;
-  readonly types: readonly InterviewType[];
-  /** Offered in the popup; a question that is off stays in the editor. */
-  readonly on: boolean;
-  /** Ids of the follow-ups that fit, the best first; none: any may be offered. */
-  readonly probes: readonly string[];
-  readonly order: string;
-  readonly shipped: ShippedQuestion | undefined;
-  /** What had come when the person changed the words; undefined: unchanged, or not known. */
-  readonly base: string | undefined;
-  /** The wording differs from the shipped one, or from the one that a file brought. */
-  readonly changed: boolean;
-  /** Words or details differ from what came. */
-  readonly differs: boolean;
-};
+export type Question = ResolvedQuestion;
 
 export type Aspect = {
   readonly id: AspectId;

@@ -41,6 +41,8 @@ function pseudoMessage(key, message, variant) {
 
 /** Half as long again and more, between brackets: a missing bracket is a text cut off. */
 function lengthened(text) {
+  // What is written in signs alone is as long in every language.
+  if (!/\p{L}/u.test(text.replaceAll(/\$\d/g, ''))) return text;
   const accented = mapWords(text, (words) =>
     [...words].map((letter) => ACCENTS.get(letter) ?? letter).join(''),
   );

@@ -16,6 +16,7 @@ import type { Pack } from '@/domain/shipped-template.ts';
 import { QUESTION_LENGTH, type Question, type Template } from '@/domain/template.ts';
 import type { Checklist } from './checklist.ts';
 import type { InterviewModel } from './interview-model.ts';
+import type { PastEntries } from './past-entries.ts';
 import type { Surroundings } from './ports.ts';
 
 /** Before anything is typed: as many as are seen in one glance. */
@@ -26,8 +27,8 @@ export type Choice =
   | {
       readonly kind: 'question';
       readonly question: Question;
-      /** The kind of the moment that brought it up; undefined: none did. */
-      readonly because: MomentKind | undefined;
+      /** The kind of the moment that brought it up, in words; undefined: none did. */
+      readonly because: string | undefined;
     }
   /** The person's own words, to be asked as they are. */
   | { readonly kind: 'own'; readonly text: string };
@@ -63,11 +64,13 @@ export function createFindAnother(options: {
   readonly createSearch: ReadonlySignal<typeof createQuestionSearch | null>;
   /** Those that count by now: none before it is time for feedback. */
   readonly moments: ReadonlySignal<readonly Moment[]>;
+  readonly past: PastEntries;
+  readonly kindWord: (kind: MomentKind) => string;
   readonly surroundings: Surroundings;
   /** The name of the aspect that own questions stand under. */
   readonly ownAspect: string;
 }): FindAnother {
-  const { interview, checklist, template, packs } = options;
+  const { interview, checklist, template, packs, past } = options;
   const isOpen = signal(false, { name: 'isOpen' });
   const shows = signal(0, { name: 'findShows' });
   const query = signal('', { name: 'findQuery' });
@@ -84,11 +87,10 @@ export function createFindAnother(options: {
   });
 
   const asked = computed(() => questionsFor(options.moments.value), { name: 'askedByMoments' });
-  const offer = (question: Question): Choice => ({
-    kind: 'question',
-    question,
-    because: asked.value.get(question.id),
-  });
+  function offer(question: Question): Choice {
+    const kind = asked.value.get(question.id);
+    return { kind: 'question', question, because: kind && options.kindWord(kind) };
+  }
 
   const free = computed(
     () =>
@@ -129,7 +131,9 @@ export function createFindAnother(options: {
           return free.value.slice(0, AT_A_GLANCE).map(offer);
         }
         const byId = new Map(free.value.map((question) => [question.id, question]));
-        const ids = index.value?.find(words) ?? [];
+        // What is read of the past counts from the next key on: nothing moves while one looks.
+        const favours = { moments: asked.value.keys(), past: past.now() };
+        const ids = index.value?.find(words, favours) ?? [];
         const found = ids.flatMap((id) => byId.get(id) ?? []);
         return [
           ...found.slice(0, AT_MOST).map(offer),
@@ -140,6 +144,7 @@ export function createFindAnother(options: {
     ),
     show(words) {
       takesFocus = true;
+      void past.read();
       // Asked for again it keeps what was typed.
       if (words !== undefined || !isOpen.peek()) query.value = words ?? '';
       isOpen.value = true;
@@ -147,6 +152,7 @@ export function createFindAnother(options: {
     },
     showAgain(words) {
       takesFocus = false;
+      void past.read();
       query.value = words;
       isOpen.value = true;
     },

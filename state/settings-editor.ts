@@ -5,7 +5,7 @@
  */
 import type { ReadonlySignal } from '@preact/signals';
 import { keys } from '@/domain/keys.ts';
-import { sameSideEdits } from '@/domain/place.ts';
+import { sameEverywhereEdits } from '@/domain/place.ts';
 import type { Settings } from '@/domain/settings.ts';
 import type { Records } from './records.ts';
 
@@ -23,7 +23,8 @@ export function createSettingsEditor(
     settings,
     set(fields) {
       const asked = { kind: 'set', key: keys.settings, fields: { ...fields } } as const;
-      return records.edit([asked, ...(fields.side === undefined ? [] : sameSideEdits(records))]);
+      const places = (['side', 'width'] as const).filter((name) => fields[name] !== undefined);
+      return records.edit([asked, ...sameEverywhereEdits(records, places)]);
     },
   };
 }

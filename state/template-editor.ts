@@ -25,7 +25,11 @@ import {
 } from '@/domain/template-edits.ts';
 import type { Surroundings } from './ports.ts';
 import { createTemplateDrafts, type TemplateDrafts } from './template-drafts.ts';
-import { createTemplateWording, type TemplateWording } from './template-wording.ts';
+import {
+  createTemplateWording,
+  type TemplateWording,
+  type WordingNames,
+} from './template-wording.ts';
 import type { UndoStack } from './undo-stack.ts';
 
 export type TemplateEditor = TemplateWording & {
@@ -55,15 +59,10 @@ export type TemplateEditor = TemplateWording & {
 };
 
 /** The steps as undo names them, in the person's language. */
-export type StepNames = {
-  readonly edit: string;
-  readonly hint: string;
+export type StepNames = WordingNames & {
   readonly details: string;
-  readonly rename: string;
-  readonly add: string;
   readonly addLines: string;
   readonly duplicate: string;
-  readonly addAspect: string;
   readonly delete: string;
   readonly deleteAspect: string;
   readonly move: string;

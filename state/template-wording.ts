@@ -21,7 +21,6 @@ import { HINT_LENGTH } from '@/domain/template-file.ts';
 import { tidyWording, wordingFault } from '@/domain/wording.ts';
 import type { Ids } from './ports.ts';
 import type { TemplateDrafts } from './template-drafts.ts';
-import type { StepNames } from './template-editor.ts';
 import type { UndoStack } from './undo-stack.ts';
 import { createWordingField, type WordingField, type WordingOutcome } from './wording-field.ts';
 
@@ -32,12 +31,21 @@ export type TemplateWording = {
   readonly nameOf: (aspect: Aspect) => WordingField;
 };
 
+/** The steps as undo names them, in the person's language. */
+export type WordingNames = {
+  readonly edit: string;
+  readonly hint: string;
+  readonly rename: string;
+  readonly add: string;
+  readonly addAspect: string;
+};
+
 export function createTemplateWording(options: {
   readonly template: ReadonlySignal<Template>;
   readonly drafts: TemplateDrafts;
   readonly undo: UndoStack;
   readonly ids: Ids;
-  readonly names: StepNames;
+  readonly names: WordingNames;
 }): TemplateWording {
   const { template, drafts, undo, ids, names } = options;
   const fields = new Map<string, WordingField>();

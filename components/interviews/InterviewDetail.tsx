@@ -19,6 +19,7 @@ export type InterviewDetailProps = {
   readonly head: InterviewHead;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly onDelete: () => void;
+  readonly momentNames: MomentsProps['names'];
   readonly onMomentKind: MomentsProps['onKind'];
 };
 
@@ -70,7 +71,12 @@ export function InterviewDetail(props: InterviewDetailProps) {
         about={t('interviews.setAsideAbout')}
         entries={aside}
       />
-      <Moments head={head} moments={archive.momentsOf(head)} onKind={onMomentKind} />
+      <Moments
+        head={head}
+        moments={archive.momentsOf(head)}
+        names={props.momentNames}
+        onKind={onMomentKind}
+      />
       <section class="part">
         <h2>{t('note.whole')}</h2>
         <Rating

@@ -6,6 +6,7 @@ import type { InterviewHead } from '@/domain/interview.ts';
 import type { RecordKey } from '@/domain/keys.ts';
 import { callTime, type Moment, type MomentKind } from '@/domain/moment.ts';
 import type { SaveState } from '@/domain/replica.ts';
+import type { MomentNames } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import type { Archive } from '@/state/archive.ts';
 import { chooseMomentKind } from '@/state/moment-kind.ts';
@@ -22,6 +23,7 @@ import './interview.css';
 
 export type InterviewsPageProps = {
   readonly archive: Archive;
+  readonly momentNames: ReadonlySignal<MomentNames>;
   readonly saveState: ReadonlySignal<SaveState>;
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, unknown>>;
   readonly restored: RestoredWordProps;
@@ -92,6 +94,7 @@ export function InterviewsPage(props: InterviewsPageProps) {
               head={selection.head}
               copyText={copyText}
               onDelete={() => remove(selection.head)}
+              momentNames={props.momentNames.value}
               onMomentKind={(moment, kind) => chooseKind(selection.head, moment, kind)}
             />
           )}

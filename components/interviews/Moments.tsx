@@ -6,6 +6,7 @@
 import { useId } from 'preact/hooks';
 import type { InterviewHead } from '@/domain/interview.ts';
 import { callTime, MOMENT_KINDS, type Moment, type MomentKind } from '@/domain/moment.ts';
+import type { MomentNames } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import { momentKindWord } from '../ui/moment-kind-word.ts';
 import { dateWords } from './dates.ts';
@@ -16,11 +17,12 @@ import './moments.css';
 export type MomentsProps = {
   readonly head: InterviewHead;
   readonly moments: readonly Moment[];
+  readonly names: MomentNames;
   /** Null takes the kind back. False: it could not be kept. */
   readonly onKind: (moment: Moment, kind: MomentKind | null) => boolean;
 };
 
-export function Moments({ head, moments, onKind }: MomentsProps) {
+export function Moments({ head, moments, names, onKind }: MomentsProps) {
   if (moments.length === 0) return null;
   return (
     <section class="part">
@@ -31,7 +33,7 @@ export function Moments({ head, moments, onKind }: MomentsProps) {
           <li key={moment.id}>
             <MomentMark kind={moment.kind} />
             <span class="moment-time">{callTime(moment.callMs)}</span>
-            <KindChoice moment={moment} onKind={onKind} />
+            <KindChoice moment={moment} names={names} onKind={onKind} />
             <span class="small dim">
               {t('interviews.markedAt', [dateWords(moment.at, 'time')])}
             </span>
@@ -42,9 +44,9 @@ export function Moments({ head, moments, onKind }: MomentsProps) {
   );
 }
 
-type KindChoiceProps = { readonly moment: Moment; readonly onKind: MomentsProps['onKind'] };
+type KindChoiceProps = Pick<MomentsProps, 'names' | 'onKind'> & { readonly moment: Moment };
 
-function KindChoice({ moment, onKind }: KindChoiceProps) {
+function KindChoice({ moment, names, onKind }: KindChoiceProps) {
   const id = useId();
   const shown = moment.kind ?? '';
   return (
@@ -66,7 +68,7 @@ function KindChoice({ moment, onKind }: KindChoiceProps) {
         <option value="">{t('moments.kind.none')}</option>
         {MOMENT_KINDS.map((kind) => (
           <option key={kind} value={kind}>
-            {momentKindWord(kind)}
+            {momentKindWord(kind, names)}
           </option>
         ))}
       </select>

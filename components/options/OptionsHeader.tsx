@@ -1,11 +1,11 @@
 /** The bar that stays in sight: take back, make again, bring in, take out, saved. */
-import { ChevronDown, Download, Redo2, Undo2, Upload } from 'lucide';
+import { ChevronDown, ClipboardPaste, Download, Redo2, Undo2, Upload } from 'lucide';
 import { useId, useRef } from 'preact/hooks';
 import type { SaveState } from '@/domain/replica.ts';
 import { t } from '@/locales/t.ts';
 import type { TemplateSource } from '@/state/template-import.ts';
 import type { UndoStack } from '@/state/undo-stack.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { SaveWord } from '../ui/SaveWord.tsx';
@@ -52,17 +52,10 @@ export function OptionsHeader(props: OptionsHeaderProps) {
         <Button tone="quiet" icon={Upload} onPress={() => chooser.current?.click()}>
           {t('options.import.button')}
         </Button>
-        <Menu
-          label={t('options.import.ways')}
-          icon={ChevronDown}
-          opens="down"
-          items={[
-            {
-              label: t('options.import.paste'),
-              about: t('options.import.pasteAbout'),
-              onPress: props.onPaste,
-            },
-          ]}
+        <IconButton
+          label={t('options.import.paste')}
+          icon={ClipboardPaste}
+          onPress={props.onPaste}
         />
         <Button tone="quiet" icon={Download} onPress={() => onExport('json')}>
           {t('options.import.export')}

@@ -27,10 +27,13 @@ export function OptionsNav({ template }: OptionsNavProps) {
           <a href="#settings">{t('options.nav.settings')}</a>
         </li>
         <li>
-          <a href="#keys">{t('keys.title')}</a>
+          <a href="#keys">{t('options.keys.title')}</a>
         </li>
         <li>
           <a href="#data">{t('options.nav.data')}</a>
+        </li>
+        <li>
+          <a href="#about">{t('options.about.title')}</a>
         </li>
         <li>
           <a href="#diagnostics">{t('options.diagnostics.title')}</a>

@@ -16,14 +16,15 @@ import type { TemplateSearch } from '@/state/template-search.ts';
 import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble } from '../ui/SaveWord.tsx';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
+import { AboutSection, type AboutSectionProps } from './about/AboutSection.tsx';
 import { DiagnosticsSection, type DiagnosticsSectionProps } from './DiagnosticsSection.tsx';
 import { DataSection, type DataSectionProps } from './data/DataSection.tsx';
 import { ImportCard } from './ImportCard.tsx';
-import { KeysSection, type KeysSectionProps } from './KeysSection.tsx';
+import { KeysSection, type KeysSectionProps } from './keys/KeysSection.tsx';
 import { type ExportFormat, OptionsHeader } from './OptionsHeader.tsx';
 import { OptionsNav } from './OptionsNav.tsx';
 import { PasteCard } from './PasteCard.tsx';
-import { SettingsSection } from './SettingsSection.tsx';
+import { SettingsSection } from './settings/SettingsSection.tsx';
 import { TemplateSection } from './TemplateSection.tsx';
 import { UpdateCard } from './UpdateCard.tsx';
 import { followUndoKeys } from './undo-keys.ts';
@@ -31,7 +32,6 @@ import './options.css';
 import './template.css';
 import './wording.css';
 import './switch.css';
-import './settings.css';
 import './sites.css';
 
 /** How long the words on the last step stay in sight, in milliseconds. */
@@ -55,6 +55,8 @@ export type OptionsPageProps = {
   readonly sites: CallSites;
   readonly data: Omit<DataSectionProps, 'settings'>;
   readonly keys: KeysSectionProps;
+  readonly about: AboutSectionProps['about'];
+  readonly managed: AboutSectionProps['managed'];
   readonly diagnostics: DiagnosticsSectionProps;
   readonly restored: RestoredWordProps;
   readonly saveState: ReadonlySignal<SaveState>;
@@ -138,6 +140,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <SettingsSection editor={props.settings} sites={props.sites} />
         <KeysSection {...props.keys} />
         <DataSection {...props.data} settings={props.settings} />
+        <AboutSection about={props.about} sites={props.sites} managed={props.managed} />
         <DiagnosticsSection {...props.diagnostics} />
         <div class="options-news">
           <RestoredWord {...props.restored} />

@@ -4,7 +4,6 @@
  * Enter takes the marked one in place of the open question, Shift+Enter beside it.
  */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { momentKindWord } from '@/components/ui/moment-kind-word.ts';
 import { t } from '@/locales/t.ts';
 import type { Choice, FindAnother as Model } from '@/state/find-another.ts';
 
@@ -62,9 +61,7 @@ export function FindAnother({ model, onTaken, onLeave }: FindAnotherProps) {
           >
             {choice.kind === 'own' ? t('find.own', [choice.text]) : choice.question.text}
             {choice.kind === 'question' && choice.because && (
-              <span class="find-because small">
-                {t('find.because', [momentKindWord(choice.because)])}
-              </span>
+              <span class="find-because small">{t('find.because', [choice.because])}</span>
             )}
           </div>
         ))}

@@ -116,7 +116,11 @@ export function Panel(props: PanelProps) {
             ? {
                 used: probing.usedFor(entry),
                 offered: offered?.entry === entry.id ? offered.probe : undefined,
-                onUse: (probe) => probing.use(entry, probe),
+                onUse: (probe) => {
+                  probing.use(entry, probe);
+                  // What is pressed goes; what was answered is written next.
+                  model.goToOpen();
+                },
               }
             : undefined
         }

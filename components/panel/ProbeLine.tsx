@@ -19,11 +19,11 @@ export function ProbeLine({ used, offered, onUse }: ProbeLineProps) {
           title={`${t('probe.use')}: ${offered.text}`}
           onClick={() => onUse(offered)}
         >
-          {t('probe.ask', [offered.text])}
+          <span class="probe-words">{t('probe.ask', [offered.text])}</span>
         </button>
       ) : (
         used.length > 0 && (
-          <p class="probe-used" dir="auto" title={words}>
+          <p class="probe-words" dir="auto" title={words}>
             {words}
           </p>
         )

@@ -4,7 +4,7 @@
  * Takes the rating and callbacks; knows no interview. One's own guess is asked for first where that is
  * offered, and hidden until the other's rating is in, so that neither leans on the other.
  */
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { RATINGS, type Rated, type RatingOf, type Rating as Value } from '@/domain/rating.ts';
 import { t } from '@/locales/t.ts';
 import './rating.css';
@@ -25,6 +25,9 @@ export function Rating({ about, rated, offersGuess, onRate }: RatingProps) {
   const isGuess = isGuessing && rating === null;
   const whose = isGuess ? 'guess' : 'rating';
   const canGuess = rating === null && (offersGuess || guess !== null);
+  // Once offered it keeps its place: time alone, which ends the offer, must move nothing.
+  const keepsPlace = useRef(false);
+  if (canGuess) keepsPlace.current = true;
 
   function rate(value: Value | null): void {
     setGuessing(false);
@@ -63,10 +66,11 @@ export function Rating({ about, rated, offersGuess, onRate }: RatingProps) {
           />
         ))}
       </span>
-      {canGuess && (
+      {rating === null && keepsPlace.current && (
         <button
           type="button"
           class="rating-guess small"
+          style={{ visibility: canGuess ? undefined : 'hidden' }}
           aria-pressed={isGuess}
           onClick={() => setGuessing(!isGuess)}
         >

@@ -1,16 +1,8 @@
-/** The kinds of moments in words. */
+/** The kinds of moments in words: the person's own name for one, else the usual word. */
 import type { MomentKind } from '@/domain/moment.ts';
+import type { MomentNames } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 
-export function momentKindWord(kind: MomentKind): string {
-  switch (kind) {
-    case 'stuck':
-      return t('moments.kind.stuck');
-    case 'rambled':
-      return t('moments.kind.rambled');
-    case 'unclear':
-      return t('moments.kind.unclear');
-    case 'wentWell':
-      return t('moments.kind.wentWell');
-  }
+export function momentKindWord(kind: MomentKind, names: MomentNames): string {
+  return names[`${kind}Name`] || t(`moments.kind.${kind}`);
 }

@@ -40,7 +40,7 @@ function followAddress(
   return look();
 }
 
-void launch(openSurface, async ({ records, shipped, signal }) => {
+void launch(openSurface, async ({ records, shipped, settings, signal }) => {
   document.title = t('interviews.title');
   const reader = createInterviewReader(records, signal);
   const archive = createArchive(records, reader.isRead, shipped.probes);
@@ -50,6 +50,7 @@ void launch(openSurface, async ({ records, shipped, signal }) => {
   return (
     <InterviewsPage
       archive={archive}
+      momentNames={settings}
       saveState={records.saveState}
       unreadable={records.unreadable}
       restored={followRestoredNotice(signal)}

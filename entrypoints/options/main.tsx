@@ -9,11 +9,13 @@ import { recordAbout } from '@/state/record-about.ts';
 import { createSettingsEditor } from '@/state/settings-editor.ts';
 import { createTemplateExchange } from '@/state/template-import.ts';
 import { copyText } from '../shared/clipboard.ts';
+import { followManaged } from '../shared/follow-managed.ts';
 import { launch } from '../shared/launch.tsx';
 import { openSurface } from '../shared/open-surface.ts';
 import { readKeys } from '../shared/read-keys.ts';
 import { followRestoredNotice } from '../shared/restored-notice.ts';
 import { openCallSites } from '../shared/site-access.ts';
+import { aboutDebrief } from './about-debrief.ts';
 import { changeKeys } from './change-keys.ts';
 import { diagnose } from './diagnose.ts';
 import { exportTemplate } from './export-template.ts';
@@ -57,13 +59,15 @@ void launch(openSurface, (surface) => {
         aboutOf: (key) => recordAbout(key, records, surface.shelf.find),
       }}
       keys={{ read: readKeys, onChange: () => void changeKeys() }}
+      about={aboutDebrief()}
+      managed={followManaged(surface)}
       diagnostics={{ diagnose, copyText }}
       restored={followRestoredNotice(surface.signal)}
       saveState={records.saveState}
       unreadable={records.unreadable}
       onExport={(format) => exportTemplate(choice.template.peek(), format)}
-      onPasted={(pasted) =>
-        exchange.offer(t('options.import.clipboard'), readPastedTemplate(pasted))
+      onPasted={async (pasted) =>
+        exchange.offer(t('options.import.clipboard'), await readPastedTemplate(pasted))
       }
     />
   );

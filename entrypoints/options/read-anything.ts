@@ -3,9 +3,9 @@
  *
  * Owns: the names for what has none. Must not know: how either is read.
  */
-import { readTemplateFile } from '@/domain/template-file.ts';
 import { t } from '@/locales/t.ts';
 import type { ReadTemplate, TemplateSource } from '@/state/template-import.ts';
+import type { Clipboard } from './read-pasted.ts';
 import { readTemplateBytes } from './read-template.ts';
 
 export function readTemplate(file: TemplateSource): Promise<ReadTemplate> {
@@ -14,9 +14,8 @@ export function readTemplate(file: TemplateSource): Promise<ReadTemplate> {
   return readTemplateBytes({ name, size, bytes: () => file.arrayBuffer() }, options);
 }
 
-export function readPastedTemplate(pasted: {
-  readonly html: string;
-  readonly text: string;
-}): ReadTemplate {
-  return readTemplateFile(pasted.text);
+/** Its readers are loaded when something is pasted. */
+export async function readPastedTemplate(pasted: Clipboard): Promise<ReadTemplate> {
+  const { readPasted } = await import('./read-pasted.ts');
+  return readPasted(pasted, { unnamed: t('options.import.unnamed'), language: t('language') });
 }

@@ -6,13 +6,14 @@ import '@/assets/base.css';
 import { computed, effect, signal as state } from '@preact/signals';
 import english from '@/assets/templates/en.json?asked-data' with { type: 'json' };
 import { Panel } from '@/components/panel/Panel.tsx';
+import { momentKindWord } from '@/components/ui/moment-kind-word.ts';
 import { SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
 import { interviewFor } from '@/domain/current.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { readMoments } from '@/domain/moment.ts';
-import { activeTemplate } from '@/domain/own-template.ts';
 import { type Place, placeEdit } from '@/domain/place.ts';
 import type { createQuestionSearch } from '@/domain/search.ts';
+import { TEXT_SCALES } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import { createChecklist } from '@/state/checklist.ts';
 import { createCopying } from '@/state/copying.ts';
@@ -22,6 +23,7 @@ import { createLeftOver } from '@/state/left-over.ts';
 import { createTimeLeft } from '@/state/minutes.ts';
 import { createNudge } from '@/state/nudge.ts';
 import { createPanelModel } from '@/state/panel-model.ts';
+import { createPastEntries } from '@/state/past-entries.ts';
 import { createProbing } from '@/state/probing.ts';
 import { createRatings } from '@/state/ratings.ts';
 import { createUnsure } from '@/state/unsure.ts';
@@ -32,6 +34,8 @@ import { launch } from '../shared/launch.tsx';
 import { openSurfaceOn, type Surface } from '../shared/surface.ts';
 import { type CallLink, linkToCall, linkWithoutCall } from './call-link.ts';
 import { comeBack, putCursorBack, readPlace, rememberPlace } from './come-back.ts';
+import { followPlace } from './follow-place.ts';
+import { interviewTemplate } from './interview-template.ts';
 import { createOnTop, tabOfCompanion } from './keep-on-top.ts';
 import { createKeySheet } from './key-sheet.ts';
 import { menuItems } from './menu-items.ts';
@@ -46,10 +50,7 @@ async function draw(surface: Surface, link: CallLink) {
   const { records, settings, surroundings, signal } = surface;
   const { report } = link;
   const practice = report.value?.site === 'practice';
-  const template = computed(
-    () => surface.shelf.find(activeTemplate(interview.head.value, settings.value)),
-    { name: 'interviewTemplate' },
-  );
+  const template = interviewTemplate(surface, () => interview.head.value);
   const interview: InterviewModel = createInterviewModel({
     records,
     template,
@@ -88,6 +89,8 @@ async function draw(surface: Surface, link: CallLink) {
     packs: surface.shipped.packs,
     createSearch,
     moments,
+    past: createPastEntries(records),
+    kindWord: (kind) => momentKindWord(kind, settings.value),
     surroundings,
     ownAspect: t('find.ownAspect'),
   });
@@ -129,6 +132,8 @@ async function draw(surface: Surface, link: CallLink) {
     link.send({ kind: 'panel/place', side, width, top, ...changes });
   }
 
+  followPlace(settings, move, signal);
+
   function place(changes: Partial<Place>): void {
     move(changes);
     keep(changes);
@@ -136,7 +141,8 @@ async function draw(surface: Surface, link: CallLink) {
 
   function collapse(collapsed: boolean): void {
     keep({ collapsed });
-    link.send({ kind: 'panel/collapse', collapsed, pillWidth: PILL_WIDTH });
+    const pillWidth = PILL_WIDTH * Math.max(1, TEXT_SCALES[settings.peek().textSize]);
+    link.send({ kind: 'panel/collapse', collapsed, pillWidth });
   }
 
   obeySteps(

@@ -100,7 +100,10 @@ export function menuItems(
         moment === null
           ? []
           : MOMENT_KINDS.map((kind) => ({
-              label: t('moments.lastWas', [callTime(moment.callMs), momentKindWord(kind)]),
+              label: t('moments.lastWas', [
+                callTime(moment.callMs),
+                momentKindWord(kind, settings.value),
+              ]),
               onPress: () => marking.name(kind),
             }));
       return [

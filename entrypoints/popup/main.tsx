@@ -6,6 +6,7 @@ import { useTemplateEdits } from '@/domain/own-template.ts';
 import { t } from '@/locales/t.ts';
 import { action, runtime, tabs, windows } from '@/storage/browser.ts';
 import { copyText } from '../shared/clipboard.ts';
+import { followManaged } from '../shared/follow-managed.ts';
 import { launch } from '../shared/launch.tsx';
 import { openPreparation } from '../shared/open-preparation.ts';
 import { followRestoredNotice } from '../shared/restored-notice.ts';
@@ -42,6 +43,7 @@ const isTab = ownTab !== undefined;
 if (isTab) document.documentElement.dataset.place = 'tab';
 
 async function draw(surface: Surface) {
+  followManaged(surface);
   const preparation = await openPreparation(surface);
   const sites = openCallSites(surface.signal);
 

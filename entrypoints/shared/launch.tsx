@@ -1,10 +1,11 @@
 /**
- * Starts a page: language, direction, theme, then the page itself or the plain truth why not.
+ * Starts a page: language, direction, theme, size of text, then the page itself or the plain truth why not.
  *
  * Owns: the outermost frame of every page. Must not know: what the page shows.
  */
 import { effect } from '@preact/signals';
 import { render, type VNode } from 'preact';
+import { TEXT_SCALES } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import { ensureWords } from './packaged-words.ts';
 import type { Surface } from './surface.ts';
@@ -20,7 +21,9 @@ export async function launch(
   try {
     const surface = await open();
     const stop = effect(() => {
-      root.dataset.theme = surface.settings.value.theme;
+      const { theme, textSize } = surface.settings.value;
+      root.dataset.theme = theme;
+      root.style.setProperty('--text-scale', String(TEXT_SCALES[textSize]));
     });
     surface.signal.addEventListener('abort', stop);
     const drawn = await page(surface);

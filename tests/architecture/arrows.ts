@@ -13,7 +13,10 @@ type Allowed = {
 };
 
 const ALLOWED: Readonly<Record<Room, Allowed>> = {
-  domain: { folders: [], packages: ['zod/mini', 'fractional-indexing', 'minisearch', 'papaparse'] },
+  domain: {
+    folders: [],
+    packages: ['zod/mini', 'fractional-indexing', 'minisearch', 'papaparse', 'markdown-it'],
+  },
   storage: {
     folders: ['domain'],
     packages: ['zod/mini', 'nanoid', 'idb', 'webextension-polyfill'],

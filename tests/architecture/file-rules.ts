@@ -29,6 +29,14 @@ export const machineSpeech: Rule = (file) => [
 /** A call site sets the size of `rem`; the panel must not follow it. */
 export const pageSizedLengths: Rule = (file) => placesOf(file, /[\d.]rem\b/g);
 
+/** The size of a text that stays as it is when the person chooses another one. */
+export const fixedTextSizes: Rule = (file) =>
+  [...file.text.matchAll(/(?<![\w-])(?:font|font-size|line-height)\s*:[^;}]*/g)].flatMap((match) =>
+    /\dpx(?!\s*\*\s*var\(--text-scale\))/.test(match[0])
+      ? [place(file, match.index, match[0].trim())]
+      : [],
+  );
+
 const SIDED_PROPERTY =
   /(?:^|[{;]\s*|^\s+)(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)[\w-]*-(?:left|right)[\w-]*|left|right)\s*:/;
 const SIDED_VALUE = /(?:text-align|float|clear)\s*:\s*(?:left|right)\b/;

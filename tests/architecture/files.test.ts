@@ -1,6 +1,7 @@
 /** Rules for files as such: their length, their speech, their styles, their tests. */
 import { describe, expect, it } from 'vitest';
 import {
+  fixedTextSizes,
   MOST_LINES,
   machineSpeech,
   pageSizedLengths,
@@ -30,6 +31,10 @@ describe('styles', () => {
     expect(sheets.flatMap(pageSizedLengths)).toEqual([]);
   });
 
+  it('give every text a size that follows the person’s choice', () => {
+    expect(sheets.flatMap(fixedTextSizes)).toEqual([]);
+  });
+
   it('say start and end, not left and right, unless the eye is meant', () => {
     expect(sheets.flatMap(physicalSides)).toEqual([]);
   });
@@ -51,6 +56,8 @@ describe('the rules themselves', () => {
     [machineSpeech, written('run ', '/home', '/someone/debrief')],
     [machineSpeech, written('"resolved": "https://', 'registry.', 'example.org/zod"')],
     [pageSizedLengths, file('.row { padding: 1.5rem; }')],
+    [fixedTextSizes, file('.row { font-size: 13px; }')],
+    [fixedTextSizes, file('.row {\n  font:\n    14px / 20px serif;\n}')],
     [physicalSides, file('.row { margin-left: 4px; }')],
     [physicalSides, file('.row {\n  inset: 0; right: 0;\n}')],
     [physicalSides, file('  border-top-left-radius: 8px;')],
@@ -65,6 +72,7 @@ describe('the rules themselves', () => {
     [tooLong, file('line\n'.repeat(MOST_LINES))],
     [machineSpeech, file('https://example.org/home/page, ./tests/tmp/x, entrypoints/work/y')],
     [pageSizedLengths, file('.row { padding: 1.5em; } .theorem { color: red; }')],
+    [fixedTextSizes, file('.row { line-height: calc(20px * var(--text-scale)); font: inherit }')],
     [physicalSides, file('.row { margin-inline-start: 4px; }\n/* left: right */')],
     [physicalSides, file('/* physical: the side the person chose */\n  left: 0;')],
   ])('let what is right pass: %o', (rule, right) => {

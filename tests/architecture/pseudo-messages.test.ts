@@ -25,6 +25,11 @@ describe('words made up for looking at layouts', () => {
     expect(words).toContain('{name}');
   });
 
+  it('are as they were where there is no letter in them', () => {
+    expect(said('+5', 'long')).toBe('+5');
+    expect(said('$1', 'long')).toBe('$1');
+  });
+
   it('leave the words of the manifest alone', () => {
     expect(said('Debrief', 'long', 'extName')).toBe('Debrief');
   });

@@ -40,7 +40,10 @@ test('a template of 2,000 questions is edited', async ({ extension, page }) => {
   await page.goto(pageAddress(extension, 'options'));
   await expect(page.locator('.question-row')).toHaveCount(2000, { timeout: 90_000 });
   await watchKeys(page);
-  await page.getByRole('textbox', { name: /^Question 1$/ }).first().click();
+  await page
+    .getByRole('textbox', { name: /^Question 1$/ })
+    .first()
+    .click();
   await page.keyboard.press('End');
   await page.evaluate(() => window.painted?.splice(0));
   await page.keyboard.type(' the cache one'.repeat(10).slice(0, KEYS), { delay: PACE });

@@ -21,6 +21,7 @@ const Manifest = z.object({
   sidebar_action: z.optional(
     z.object({ default_panel: z.string(), open_at_install: z.optional(z.boolean()) }),
   ),
+  storage: z.optional(z.object({ managed_schema: z.string() })),
   optional_permissions: z.optional(z.array(z.string())),
   host_permissions: z.optional(z.array(z.string())),
   optional_host_permissions: z.optional(z.array(z.string())),

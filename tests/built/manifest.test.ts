@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SITES_ON_REQUEST } from '../../calls/sites/on-request.ts';
-import { callScripts, manifestOf } from './build-files.ts';
+import { callScripts, manifestOf, readBuilt } from './build-files.ts';
 
 const COMMON = ['alarms', 'scripting', 'storage'];
 /** Firefox has a sidebar without asking for it. */
@@ -48,6 +48,17 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
       expect({ default_panel, open_at_install }).toEqual({
         default_panel: 'panel.html',
         open_at_install: false,
+      });
+    }
+  });
+
+  it('tells Chromium’s administrators which policy there is; Firefox needs no telling', () => {
+    if (browser === 'firefox') expect(manifest.storage).toBeUndefined();
+    else {
+      const schema = manifest.storage?.managed_schema ?? '';
+      expect(JSON.parse(readBuilt(browser, schema))).toMatchObject({
+        type: 'object',
+        properties: { templates: { type: 'array', items: { type: 'string' } } },
       });
     }
   });

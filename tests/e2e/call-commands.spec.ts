@@ -155,7 +155,7 @@ test('the sheet of keys shows those that the browser has given, and Escape close
   const opened = extension.context.waitForEvent('page');
   await sheet.getByRole('button', { name: 'Change the keys' }).click();
   const options = await opened;
-  await expect(options.getByRole('region', { name: 'Keys' })).toBeInViewport();
+  await expect(options.getByRole('region', { name: 'Shortcuts' })).toBeInViewport();
 });
 
 test('Tab leads through the panel and out of it again', async ({ extension, page }) => {

@@ -11,8 +11,10 @@ import { readSettings } from '@/domain/settings.ts';
 import type { Question } from '@/domain/template.ts';
 import { createTemplateChoice, type TemplateChoice } from '@/state/template-choice.ts';
 import { createTemplateEditor, type TemplateEditor } from '@/state/template-editor.ts';
+import { createTemplateExchange, type TemplateExchange } from '@/state/template-import.ts';
 import { createUndoStack, type UndoStack } from '@/state/undo-stack.ts';
 import type { MemorySurface } from './memory-surface.ts';
+import { readJson } from './read-json.ts';
 
 const STEPS = {
   edit: 'rewording a question',
@@ -76,4 +78,13 @@ export function openEditor(surface: MemorySurface): TypingEditor {
       field.leave();
     },
   };
+}
+
+/** The import on such a page, which reads JSON alone. */
+export function exchangeOn(
+  { choice, undo }: Pick<TypingEditor, 'choice' | 'undo'>,
+  { surroundings }: Pick<MemorySurface, 'surroundings'>,
+): TemplateExchange {
+  const label = 'importing a file';
+  return createTemplateExchange({ choice, undo, surroundings, read: readJson, label });
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CALL_SITES } from '@/domain/call/phase.ts';
 import { keys } from '@/domain/keys.ts';
-import { placeAt, placeEdit, sameSideEdits } from '@/domain/place.ts';
+import { placeAt, placeEdit, sameEverywhereEdits } from '@/domain/place.ts';
 import type { setFields } from '@/domain/register.ts';
 import { readSettings } from '@/domain/settings.ts';
 import { placementFor } from '@/entrypoints/background/placement.ts';
@@ -52,10 +52,19 @@ describe('The place of the panel', () => {
     place.edit(placeEdit('meet', place, { side: 'left', width: 440 }));
     place.edit(placeEdit('zoom', place, { width: 400 }));
     place.edit({ kind: 'set', key: keys.settings, fields: { side: 'right' } });
-    place.edit(sameSideEdits(place));
+    place.edit(sameEverywhereEdits(place, ['side']));
     expect(placeAt('meet', place)).toEqual({ ...USUAL, width: 440 });
     expect(placeAt('zoom', place)).toEqual({ ...USUAL, width: 400 });
-    expect(sameSideEdits(place)).toEqual([]);
+    expect(sameEverywhereEdits(place, ['side'])).toEqual([]);
+  });
+
+  it('follows a width that is chosen for all calls, and keeps the side of each', () => {
+    const place = placeOf();
+    place.edit(placeEdit('meet', place, { side: 'left', width: 440 }));
+    place.edit({ kind: 'set', key: keys.settings, fields: { width: 380 } });
+    place.edit(sameEverywhereEdits(place, ['width']));
+    expect(placeAt('meet', place)).toEqual({ ...USUAL, side: 'left', width: 380 });
+    expect(placeAt('zoom', place)).toEqual({ ...USUAL, width: 380 });
   });
 });
 

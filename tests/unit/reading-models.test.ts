@@ -1,5 +1,4 @@
 /** The models of all pages over damaged data: each view can be computed, whatever is missing or locked. */
-
 import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -12,14 +11,13 @@ import { createChecklist } from '@/state/checklist.ts';
 import { createFindAnother } from '@/state/find-another.ts';
 import { createInterviewModel } from '@/state/interview-model.ts';
 import { createPanelModel } from '@/state/panel-model.ts';
+import { createPastEntries } from '@/state/past-entries.ts';
 import { createPreparation } from '@/state/preparation.ts';
 import { createSettingsEditor } from '@/state/settings-editor.ts';
-import { createTemplateExchange } from '@/state/template-import.ts';
 import { createTemplateSearch } from '@/state/template-search.ts';
 import { type MemorySurface, openMemorySurface } from '../support/memory-surface.ts';
-import { readJson } from '../support/read-json.ts';
 import { createSharedStore } from '../support/shared-area.ts';
-import { openEditor } from '../support/template-page.ts';
+import { exchangeOn, openEditor } from '../support/template-page.ts';
 import { anyJson } from './any-json.ts';
 import { frozenRecords } from './frozen-records.ts';
 
@@ -55,17 +53,17 @@ function views(surface: MemorySurface, until: AbortSignal) {
   const panel = (practice: boolean) => {
     const interview = createInterviewModel({ records, template, report, practice, surroundings });
     const checklist = createChecklist(interview.entries, until);
-    const ownAspect = 'My own';
-    const { packs } = shipped;
     const find = createFindAnother({
       interview,
       checklist,
       template,
-      packs,
+      packs: shipped.packs,
       createSearch: signal(createQuestionSearch),
       moments: signal([]),
+      past: createPastEntries(records),
+      kindWord: (kind) => kind,
       surroundings,
-      ownAspect,
+      ownAspect: 'My own',
     });
     return { interview, model: createPanelModel(interview, checklist, find), find, checklist };
   };
@@ -75,13 +73,7 @@ function views(surface: MemorySurface, until: AbortSignal) {
   const archive = createArchive(records, () => true);
   const { editor, choice, undo } = openEditor(surface);
   const search = createTemplateSearch(template, editor.drafts.aspects);
-  const exchange = createTemplateExchange({
-    choice,
-    undo,
-    surroundings,
-    read: readJson,
-    label: 'import',
-  });
+  const exchange = exchangeOn({ choice, undo }, surface);
   const settingsEditor = createSettingsEditor(records, settings);
 
   function look(): void {
@@ -243,8 +235,7 @@ describe('A record that is locked while a page is open', () => {
     for (const key of [head, entry]) {
       if (key === undefined) throw new Error('not among the examples');
       const { surface, pages, life } = await lockedOn(key);
-      const interview = pages.panels[0]?.interview;
-      interview?.wholeNote.value.type('words beside it');
+      pages.panels[0]?.interview.wholeNote.value.type('words beside it');
       await rest();
       const stored = surface.store.keys().map((each) => JSON.stringify(surface.store.read(each)));
       expect(stored.some((value) => value.includes('words beside it'))).toBe(true);

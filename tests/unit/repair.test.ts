@@ -9,6 +9,7 @@ import { type RepairWords, repairEdits } from '@/domain/repair.ts';
 import type { Template } from '@/domain/template.ts';
 import { emptyText } from '@/domain/text.ts';
 import { parseStored } from '@/storage/parse.ts';
+import { BARE } from './bare-question.ts';
 import { type Place, placeOf } from './lookup-of.ts';
 
 const T = templateId('interviews-en');
@@ -16,18 +17,12 @@ const ONE = interviewId('i1');
 const NOW = 5_000_000;
 const question = (id: string, text: string) =>
   ({
+    ...BARE,
     id: questionId(id),
     template: T,
     text,
     hint: 'A hint',
     questionKind: 'one',
-    types: ['any'],
-    on: true,
-    probes: [],
-    order: 'a0',
-    shipped: undefined,
-    base: undefined,
-    changed: false,
   }) as const;
 const template: Template = {
   id: T,

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Template } from '@/domain/template.ts';
 import { type TemplateFile, templateFile } from '@/domain/template-file.ts';
 import { type ImportItem, planImport } from '@/domain/template-import.ts';
-import { createTemplateExchange, type TemplateExchange } from '@/state/template-import.ts';
+import type { TemplateExchange } from '@/state/template-import.ts';
 import { type MemorySurface, openMemorySurface } from '../support/memory-surface.ts';
-import { readJson } from '../support/read-json.ts';
-import { openEditor, type TypingEditor } from '../support/template-page.ts';
+import { exchangeOn, openEditor, type TypingEditor } from '../support/template-page.ts';
 
 function fileOf(text: string, size = text.length) {
   const bytes = new TextEncoder().encode(text);
@@ -17,16 +16,7 @@ type Desk = TypingEditor & { readonly exchange: TemplateExchange };
 
 function openDesk(surface: MemorySurface): Desk {
   const desk = openEditor(surface);
-  const { choice, undo } = desk;
-  const { surroundings } = surface;
-  const exchange = createTemplateExchange({
-    choice,
-    undo,
-    surroundings,
-    read: readJson,
-    label: 'import',
-  });
-  return { ...desk, exchange };
+  return { ...desk, exchange: exchangeOn(desk, surface) };
 }
 
 const words = (template: Template): unknown => templateFile(template);

@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 export type DataRowProps = {
+  /** Where a link on the page leads to it. */
+  readonly id?: string;
   readonly title: string;
   readonly about?: string | undefined;
   /** What a glance is after. */
@@ -11,10 +13,10 @@ export type DataRowProps = {
   readonly children?: ComponentChildren;
 };
 
-export function DataRow({ title, about, facts, control, children }: DataRowProps) {
+export function DataRow({ id: place, title, about, facts, control, children }: DataRowProps) {
   const id = useId();
   return (
-    <section class="data-row" aria-labelledby={id}>
+    <section class="data-row" id={place} aria-labelledby={id}>
       <div class="data-head">
         <div class="setting-words">
           <h2 id={id}>{title}</h2>

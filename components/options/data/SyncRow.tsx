@@ -36,11 +36,15 @@ export function SyncRow({ data, settings, unknown }: SyncRowProps) {
 
   if (mailbox?.kind === 'unavailable') {
     return (
-      <DataRow title={t('options.data.sync.title')} about={t('options.data.sync.unavailable')} />
+      <DataRow
+        id="sync"
+        title={t('options.data.sync.title')}
+        about={t('options.data.sync.unavailable')}
+      />
     );
   }
   return (
-    <div class="data-row">
+    <div class="data-row" id="sync">
       <SwitchSetting
         label={t('options.data.sync.title')}
         about={`${t('options.data.sync.about')} ${t('options.data.sync.all')}`}

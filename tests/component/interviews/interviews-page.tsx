@@ -113,6 +113,7 @@ export async function showInterviews(
   const { container } = render(
     <InterviewsPage
       archive={archive}
+      momentNames={surface.settings}
       saveState={records.saveState}
       unreadable={records.unreadable}
       restored={noNotice()}

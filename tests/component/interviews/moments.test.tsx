@@ -93,6 +93,13 @@ describe('a moment', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
+  it('is called as the person calls its kind', async () => {
+    const { surface } = await showMoments([{ minute: 10, kind: 'stuck' }]);
+    const fields = { stuckName: 'Lost the thread' };
+    surface.records.edit([{ kind: 'set', key: keys.settings, fields }]);
+    await waitFor(() => expect(wordAt('10:00')).toBe('Lost the thread'));
+  });
+
   it('follows a kind chosen on another page', async () => {
     const { surface } = await showMoments([{ minute: 10 }]);
     const key = keys.moment(ID, momentId('at10'));

@@ -8,9 +8,10 @@ import { showOptions } from './options-page.tsx';
 describe('the keys', () => {
   it('are those that the browser has given, and say which it has not', async () => {
     const { user, changeKeys } = await showOptions();
-    const part = screen.getByRole('region', { name: 'Keys' });
+    const part = screen.getByRole('region', { name: 'Shortcuts' });
     await within(part).findByText('Alt+Shift+D');
-    const lines = [...part.querySelectorAll('.key-line')].map((line) => line.textContent);
+    const [browser] = part.querySelectorAll('dl');
+    const lines = [...(browser?.children ?? [])].map((line) => line.textContent);
     expect(lines).toEqual([
       'Show or hide the panelAlt+Shift+D',
       'Ask the next questionAlt+Shift+Q',
@@ -19,6 +20,10 @@ describe('the keys', () => {
     ]);
     await user.click(within(part).getByRole('button', { name: 'Change the keys' }));
     expect(changeKeys).toHaveBeenCalledOnce();
+    for (const name of ['In the panel', 'When you choose questions', 'When you edit questions']) {
+      expect(within(part).getByRole('heading', { name })).toBeTruthy();
+    }
+    expect(within(part).getByText('Esc or F6')).toBeTruthy();
     expect(within(part).getByText(/others see this panel too/)).toBeDefined();
   });
 });

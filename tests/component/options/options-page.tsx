@@ -3,28 +3,31 @@
  *
  * Owns: that page, and what it handed out. Must not know: any single test.
  */
-import { computed } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { render, screen, within } from '@testing-library/preact';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { type Mock, vi } from 'vitest';
+import { SITES_ALWAYS_ON } from '@/calls/sites/always-on.ts';
+import { SITES_ON_REQUEST } from '@/calls/sites/on-request.ts';
+import { PERMISSION_REASONS } from '@/components/options/about/permission-reasons.ts';
 import { OptionsPage } from '@/components/options/OptionsPage.tsx';
 import type { Diagnosis } from '@/domain/diagnosis.ts';
+import { NO_MANAGED } from '@/domain/managed-template.ts';
 import { resolveTemplate } from '@/domain/template.ts';
 import { readTemplateFile, templateFile } from '@/domain/template-file.ts';
 import { keepYoursEdit, outdatedIn, takeNewEdit } from '@/domain/three-way.ts';
 import { createFolds } from '@/state/folds.ts';
+import type { Managed } from '@/state/managed-templates.ts';
 import { recordAbout } from '@/state/record-about.ts';
 import { createSettingsEditor } from '@/state/settings-editor.ts';
-import { createTemplateExchange } from '@/state/template-import.ts';
 import { createTemplateSearch } from '@/state/template-search.ts';
 import { createTemplateShelf } from '@/state/template-shelf.ts';
 import { createYourData } from '@/state/your-data.ts';
 import { type CopiesDesk, createCopiesDesk, noNotice } from '../../support/copies-desk.ts';
 import { createFakeSites, type FakeSites } from '../../support/fake-sites.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
-import { readJson } from '../../support/read-json.ts';
 import type { SharedStore } from '../../support/shared-area.ts';
-import { openEditor } from '../../support/template-page.ts';
+import { exchangeOn, openEditor } from '../../support/template-page.ts';
 
 export type OptionsOnScreen = {
   readonly surface: MemorySurface;
@@ -48,6 +51,13 @@ export const DIAGNOSIS: Diagnosis = {
     },
     { site: 'zoom', phase: null, marks: null },
   ],
+};
+
+export const ABOUT = {
+  version: '0.1.0',
+  permissions: Object.keys(PERMISSION_REASONS),
+  hosts: SITES_ALWAYS_ON.flatMap(({ origins }) => origins),
+  hostsOnRequest: SITES_ON_REQUEST.flatMap(({ origins }) => origins),
 };
 
 /** Two aspects are as good as thirteen, and the rules of accessibility are checked in no time. */
@@ -75,17 +85,12 @@ export async function openSmallSurface(
 export async function showOptions(
   given?: MemorySurface,
   desk = createCopiesDesk(),
+  managed: ReadonlySignal<Managed> = signal(NO_MANAGED),
 ): Promise<OptionsOnScreen> {
   const surface = given ?? (await openSmallSurface());
-  const { records, shipped, surroundings } = surface;
+  const { records, shipped } = surface;
   const { editor, choice, undo } = openEditor(surface);
-  const exchange = createTemplateExchange({
-    choice,
-    undo,
-    surroundings,
-    read: readJson,
-    label: 'importing a file',
-  });
+  const exchange = exchangeOn({ choice, undo }, surface);
   const exported: string[] = [];
   const changeKeys = vi.fn();
   const data = createYourData(
@@ -121,6 +126,8 @@ export async function showOptions(
         read: async () => ['Alt+Shift+D', 'Alt+Shift+Q', '', 'Alt+Shift+K'],
         onChange: changeKeys,
       }}
+      about={ABOUT}
+      managed={managed}
       diagnostics={{
         diagnose: async () => DIAGNOSIS,
         copyText: async (text) => {

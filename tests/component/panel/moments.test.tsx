@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { momentId } from '@/domain/ids.ts';
-import { partsOf } from '@/domain/keys.ts';
+import { keys, partsOf } from '@/domain/keys.ts';
 import { type Moment, type MomentKind, readMoments } from '@/domain/moment.ts';
 import { questionsFor } from '@/domain/moment-questions.ts';
 import { expectNoAxeViolations } from '../../support/axe.ts';
@@ -30,6 +30,15 @@ describe('the questions that moments bring up', () => {
       `${STUCK}Because you marked: Stuck`,
     ]);
     await expectNoAxeViolations(container);
+  });
+
+  it('name the reason as the person calls it', async () => {
+    const { user, moments, surface } = await openPanel({ chosen: [PRACTISE] });
+    const fields = { rambledName: 'Too long' };
+    surface.records.edit([{ kind: 'set', key: keys.settings, fields }]);
+    moments.value = [moment(1, 'rambled')];
+    await user.click(screen.getByRole('button', { name: 'Find another question' }));
+    expect(offered()[0]).toBe(`${RAMBLED}Because you marked: Too long`);
   });
 
   it('are in no order of moments before it is time, or when no kind was said', async () => {

@@ -4,6 +4,7 @@ import { render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { Panel, type PanelProps } from '@/components/panel/Panel.tsx';
+import { momentKindWord } from '@/components/ui/moment-kind-word.ts';
 import type { AssignedKeys, CallReport, PanelStand } from '@/domain/call/messages.ts';
 import type { PanelSide } from '@/domain/call/phase.ts';
 import { keys, partsOf } from '@/domain/keys.ts';
@@ -16,6 +17,7 @@ import { createLeftOver } from '@/state/left-over.ts';
 import { createTimeLeft } from '@/state/minutes.ts';
 import { createNudge } from '@/state/nudge.ts';
 import { createPanelModel } from '@/state/panel-model.ts';
+import { createPastEntries } from '@/state/past-entries.ts';
 import { createPreparation } from '@/state/preparation.ts';
 import { createProbing } from '@/state/probing.ts';
 import { createRatings } from '@/state/ratings.ts';
@@ -73,6 +75,8 @@ export async function openPanel(
     packs: surface.shipped.packs,
     createSearch: signal(createQuestionSearch),
     moments,
+    past: createPastEntries(surface.records),
+    kindWord: (kind) => momentKindWord(kind, surface.settings.value),
     surroundings: surface.surroundings,
     ownAspect: 'My own',
   });

@@ -106,7 +106,7 @@ describe('a guess before the answer', () => {
     await expectNoAxeViolations(container);
   });
 
-  it('is not offered when five minutes or less are left', async () => {
+  it('is not offered when five minutes or less are left, and leaves its place empty', async () => {
     const surface = await withHistory();
     const { model } = await openPanel({ surface, chosen: [QUESTION] });
     model.interview.start();
@@ -117,5 +117,7 @@ describe('a guess before the answer', () => {
       { kind: 'set', key: keys.interview(head.id), fields: { plannedMinutes: 5 } },
     ]);
     await waitFor(() => expect(guess(QUESTION)).toBeNull());
+    // What stands below it moves by no clock.
+    expect(group(QUESTION).textContent).toContain('Guess first');
   });
 });

@@ -59,7 +59,8 @@ export function layoutFaults(): readonly string[] {
 
   function shownPart(box: Box, element: Element): Box {
     const part = { ...box };
-    for (const [cutter] of cutters(element)) {
+    const own = styleOf(element).overflowX === 'visible' ? [] : [element];
+    for (const cutter of [...own, ...[...cutters(element)].map(([each]) => each)]) {
       const edge = cutter.getBoundingClientRect();
       part.left = Math.max(part.left, edge.left);
       part.right = Math.min(part.right, edge.right);
@@ -67,6 +68,12 @@ export function layoutFaults(): readonly string[] {
       part.bottom = Math.min(part.bottom, edge.bottom);
     }
     return part;
+  }
+
+  /** Lines beyond the last that is shown are there and not seen. */
+  function withinOwn(box: Box, owner: Element): Box {
+    if (styleOf(owner).overflowY === 'visible') return box;
+    return { ...box, bottom: Math.min(box.bottom, owner.getBoundingClientRect().bottom) };
   }
 
   /** Things in different layers may cover each other: a menu, a head that stays while one scrolls. */
@@ -104,7 +111,7 @@ export function layoutFaults(): readonly string[] {
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) {
         checkCut(owner, rect);
-        const box = shownPart(plainBox(rect), owner);
+        const box = shownPart(withinOwn(plainBox(rect), owner), owner);
         if (box.right > root.clientWidth + SLACK || box.left < -SLACK) {
           faults.add(`beyond the edge: ${nameOf(owner)}`);
         }
@@ -157,7 +164,10 @@ export function layoutFaults(): readonly string[] {
       pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
       const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
       const room = field.clientWidth - padding;
-      const rows = field.tagName === 'TEXTAREA' ? Math.floor(field.clientHeight / 20) : 1;
+      const rows =
+        field.tagName === 'TEXTAREA'
+          ? Math.floor(field.clientHeight / Number.parseFloat(style.lineHeight))
+          : 1;
       if (pen.measureText(hint).width > room * Math.max(1, rows) + SLACK) {
         faults.add(`hint cut: "${hint}"`);
       }

@@ -45,9 +45,12 @@ for (const width of [320, 480]) {
   });
 }
 
-test('keys and diagnostics on the options page are whole', async ({ extension, page }) => {
+test('shortcuts, about and diagnostics on the options page are whole', async ({
+  extension,
+  page,
+}) => {
   await page.goto(pageAddress(extension, 'options'));
-  for (const name of ['Keys', 'Diagnostics']) {
+  for (const name of ['Shortcuts', 'About', 'Diagnostics']) {
     const part = page.getByRole('region', { name });
     if (name === 'Diagnostics') {
       await part.getByRole('button', { name: 'Look at the open calls' }).click();

@@ -6,6 +6,9 @@
  */
 import { type BrowserContext, type CDPSession, expect } from '@playwright/test';
 
+/** As the browser's own line counts the keys held down. */
+const SHIFT = 8;
+
 export type BeyondPage = {
   /** The value of an expression there. */
   readonly run: (expression: string) => Promise<unknown>;
@@ -13,6 +16,8 @@ export type BeyondPage = {
   readonly press: (button: string) => Promise<void>;
   /** Types on whatever has the focus there. */
   readonly type: (words: string) => Promise<void>;
+  /** A press of Tab, Shift+Tab, Enter or a digit there. */
+  readonly key: (key: string) => Promise<void>;
 };
 
 /** Waits until there is such a surface beside those that were there before. */
@@ -85,6 +90,15 @@ async function lineTo(root: CDPSession, targetId: string): Promise<BeyondPage> {
     },
     async type(words) {
       await ask('Input.insertText', { text: words });
+    },
+    async key(keys) {
+      const key = keys.replace('Shift+', '');
+      const code = { Tab: 9, Enter: 13 }[key] ?? key.charCodeAt(0);
+      const text = key === 'Tab' ? '' : key === 'Enter' ? '\r' : key;
+      const modifiers = key === keys ? 0 : SHIFT;
+      const event = { key, modifiers, windowsVirtualKeyCode: code };
+      await ask('Input.dispatchKeyEvent', { type: 'keyDown', text, ...event });
+      await ask('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
     },
   };
 }

@@ -1,0 +1,111 @@
+/**
+ * The questions among the lines under one heading.
+ *
+ * Owns: which lines ask something, and which say more of the question before them. Must not know:
+ * headings. An item of a list is always a question; of paragraphs, those that ask, and short ones
+ * among them: a coach's "Name one thing to drop." has no question mark either.
+ */
+import { fieldOf } from './outline-fields.ts';
+import { ownId, type PlacedLine } from './outline-line.ts';
+import { QUESTION_LENGTH } from './template.ts';
+import { type FileFault, type FileQuestion, HINT_LENGTH } from './template-file.ts';
+import { tidyWording } from './wording.ts';
+
+export type ReadQuestions =
+  | { readonly kind: 'questions'; readonly questions: readonly FileQuestion[] }
+  | { readonly kind: 'fault'; readonly fault: FileFault };
+
+type Found = { readonly depth: number; question: FileQuestion };
+
+export function asks(text: string): boolean {
+  return /[?？؟;]["'”’»)\]]*$/u.test(text.trim());
+}
+
+export function questionsOf(
+  lines: readonly PlacedLine[],
+  seen: Set<string>,
+  /** Lines without a question mark may be all there is: a heading stands right over them. */
+  mayTell: boolean,
+): ReadQuestions {
+  const found: Found[] = [];
+  /** The items that the next one may hang under, the outermost first. */
+  const open: Found[] = [];
+  const isAsked = paragraphRule(lines, mayTell);
+  for (const line of lines) {
+    const owner = ownerOf(line, found.at(-1), open);
+    const field = owner === undefined ? null : fieldOf(line.text);
+    if (owner !== undefined && field !== null) {
+      if (field.kind === 'wrong') {
+        return { kind: 'fault', fault: { kind: 'wrong', place: ['lines', line.at, field.name] } };
+      }
+      owner.question = { ...owner.question, ...field.fields };
+      const fault = hintFault(owner.question.hint ?? '', line.at);
+      if (fault !== null) return { kind: 'fault', fault };
+      continue;
+    }
+    const text = tidyWording(line.text);
+    if (!isQuestion(line, text, isAsked)) continue;
+    const fault = textFault(text, line.at);
+    if (fault !== null) return { kind: 'fault', fault };
+    const next = { question: questionOf(text, ownId(line.id, seen)), depth: line.depth };
+    found.push(next);
+    if (line.depth > 0) open.push(next);
+  }
+  return { kind: 'questions', questions: found.map(({ question }) => question) };
+}
+
+/** What Debrief wrote itself says everything: what it leaves out is as it usually is. */
+function questionOf(text: string, id: string | undefined): FileQuestion {
+  if (id === undefined) return { text };
+  return { id, text, hint: '', kind: 'open', types: ['any'], on: true, probes: [] };
+}
+
+/** The question that a line may say more of: for an item the one it hangs under. */
+function ownerOf(line: PlacedLine, last: Found | undefined, open: Found[]): Found | undefined {
+  if (line.depth === 0 || line.isMore) return last;
+  while ((open.at(-1)?.depth ?? 0) >= line.depth) open.pop();
+  return line.id === undefined ? open.at(-1) : undefined;
+}
+
+function isQuestion(
+  line: PlacedLine,
+  text: string,
+  isAsked: (line: PlacedLine, text: string) => boolean,
+): boolean {
+  if (line.id !== undefined) return true;
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (line.isMore) return asks(text);
+  return line.depth > 0 || isAsked(line, text);
+}
+
+/**
+ * Beside a list, and before the first question, what does not ask is an introduction. Where nothing
+ * asks, several lines of one sentence each are meant as questions; anything else is prose.
+ */
+function paragraphRule(
+  lines: readonly PlacedLine[],
+  mayTell: boolean,
+): (line: PlacedLine, text: string) => boolean {
+  const hasItems = lines.some(({ depth }) => depth > 0);
+  const first = lines.find(({ text }) => asks(text));
+  const tells = mayTell && lines.length > 1 && lines.every(({ text }) => isOneSentence(text));
+  const from = first?.at ?? (tells ? 0 : Number.POSITIVE_INFINITY);
+  return (line, text) => asks(text) || (!hasItems && isOneSentence(text) && line.at >= from);
+}
+
+function isOneSentence(text: string): boolean {
+  return text.length <= QUESTION_LENGTH && !/[.!?]\s/.test(text.trim());
+}
+
+function textFault(text: string, at: number): FileFault | null {
+  const place = ['lines', at, 'text'];
+  if (!text.isWellFormed()) return { kind: 'broken-text', place };
+  if (text.length <= QUESTION_LENGTH) return null;
+  return { kind: 'too-long', place, limit: QUESTION_LENGTH };
+}
+
+function hintFault(hint: string, at: number): FileFault | null {
+  const place = ['lines', at, 'hint'];
+  if (!hint.isWellFormed()) return { kind: 'broken-text', place };
+  return hint.length <= HINT_LENGTH ? null : { kind: 'too-long', place, limit: HINT_LENGTH };
+}

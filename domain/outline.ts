@@ -1,0 +1,134 @@
+/**
+ * Lines of a document, as headings, items and paragraphs, read as a template.
+ *
+ * Owns: which headings are aspects, which lines are questions, and the limits. Must not know: where
+ * the lines come from (Markdown, a document editor, plain text).
+ *
+ * Each question belongs to the heading right over it; a heading over other headings alone groups
+ * them, and is left out.
+ */
+import { guessedHeadings } from './outline-headings.ts';
+import {
+  type OutlineHead,
+  type OutlineLine,
+  ownId,
+  type PlacedLine,
+  type ReadingOptions,
+} from './outline-line.ts';
+import { questionsOf } from './outline-questions.ts';
+import { ASPECT_LENGTH } from './template.ts';
+import {
+  CREDIT_LENGTH,
+  type FileAspect,
+  type FileFault,
+  MOST_ASPECTS,
+  MOST_QUESTIONS,
+  NAME_LENGTH,
+  type ReadFile,
+  TEMPLATE_FILE_VERSION,
+  TEMPLATE_FORMAT,
+  type TemplateFile,
+} from './template-file.ts';
+import { tidyWording } from './wording.ts';
+
+type Section = { readonly heading: PlacedLine | undefined; readonly lines: PlacedLine[] };
+type Faulty = { readonly kind: 'fault'; readonly fault: FileFault };
+
+export function readOutline(
+  lines: readonly OutlineLine[],
+  options: ReadingOptions,
+  head: OutlineHead = {},
+): ReadFile {
+  const placed = lines.map((line, at) => ({ ...line, at: line.at ?? at }));
+  const sections = sectionsOf(guessedHeadings(placed));
+  // A document that names itself is Debrief's own, and its headings are aspects alone.
+  const isOwn = head.name !== undefined;
+  const title = isOwn ? undefined : titleOf(sections);
+  const aspects = aspectsOf(sections, tidyWording(title ?? '') || options.unnamed, isOwn);
+  if ('kind' in aspects) return aspects;
+  const name = tidyWording(head.name ?? title ?? '') || options.unnamed;
+  const wrong = headFault({ ...head, name });
+  if (wrong !== null) return faulty(wrong);
+  const file: TemplateFile = {
+    format: TEMPLATE_FORMAT,
+    version: TEMPLATE_FILE_VERSION,
+    name,
+    ...(head.edition === undefined ? {} : { edition: head.edition }),
+    ...(head.author === undefined ? {} : { author: head.author }),
+    language: head.language ?? options.language,
+    aspects: [...aspects],
+  };
+  return { kind: 'template', file };
+}
+
+function sectionsOf(lines: readonly PlacedLine[]): readonly Section[] {
+  const sections: Section[] = [{ heading: undefined, lines: [] }];
+  for (const line of lines) {
+    if (tidyWording(line.text) === '') continue;
+    if (line.level > 0) sections.push({ heading: line, lines: [] });
+    else sections.at(-1)?.lines.push(line);
+  }
+  return sections;
+}
+
+/** The first heading, when no other is of its level or above. */
+function titleOf(sections: readonly Section[]): string | undefined {
+  const [first, ...others] = sections.flatMap(({ heading }) => heading ?? []);
+  if (first === undefined) return undefined;
+  if (others.length === 0 && first.level > 1) return undefined;
+  return others.every(({ level }) => level > first.level) ? first.text : undefined;
+}
+
+function aspectsOf(
+  sections: readonly Section[],
+  unnamed: string,
+  keepsEmpty: boolean,
+): readonly FileAspect[] | Faulty {
+  const seen = { aspects: new Set<string>(), questions: new Set<string>() };
+  const aspects: FileAspect[] = [];
+  let count = 0;
+  for (const [at, { heading, lines }] of sections.entries()) {
+    const isGroup = (sections[at + 1]?.heading?.level ?? 0) > (heading?.level ?? 0);
+    const read = questionsOf(lines, seen.questions, heading !== undefined && !isGroup);
+    if (read.kind === 'fault') return read;
+    const { questions } = read;
+    if (questions.length === 0 && !(keepsEmpty && heading?.id !== undefined)) continue;
+    count += questions.length;
+    const name = tidyWording(heading?.text ?? unnamed);
+    const wrong = nameFault(name, heading);
+    if (wrong !== null) return faulty(wrong);
+    const id = ownId(heading?.id, seen.aspects);
+    aspects.push({ ...(id === undefined ? {} : { id }), name, questions: [...questions] });
+    if (aspects.length > MOST_ASPECTS) {
+      return faulty({ kind: 'too-many', place: ['aspects'], limit: MOST_ASPECTS });
+    }
+    if (count > MOST_QUESTIONS) {
+      const place = ['aspects', aspects.length - 1, 'questions'];
+      return faulty({ kind: 'too-many', place, limit: MOST_QUESTIONS });
+    }
+  }
+  return aspects.length === 0 ? faulty({ kind: 'no-questions' }) : aspects;
+}
+
+function nameFault(name: string, heading: PlacedLine | undefined): FileFault | null {
+  if (heading === undefined) return null;
+  const place = ['lines', heading.at, 'name'];
+  if (!name.isWellFormed()) return { kind: 'broken-text', place };
+  return name.length > ASPECT_LENGTH ? { kind: 'too-long', place, limit: ASPECT_LENGTH } : null;
+}
+
+function headFault(head: OutlineHead): FileFault | null {
+  const limits = { name: NAME_LENGTH, edition: CREDIT_LENGTH, author: CREDIT_LENGTH } as const;
+  for (const field of ['name', 'edition', 'author'] as const) {
+    const words = head[field] ?? '';
+    if (!words.isWellFormed()) return { kind: 'broken-text', place: [field] };
+    if (words.length > limits[field]) {
+      return { kind: 'too-long', place: [field], limit: limits[field] };
+    }
+  }
+  return null;
+}
+
+function faulty(fault: FileFault): Faulty {
+  return { kind: 'fault', fault };
+}
