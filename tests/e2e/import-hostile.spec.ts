@@ -33,6 +33,11 @@ const HOSTILE: readonly (readonly [name: string, content: () => string, words: R
   ['items.json', items, /more than 2,000 in “questions”/],
   ['rows.csv', () => filled('question\n', 'Which of my answers rambled?\n'), /more than 2,000/],
   ['marks.csv', () => filled('question\n', '"a'), /In row 2, the table does not hold together/],
+  [
+    'list.md',
+    () => filled('', '- Which of my answers rambled?\n'),
+    /In the file itself, the text is/,
+  ],
   ['brackets.json', () => '['.repeat(SIZE), /In line 1, far more brackets/],
   ['brackets.txt', () => '['.repeat(SIZE), /In line 1, far more brackets/],
 ];
