@@ -6,7 +6,7 @@
  */
 import { expect } from '@playwright/test';
 import { asksWith, storeOnly } from './sheet/records.ts';
-import { chosen, past } from './sheet/stories.ts';
+import { chosen, past, settings } from './sheet/stories.ts';
 import { openedBeyond } from './support/beyond-page.ts';
 import type { ExtensionBrowser } from './support/browser.ts';
 import { PRACTISE, pageAddress, RAMBLED } from './support/choose.ts';
@@ -164,6 +164,20 @@ test('in the companion window, by keys alone', async ({ extension }) => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(`${await page.locator('.left-over-words').textContent()}`);
   await expectKept(extension);
+});
+
+test('a moment is named by the person’s own word for its kind', async ({ extension }) => {
+  await storeOnly(extension.worker, [...story(), settings({ stuckName: 'Lost the thread' })]);
+  const page = await extension.context.newPage();
+  await page.goto(pageAddress(extension, 'panel'));
+  await page.getByRole('button', { name: 'Mark' }).click();
+  await page.getByRole('button', { name: 'More' }).click();
+  await expect(page.getByRole('button', { name: /was: Rambled$/ })).toBeVisible();
+  await page.getByRole('button', { name: /was: Lost the thread$/ }).click();
+  await page.goto(pageAddress(extension, 'interviews'));
+  const kind = page.getByRole('combobox', { name: /^What the moment at/ });
+  await expect(kind).toHaveValue('stuck');
+  await expect(kind.getByRole('option', { name: 'Lost the thread' })).toHaveCount(1);
 });
 
 test('in the browser’s own side panel, by keys alone', async ({ extension }) => {
