@@ -7,7 +7,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { templateId } from '@/domain/ids.ts';
 import { ownBase, type TemplateDetails, templateEdit } from '@/domain/own-template.ts';
 import { resolveBase } from '@/domain/template.ts';
-import type { FileFault, TemplateFile } from '@/domain/template-file.ts';
+import type { FileFault, ReadFile, TemplateFile } from '@/domain/template-file.ts';
 import {
   type ImportKind,
   type ImportTarget,
@@ -19,11 +19,6 @@ import { tidyWording } from '@/domain/wording.ts';
 import type { Surroundings } from './ports.ts';
 import type { TemplateChoice } from './template-choice.ts';
 import type { UndoStack } from './undo-stack.ts';
-
-export type ImportFault =
-  | FileFault
-  | { readonly kind: 'too-large'; readonly limit: number }
-  | { readonly kind: 'unread' };
 
 /** Into the template that is being edited, or as one of its own. */
 export type ImportAim = 'here' | 'new';
@@ -42,7 +37,7 @@ export type ImportPreview = {
 export type ImportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading' | 'refused'; readonly file: string }
-  | { readonly kind: 'fault'; readonly file: string; readonly fault: ImportFault }
+  | { readonly kind: 'fault'; readonly file: string; readonly fault: FileFault }
   | ImportPreview
   | { readonly kind: 'done'; readonly file: string; readonly taken: number; readonly left: number };
 
@@ -53,15 +48,11 @@ export type TemplateSource = {
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 };
 
-export type ReadTemplate =
-  | { readonly kind: 'template'; readonly file: TemplateFile }
-  | { readonly kind: 'fault'; readonly fault: ImportFault };
-
 export type TemplateExchange = {
   readonly state: ReadonlySignal<ImportState>;
   readonly choose: (file: TemplateSource) => Promise<void>;
   /** What was read elsewhere, such as the clipboard; `name` is what the preview calls it. */
-  readonly offer: (name: string, read: ReadTemplate) => void;
+  readonly offer: (name: string, read: ReadFile) => void;
   readonly aimAt: (aim: ImportAim) => void;
   readonly pick: (item: string, isChosen: boolean) => void;
   readonly pickAll: (kind: ImportKind, isChosen: boolean) => void;
@@ -74,7 +65,7 @@ export function createTemplateExchange(options: {
   readonly undo: UndoStack;
   readonly surroundings: Surroundings;
   /** Never rejects: whatever is wrong with a file is a fault. */
-  readonly read: (file: TemplateSource) => Promise<ReadTemplate>;
+  readonly read: (file: TemplateSource) => Promise<ReadFile>;
   /** The step as undo names it. */
   readonly label: string;
 }): TemplateExchange {
@@ -104,7 +95,7 @@ export function createTemplateExchange(options: {
     return { kind: 'preview', file, content, aim, target, plan, chosen: new Set(chosen) };
   }
 
-  function show(file: string, outcome: ReadTemplate): void {
+  function show(file: string, outcome: ReadFile): void {
     drawn = new Map();
     state.value =
       outcome.kind === 'fault'

@@ -7,7 +7,8 @@
 import type { Question } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import type { WordingField } from '@/state/wording-field.ts';
-import { kindWord, typeWord } from './question-words.ts';
+import { interviewTypeWord } from '../ui/interview-type-word.ts';
+import { kindWord } from './question-words.ts';
 import { WordingArea } from './WordingArea.tsx';
 
 export type HintLineProps = {
@@ -24,7 +25,7 @@ export function HintLine(props: HintLineProps) {
   const { question, isActive, field, label } = props;
   const tags = [
     ...(question.questionKind === 'open' ? [] : [kindWord(question.questionKind)]),
-    ...question.types.filter((type) => type !== 'any').map(typeWord),
+    ...question.types.flatMap((type) => (type === 'any' ? [] : interviewTypeWord(type))),
   ];
   const isField = isActive || field.trouble.value !== null;
   return (

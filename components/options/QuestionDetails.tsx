@@ -6,7 +6,8 @@ import type { Question } from '@/domain/template.ts';
 import type { QuestionDetails as Details } from '@/domain/template-edits.ts';
 import { t } from '@/locales/t.ts';
 import { Button } from '../ui/Button.tsx';
-import { INTERVIEW_TYPES, kindWord, QUESTION_KINDS, typeWord } from './question-words.ts';
+import { INTERVIEW_TYPES, interviewTypeWord } from '../ui/interview-type-word.ts';
+import { kindWord, QUESTION_KINDS } from './question-words.ts';
 import './details.css';
 
 export type QuestionDetailsProps = {
@@ -73,7 +74,7 @@ export function QuestionDetails({ question, probes, onSet, onClose }: QuestionDe
               checked={question.types.includes(type)}
               onChange={(event) => setType(type, event.currentTarget.checked)}
             />
-            <span>{typeWord(type)}</span>
+            <span>{interviewTypeWord(type)}</span>
           </label>
         ))}
         <p class="small dim">{t('options.details.typesAbout')}</p>

@@ -1,30 +1,14 @@
 /** What is known of the interview to come: all of it optional, kept as it is typed. */
 import { useId, useState } from 'preact/hooks';
 import type { InterviewHead } from '@/domain/interview.ts';
-import type { InterviewType } from '@/domain/question-kind.ts';
 import type { Settings } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import type { InterviewDetails } from '@/state/preparation.ts';
+import { INTERVIEW_TYPES, interviewTypeWord } from '../ui/interview-type-word.ts';
 import { type TemplatePick, TemplateRow } from './TemplateRow.tsx';
 
-const KINDS = ['coding', 'design', 'behavioural', 'screen', 'project'] as const;
 /** Longer names are no names. */
 const WORDS_LENGTH = 120;
-
-export function kindWord(kind: Exclude<InterviewType, 'any'>): string {
-  switch (kind) {
-    case 'coding':
-      return t('popup.kind.coding');
-    case 'design':
-      return t('popup.kind.design');
-    case 'behavioural':
-      return t('popup.kind.behavioural');
-    case 'screen':
-      return t('popup.kind.screen');
-    case 'project':
-      return t('popup.kind.project');
-  }
-}
 
 export type InterviewFormProps = {
   readonly head: InterviewHead | undefined;
@@ -46,13 +30,13 @@ export function InterviewForm({ head, settings, onChange, templates }: Interview
           value={head?.type ?? ''}
           onChange={(event) => {
             const chosen = event.currentTarget.value;
-            onChange({ type: KINDS.find((kind) => kind === chosen) ?? null });
+            onChange({ type: INTERVIEW_TYPES.find((kind) => kind === chosen) ?? null });
           }}
         >
           <option value="">{t('popup.form.anyKind')}</option>
-          {KINDS.map((kind) => (
+          {INTERVIEW_TYPES.map((kind) => (
             <option key={kind} value={kind}>
-              {kindWord(kind)}
+              {interviewTypeWord(kind)}
             </option>
           ))}
         </select>

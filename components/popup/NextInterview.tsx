@@ -6,8 +6,9 @@ import type { Settings } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { interviewTypeWord } from '../ui/interview-type-word.ts';
 import { SaveWord } from '../ui/SaveWord.tsx';
-import { InterviewForm, kindWord } from './InterviewForm.tsx';
+import { InterviewForm } from './InterviewForm.tsx';
 import type { TemplatePick } from './TemplateRow.tsx';
 import './next-interview.css';
 
@@ -31,7 +32,7 @@ export function NextInterview(props: NextInterviewProps) {
   const own = templates.all.slice(1).find(({ id }) => id === templates.current);
   const facts = [
     own?.name ?? '',
-    kind === null || kind === 'any' ? '' : kindWord(kind),
+    kind === null || kind === 'any' ? '' : interviewTypeWord(kind),
     t('popup.minutes', [String(minutes)]),
     head?.role ?? '',
     head?.interviewer ? t('popup.with', [head.interviewer]) : '',

@@ -3,10 +3,10 @@
  *
  * Owns: that. Must not know: any other format than JSON.
  */
-import { readTemplateFile } from '@/domain/template-file.ts';
-import type { ReadTemplate, TemplateSource } from '@/state/template-import.ts';
+import { type ReadFile, readTemplateFile } from '@/domain/template-file.ts';
+import type { TemplateSource } from '@/state/template-import.ts';
 
-export async function readJson(file: TemplateSource): Promise<ReadTemplate> {
+export async function readJson(file: TemplateSource): Promise<ReadFile> {
   try {
     return readTemplateFile(new TextDecoder().decode(await file.arrayBuffer()));
   } catch {
