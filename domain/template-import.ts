@@ -69,7 +69,10 @@ export function planImport(
     ]),
   };
 
-  function aspectItem({ said, id, stands }: MatchedAspect, order: () => string): ImportItem {
+  function aspectItem(
+    { said, id, stands, questions }: MatchedAspect,
+    order: () => string,
+  ): ImportItem {
     const name = tidyWording(said.name);
     const key = keys.aspect(template.id, aspectId(id));
     const came = base.aspects.find((each) => each.id === id);
@@ -90,6 +93,7 @@ export function planImport(
       here: stands?.name,
       before: came?.name,
       ...judged(change.kind, isOwn && isOther, key),
+      ...(change.kind === 'added' && areElsewhere(questions) && { isChosen: false }),
     };
   }
 
@@ -108,7 +112,8 @@ export function planImport(
       types: said.types ?? stands?.types ?? came?.types ?? ['any'],
       on: said.on ?? stands?.on ?? came?.on ?? true,
       probes: said.probes ?? stands?.probes ?? came?.probes ?? [],
-      aspect: aspect.id,
+      // A list that names no ids says nothing of where a question stands that is here already.
+      aspect: said.id === undefined && stands !== undefined ? stands.aspect : aspect.id,
       order: said.order ?? stands?.order ?? order(),
     };
     const from = came && {
@@ -146,6 +151,13 @@ export function planImport(
     if (kind === 'added' && target.isDeleted(key)) return { kind: 'deleted', isChosen: !isOther };
     return { kind, isChosen: kind !== 'same' };
   }
+}
+
+/** All that the file puts into this aspect stands in others here: it would be empty. */
+function areElsewhere(questions: readonly MatchedQuestion[]): boolean {
+  const isElsewhere = ({ said, stands }: MatchedQuestion) =>
+    said.id === undefined && stands !== undefined;
+  return questions.length > 0 && questions.every(isElsewhere);
 }
 
 /** The edits of the chosen things, with the aspects that their questions stand in. */

@@ -1,6 +1,5 @@
 /** What a template file changes here: told before, done in one step, taken back in one. */
 import { describe, expect, it } from 'vitest';
-import type { Template } from '@/domain/template.ts';
 import { type TemplateFile, templateFile } from '@/domain/template-file.ts';
 import { type ImportItem, planImport } from '@/domain/template-import.ts';
 import type { TemplateExchange } from '@/state/template-import.ts';
@@ -19,8 +18,7 @@ function openDesk(surface: MemorySurface): Desk {
   return { ...desk, exchange: exchangeOn(desk, surface) };
 }
 
-const words = (template: Template): unknown => templateFile(template);
-const wordsOf = (desk: Desk): unknown => words(desk.choice.template.value);
+const wordsOf = (desk: Desk): unknown => templateFile(desk.choice.template.value);
 const textOf = (desk: Desk): string => JSON.stringify(templateFile(desk.choice.template.value));
 
 function itemsOf(desk: Desk): readonly ImportItem[] {
@@ -138,6 +136,14 @@ describe('an import', () => {
     desk.exchange.apply();
     const depth = desk.choice.template.value.aspects.find(({ name }) => name === 'Depth');
     expect(depth?.questions.map(({ text }) => text)).toEqual(['Where did I lose you?']);
+  });
+
+  it('of a list without ids leaves what stands here where it stands, and adds no empty aspect', async () => {
+    const desk = openDesk(await openMemorySurface());
+    const file = plain([{ text: firstOf(desk).question.text }]);
+    desk.exchange.offer('list', { kind: 'template', file });
+    expect(kindsOf(desk)).toEqual({ added: 1, same: 1 });
+    expect(itemsOf(desk).some(({ isChosen }) => isChosen)).toBe(false);
   });
 
   it('as a template of its own leaves the others as they are, and can be taken back', async () => {
