@@ -12,10 +12,12 @@ export type ChoiceSettingProps<Value extends string> = {
 
 export function ChoiceSetting<Value extends string>(props: ChoiceSettingProps<Value>) {
   const about = useId();
+  const label = useId();
   return (
-    <fieldset class="setting" aria-describedby={about}>
+    <fieldset class="setting" aria-labelledby={label} aria-describedby={about}>
       <div class="setting-words">
-        <legend>{props.label}</legend>
+        {/* It stands beside the sentence, so it does not name the group by itself. */}
+        <legend id={label}>{props.label}</legend>
         <p class="small dim" id={about}>
           {props.about}
         </p>

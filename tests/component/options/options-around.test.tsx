@@ -22,6 +22,11 @@ describe('searching', () => {
 });
 
 describe('settings', () => {
+  it('with a few choices are named as a group, for who does not see them together', async () => {
+    await showOptions();
+    expect(screen.getByRole('group', { name: 'Theme' })).toBeTruthy();
+  });
+
   it('take effect at once', async () => {
     const { user, surface } = await showOptions();
     await user.click(screen.getByRole('radio', { name: 'Dark' }));
