@@ -9,6 +9,7 @@ export type QuestionId = string & { readonly brand: 'question' };
 export type InterviewId = string & { readonly brand: 'interview' };
 export type EntryId = string & { readonly brand: 'entry' };
 export type MomentId = string & { readonly brand: 'moment' };
+export type PlanId = string & { readonly brand: 'plan' };
 
 /** Slashes part the segments of a key, so an id must not hold one. */
 function segment(id: string): string {
@@ -21,6 +22,7 @@ export const questionId = (id: string): QuestionId => segment(id) as QuestionId;
 export const interviewId = (id: string): InterviewId => segment(id) as InterviewId;
 export const entryId = (id: string): EntryId => segment(id) as EntryId;
 export const momentId = (id: string): MomentId => segment(id) as MomentId;
+export const planId = (id: string): PlanId => segment(id) as PlanId;
 
 /**
  * The same question chosen on two surfaces at once must be one entry, so an entry is named by its

@@ -9,6 +9,7 @@ import { CALL_SITES } from './call/phase.ts';
 import { fieldReader } from './fields.ts';
 import { interviewTypeSchema, questionKindSchema } from './question-kind.ts';
 import { ratingFields } from './rating.ts';
+import { sortedFields } from './sorted-lines.ts';
 
 const minutes = z.optional(z.number());
 const moment = z.optional(z.nullable(z.number()));
@@ -29,6 +30,12 @@ const headFields = z.object({
   plannedMinutes: minutes,
   feedbackMinutes: minutes,
   practice: z.optional(z.boolean()),
+  debrief: z.optional(z.nullable(z.enum(['later', 'done']))),
+  debriefAt: moment,
+  factOrReading: z.optional(z.nullable(z.enum(['fact', 'reading']))),
+  reflectedAt: moment,
+  thankedAt: moment,
+  ...sortedFields,
   ...ratingFields,
 });
 
@@ -56,6 +63,7 @@ const entryFields = z.object({
   tickedBy: z.optional(z.nullable(z.enum(['hand', 'typing']))),
   probes: z.optional(z.array(z.string())),
   lines: z.optional(z.array(z.number())),
+  ...sortedFields,
   ...ratingFields,
 });
 

@@ -21,6 +21,7 @@ import type { InterviewType, QuestionKind } from './question-kind.ts';
 import { type Rated, readRated } from './rating.ts';
 import { isAlive } from './record.ts';
 import type { Settings } from './settings.ts';
+import { readSorted, type Sorted } from './sorted-lines.ts';
 
 export type Asks = {
   readonly template: TemplateId;
@@ -52,6 +53,8 @@ export type Entry = {
   readonly probes: readonly string[];
   /** When each line of its note was begun, in milliseconds since the interview began. */
   readonly lines: readonly number[];
+  /** What lines of its note told, as sorted after the call. */
+  readonly sorted: Sorted;
 };
 
 export type InterviewState = 'planned' | 'running' | 'ended';
@@ -79,11 +82,35 @@ export type InterviewHead = {
   readonly practice: boolean;
   /** The interview as a whole. */
   readonly rated: Rated;
+  /** Of the notes on the whole. */
+  readonly sorted: Sorted;
+  /** The short debrief after the call: put off to another day, or through with; null: neither. */
+  readonly debrief: 'later' | 'done' | null;
+  /** When that was said. */
+  readonly debriefAt: number | null;
+  /** What the person takes the heaviest words for, when reflecting. */
+  readonly factOrReading: 'fact' | 'reading' | null;
+  /** When the reflection was brought to its end; null before that. */
+  readonly reflectedAt: number | null;
+  /** When the interviewer was thanked; null before that. */
+  readonly thankedAt: number | null;
 };
 
 /** An empty name is that of the shipped template (domain/settings.ts). */
 function readTemplate(stored: string | null | undefined): TemplateId | null {
   return stored === undefined || stored === null || stored === '' ? null : templateId(stored);
+}
+
+/** What came of it after the call. */
+function readAfter(fields: NonNullable<ReturnType<typeof readHeadFields>>) {
+  return {
+    sorted: readSorted(fields),
+    debrief: fields.debrief ?? null,
+    debriefAt: fields.debriefAt ?? null,
+    factOrReading: fields.factOrReading ?? null,
+    reflectedAt: fields.reflectedAt ?? null,
+    thankedAt: fields.thankedAt ?? null,
+  };
 }
 
 /** An interview of which nothing is stored yet. */
@@ -113,6 +140,7 @@ export function blankHead(
     feedbackMinutes: settings.feedbackMinutes,
     practice,
     rated: readRated({}),
+    ...readAfter({}),
   };
 }
 
@@ -143,6 +171,7 @@ export function readHead(id: InterviewId, lookup: RecordLookup): InterviewHead |
     feedbackMinutes: fields.feedbackMinutes ?? 10,
     practice: fields.practice ?? false,
     rated: readRated(fields),
+    ...readAfter(fields),
   };
 }
 
@@ -199,6 +228,7 @@ function readEntry(interview: InterviewId, id: EntryId, lookup: RecordLookup): E
     rated: readRated(fields),
     probes: fields.probes ?? [],
     lines: fields.lines ?? [],
+    sorted: readSorted(fields),
   };
 }
 

@@ -13,11 +13,14 @@ import {
   interviewId,
   type MomentId,
   momentId,
+  type PlanId,
+  planId,
   type QuestionId,
   questionId,
   type TemplateId,
   templateId,
 } from './ids.ts';
+import { isReflectionStep, type ReflectionStep } from './reflection-steps.ts';
 
 export type RecordKey = string & { readonly brand: 'key' };
 /** A key without its last segment: the records listed together. */
@@ -41,6 +44,9 @@ export const keys = {
   note: (interview: InterviewId, entry: EntryId) => key(`note/${interview}/${entry}`),
   wholeNote: (interview: InterviewId) => key(`note/${interview}/whole`),
   moment: (interview: InterviewId, moment: MomentId) => key(`moment/${interview}/${moment}`),
+  plan: (interview: InterviewId, plan: PlanId) => key(`plan/${interview}/${plan}`),
+  reflection: (interview: InterviewId, step: ReflectionStep) =>
+    key(`reflection/${interview}/${step}`),
 };
 
 export const groups = {
@@ -53,11 +59,19 @@ export const groups = {
   entries: (interview: InterviewId) => group(`entry/${interview}`),
   notes: (interview: InterviewId) => group(`note/${interview}`),
   moments: (interview: InterviewId) => group(`moment/${interview}`),
+  plans: (interview: InterviewId) => group(`plan/${interview}`),
+  reflections: (interview: InterviewId) => group(`reflection/${interview}`),
 };
 
 /** All that belongs to an interview beside its head. */
 export function partsOf(interview: InterviewId): readonly KeyGroup[] {
-  return [groups.entries(interview), groups.notes(interview), groups.moments(interview)];
+  return [
+    groups.entries(interview),
+    groups.notes(interview),
+    groups.moments(interview),
+    groups.plans(interview),
+    groups.reflections(interview),
+  ];
 }
 
 export function groupOf(recordKey: RecordKey): KeyGroup {
@@ -75,7 +89,9 @@ export type KeyName =
   | { readonly kind: 'entry'; readonly interview: InterviewId; readonly entry: EntryId }
   | { readonly kind: 'note'; readonly interview: InterviewId; readonly entry: EntryId }
   | { readonly kind: 'wholeNote'; readonly interview: InterviewId }
-  | { readonly kind: 'moment'; readonly interview: InterviewId; readonly moment: MomentId };
+  | { readonly kind: 'moment'; readonly interview: InterviewId; readonly moment: MomentId }
+  | { readonly kind: 'plan'; readonly interview: InterviewId; readonly plan: PlanId }
+  | { readonly kind: 'reflection'; readonly interview: InterviewId; readonly step: ReflectionStep };
 
 export function isRecordKey(text: string): text is RecordKey {
   return text.startsWith(KEY_PREFIX) && nameOf(text as RecordKey) !== undefined;
@@ -98,6 +114,12 @@ export function nameOf(recordKey: RecordKey): KeyName | undefined {
   }
   if (kind === 'entry') return { kind, interview: interviewId(first), entry: entryId(second) };
   if (kind === 'moment') return { kind, interview: interviewId(first), moment: momentId(second) };
+  if (kind === 'plan') return { kind, interview: interviewId(first), plan: planId(second) };
+  if (kind === 'reflection') {
+    return isReflectionStep(second)
+      ? { kind, interview: interviewId(first), step: second }
+      : undefined;
+  }
   if (kind === 'note') {
     return second === 'whole'
       ? { kind: 'wholeNote', interview: interviewId(first) }

@@ -1,5 +1,5 @@
 /**
- * Makes notes and moments visible again whose question or interview was lost from a damaged store.
+ * Makes notes, moments, plans and reflections visible again whose question or interview was lost from a damaged store.
  *
  * Owns: what is put in the place of a lost record. Must not know: storage, or how it was damaged.
  * To be made last, after every other copy has been joined in: they may hold the true record.
@@ -13,7 +13,7 @@ import { type EntryId, entryIdOf, type InterviewId, questionId, templateId } fro
 import type { Asks } from './interview.ts';
 import { readEntryFields } from './interview-fields.ts';
 import type { Json } from './json.ts';
-import { keys, nameOf, type RecordKey } from './keys.ts';
+import { type KeyName, keys, nameOf, type RecordKey } from './keys.ts';
 import { isAlive, type StoredRecord } from './record.ts';
 import type { Register } from './register.ts';
 import type { Template } from './template.ts';
@@ -42,6 +42,15 @@ export type JoinEdit = {
 /** Older than every true stamp: those are greater than zero (domain/stamp.ts). */
 const STAMP = [0, 'repair'] as const;
 
+/** Kept with an interview, and shown only with its head. */
+const OF_AN_INTERVIEW: ReadonlySet<KeyName['kind']> = new Set([
+  'note',
+  'wholeNote',
+  'moment',
+  'plan',
+  'reflection',
+]);
+
 /** Nothing for notes that were deleted, and nothing over what is stored; made twice it adds nothing. */
 export function repairEdits(
   sight: RepairSight,
@@ -66,7 +75,7 @@ export function repairEdits(
 
   for (const [key, note] of records) {
     const name = nameOf(key);
-    if (name?.kind !== 'note' && name?.kind !== 'wholeNote' && name?.kind !== 'moment') continue;
+    if (name === undefined || !OF_AN_INTERVIEW.has(name.kind) || !('interview' in name)) continue;
     if (!isAlive(note)) continue;
     const head = keys.interview(name.interview);
     if (!records.has(head) && !unreadable.has(head)) {

@@ -60,7 +60,7 @@ export function interviewsIn(records: Records, lookup: RecordLookup): Told {
     const name = nameOf(key);
     const head = name?.kind === 'interview' ? readHead(name.interview, lookup) : undefined;
     if (head === undefined || head.practice) continue;
-    const parts = [groups.entries(head.id), groups.moments(head.id)]
+    const parts = [groups.entries(head.id), groups.moments(head.id), groups.plans(head.id)]
       .flatMap((group) => lookup.list(group))
       .filter((part) => saysSomething(records.get(part)))
       .map((part) => [part, shown(records.get(part))]);
@@ -70,7 +70,10 @@ export function interviewsIn(records: Records, lookup: RecordLookup): Told {
 }
 
 function notesIn(records: Records): Told {
-  return saidIn(records, (kind) => kind === 'note' || kind === 'wholeNote');
+  return saidIn(
+    records,
+    (kind) => kind === 'note' || kind === 'wholeNote' || kind === 'reflection',
+  );
 }
 
 /** Differences from what is shipped, and questions and aspects of one's own. */

@@ -114,5 +114,5 @@ export function leftOut(key: RecordKey, base: StoredRecord, by: Restorer): Store
 
 function isLaidOver(key: RecordKey): boolean {
   const kind = nameOf(key)?.kind;
-  return kind !== 'interview' && kind !== 'entry' && kind !== 'moment';
+  return kind !== 'interview' && kind !== 'entry' && kind !== 'moment' && kind !== 'plan';
 }

@@ -12,7 +12,7 @@ import type { Template } from '@/domain/template.ts';
 
 type OfInterview = Extract<
   KeyName['kind'],
-  'note' | 'wholeNote' | 'entry' | 'moment' | 'interview'
+  'note' | 'wholeNote' | 'entry' | 'moment' | 'plan' | 'reflection' | 'interview'
 >;
 
 export type RecordAbout =
@@ -33,6 +33,8 @@ export function recordAbout(
     case 'wholeNote':
     case 'entry':
     case 'moment':
+    case 'plan':
+    case 'reflection':
     case 'interview':
       return {
         kind: name.kind,

@@ -8,6 +8,7 @@ import { readEpochFields } from '@/domain/epoch.ts';
 import { readEntryFields, readHeadFields } from '@/domain/interview-fields.ts';
 import { nameOf, type RecordKey } from '@/domain/keys.ts';
 import { readMomentFields } from '@/domain/moment.ts';
+import { readPlanFields } from '@/domain/plan.ts';
 import { join, recordIn, type StoredRecord } from '@/domain/record.ts';
 import type { Unreadable } from '@/domain/replica.ts';
 import { readSettingsFields } from '@/domain/settings.ts';
@@ -36,6 +37,7 @@ const readerByKind = {
   interview: readHeadFields,
   entry: readEntryFields,
   moment: readMomentFields,
+  plan: readPlanFields,
 } as const;
 
 export function parseStored(key: RecordKey, value: unknown): Parsed {
@@ -63,7 +65,9 @@ function readable(value: unknown): StoredRecord | undefined {
 export function fits(key: RecordKey, record: StoredRecord): boolean {
   const name = nameOf(key);
   if (name === undefined) return false;
-  if (name.kind === 'note' || name.kind === 'wholeNote') return record.kind === 'text';
+  if (name.kind === 'note' || name.kind === 'wholeNote' || name.kind === 'reflection') {
+    return record.kind === 'text';
+  }
   if (record.kind !== 'register') return false;
   return readerByKind[name.kind](record) !== undefined;
 }

@@ -1,6 +1,7 @@
 /** The interviews page: the list at the start, one interview in full beside it. */
 import type { ReadonlySignal } from '@preact/signals';
 import { Undo2 } from 'lucide';
+import type { VNode } from 'preact';
 import { useCallback, useId, useState } from 'preact/hooks';
 import type { InterviewHead } from '@/domain/interview.ts';
 import type { RecordKey } from '@/domain/keys.ts';
@@ -18,11 +19,15 @@ import { dateWords } from './dates.ts';
 import { InterviewDetail } from './InterviewDetail.tsx';
 import { InterviewList } from './InterviewList.tsx';
 import { NoInterviewYet, Place } from './Place.tsx';
+import { ViewLinks } from './ViewLinks.tsx';
+import type { OtherView } from './views.ts';
 import './interviews.css';
 import './interview.css';
 
 export type InterviewsPageProps = {
   readonly archive: Archive;
+  /** Shown in place of the interviews; null: these. */
+  readonly other: ReadonlySignal<{ readonly view: OtherView; readonly drawn: VNode } | null>;
   readonly momentNames: ReadonlySignal<MomentNames>;
   readonly saveState: ReadonlySignal<SaveState>;
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, unknown>>;
@@ -32,10 +37,11 @@ export type InterviewsPageProps = {
 };
 
 export function InterviewsPage(props: InterviewsPageProps) {
-  const { archive, saveState, unreadable, copyText } = props;
+  const { archive, saveState, unreadable } = props;
   const [said, say] = useState('');
   const count = archive.heads.value.length;
   const selection = archive.selection.value;
+  const other = props.other.value;
   const isEmpty = count === 0 && archive.undo.last.value === undefined;
 
   const undo = useCallback(() => {
@@ -57,10 +63,11 @@ export function InterviewsPage(props: InterviewsPageProps) {
   }
 
   return (
-    <div class="interviews" data-open={selection.kind !== 'none'}>
+    <div class="interviews" data-open={other !== null || selection.kind !== 'none'}>
       <header class="interviews-bar">
         <h1 class="brand">{t('interviews.title')}</h1>
         {count > 0 && <span class="small dim">{t('interviews.count', count)}</span>}
+        <ViewLinks current={other?.view ?? null} />
         <SaveWord state={saveState.value} />
         <div class="bar-tools">
           <UndoButton archive={archive} onPress={undo} />
@@ -73,30 +80,13 @@ export function InterviewsPage(props: InterviewsPageProps) {
         </div>
       </header>
       <main class="interviews-content">
-        {!isEmpty && <InterviewList archive={archive} />}
-        <div class="interviews-main" data-alone={isEmpty}>
+        {!isEmpty && other === null && <InterviewList archive={archive} />}
+        <div class="interviews-main" data-alone={isEmpty || other !== null}>
           <RestoredWord {...props.restored} />
           <SaveTrouble state={saveState.value} />
           <UnreadableWord unreadable={unreadable.value} />
-          {isEmpty && selection.kind !== 'interview' && <NoInterviewYet />}
-          {!isEmpty && selection.kind === 'none' && (
-            <Place title={t('interviews.pick.title')} about={t('interviews.pick.about')} />
-          )}
-          {!isEmpty && selection.kind === 'gone' && (
-            <Place
-              title={t('interviews.gone.title')}
-              about={t(selection.deleted ? 'interviews.gone.deleted' : 'interviews.gone.unknown')}
-            />
-          )}
-          {selection.kind === 'interview' && (
-            <InterviewDetail
-              archive={archive}
-              head={selection.head}
-              copyText={copyText}
-              onDelete={() => remove(selection.head)}
-              momentNames={props.momentNames.value}
-              onMomentKind={(moment, kind) => chooseKind(selection.head, moment, kind)}
-            />
+          {other?.drawn ?? (
+            <Selected {...props} isEmpty={isEmpty} onDelete={remove} onMomentKind={chooseKind} />
           )}
         </div>
       </main>
@@ -105,6 +95,38 @@ export function InterviewsPage(props: InterviewsPageProps) {
       </p>
     </div>
   );
+}
+
+type SelectedProps = Pick<InterviewsPageProps, 'archive' | 'copyText' | 'momentNames'> & {
+  readonly isEmpty: boolean;
+  readonly onDelete: (head: InterviewHead) => void;
+  readonly onMomentKind: (head: InterviewHead, moment: Moment, kind: MomentKind | null) => boolean;
+};
+
+/** The interview that the address names, or why there is none. */
+function Selected(props: SelectedProps) {
+  const { archive, isEmpty } = props;
+  const selection = archive.selection.value;
+  if (selection.kind === 'interview') {
+    const { head } = selection;
+    return (
+      <InterviewDetail
+        archive={archive}
+        head={head}
+        copyText={props.copyText}
+        onDelete={() => props.onDelete(head)}
+        momentNames={props.momentNames.value}
+        onMomentKind={(moment, kind) => props.onMomentKind(head, moment, kind)}
+      />
+    );
+  }
+  if (isEmpty) return <NoInterviewYet />;
+  if (selection.kind === 'none') {
+    return <Place title={t('interviews.pick.title')} about={t('interviews.pick.about')} />;
+  }
+  if (selection.kind === 'reading') return null;
+  const about = selection.deleted ? 'interviews.gone.deleted' : 'interviews.gone.unknown';
+  return <Place title={t('interviews.gone.title')} about={t(about)} />;
 }
 
 function UndoButton(props: { readonly archive: Archive; readonly onPress: () => void }) {

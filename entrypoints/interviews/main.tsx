@@ -1,8 +1,8 @@
 /**
  * The interviews page, put together.
  *
- * Owns: wiring, and the address: `#<id>` names the interview, so that it can be linked and survives
- * a reload. Must not know: how anything looks.
+ * Owns: wiring, and the address: `#<id>` names the interview and `#plans` another view, so that each
+ * can be linked and survives a reload. Must not know: how anything looks.
  */
 import { InterviewsPage } from '@/components/interviews/InterviewsPage.tsx';
 import { t } from '@/locales/t.ts';
@@ -12,6 +12,7 @@ import { launch } from '../shared/launch.tsx';
 import { openSurface } from '../shared/open-surface.ts';
 import { followRestoredNotice } from '../shared/restored-notice.ts';
 import { createInterviewReader } from './interview-reader.ts';
+import { createOtherViews, type OtherViews } from './other-views.ts';
 import '@/assets/base.css';
 
 /** As components/interviews/interviews.css has it. */
@@ -22,11 +23,13 @@ const LIST = 'all';
 /** Resolves when what the address names can be shown. */
 function followAddress(
   archive: Archive,
+  views: OtherViews,
   read: (interview: string) => Promise<void>,
   until: AbortSignal,
 ): Promise<void> {
   async function look(): Promise<void> {
     const name = location.hash.slice(1);
+    if (await views.look(name)) return;
     const interview = name === LIST || name === '' ? null : name;
     archive.select(interview);
     if (interview !== null) await read(interview);
@@ -40,16 +43,19 @@ function followAddress(
   return look();
 }
 
-void launch(openSurface, async ({ records, shipped, settings, signal }) => {
+void launch(openSurface, async (surface) => {
+  const { records, shipped, settings, signal } = surface;
   document.title = t('interviews.title');
   const reader = createInterviewReader(records, signal);
   const archive = createArchive(records, reader.isRead, shipped.probes);
-  await followAddress(archive, reader.read, signal);
+  const views = createOtherViews({ surface, archive, reader });
+  await followAddress(archive, views, reader.read, signal);
   // Once the page stands.
   setTimeout(() => reader.readAll(archive.heads.peek().map((head) => head.id)));
   return (
     <InterviewsPage
       archive={archive}
+      other={views.shown}
       momentNames={settings}
       saveState={records.saveState}
       unreadable={records.unreadable}

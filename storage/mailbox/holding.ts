@@ -9,6 +9,7 @@ import type { RecordKey } from '@/domain/keys.ts';
 import { join, type StoredRecord, sameRecord } from '@/domain/record.ts';
 import type { Records } from './parcel-content.ts';
 import type { Generation } from './parcel-items.ts';
+import { holdsTakenWords } from './taken-words.ts';
 
 export type Holding = {
   /** Says, with what must stay, all that should be said; otherwise the parcel is to be packed. */
@@ -39,7 +40,7 @@ export function holdingOf(generations: readonly Generation[], measure: Measure):
   for (const generation of [...generations].sort((a, b) => compareText(a.name, b.name))) {
     if (isErased(generation, measure.epoch)) banned.push(generation);
     else if (!isJoined(generation, measure)) stuck.push(generation);
-    else if (!measure.withNotes && hasText(generation)) banned.push(generation);
+    else if (!measure.withNotes && hasWords(generation)) banned.push(generation);
     else usable.push(generation);
   }
   const says = (some: readonly Generation[]) => saysAll([...some, ...stuck], measure);
@@ -82,8 +83,8 @@ export function brings(
   return sameRecord(held, joined) ? undefined : joined;
 }
 
-function hasText(generation: Generation): boolean {
-  return [...recordsIn(generation).values()].some((record) => record.kind === 'text');
+function hasWords(generation: Generation): boolean {
+  return [...recordsIn(generation)].some(([key, record]) => holdsTakenWords(key, record));
 }
 
 function saysAll(generations: readonly Generation[], { target, epoch }: Measure): boolean {

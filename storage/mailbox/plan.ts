@@ -22,6 +22,7 @@ import { type Packed, packParcel } from './pack-parcel.ts';
 import { contentBytes, type Records } from './parcel-content.ts';
 import type { Generation, Unpacked } from './parcel-items.ts';
 import { ARRIVES_WITHIN, STALE_AFTER } from './remembered.ts';
+import { holdsTakenWords } from './taken-words.ts';
 
 export type Plan = {
   readonly set: Readonly<Record<string, MailboxItem>>;
@@ -168,7 +169,7 @@ function isWished(parcel: ParcelId, wish: Wish): boolean {
 
 function targetOf(truth: Records, wish: Wish): Records {
   if (wish.withNotes) return truth;
-  return new Map([...truth].filter(([, record]) => record.kind !== 'text'));
+  return new Map([...truth].filter(([key, record]) => !holdsTakenWords(key, record)));
 }
 
 /** What cannot be read of it does not count: it lies there whether the parcel has room or not. */

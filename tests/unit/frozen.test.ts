@@ -9,13 +9,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { interviewId } from '@/domain/ids.ts';
-import { readEntries, readHeads } from '@/domain/interview.ts';
+import { readEntries, readHead, readHeads } from '@/domain/interview.ts';
 import { canonical } from '@/domain/json.ts';
 import { groupOf, isRecordKey, KEY_PREFIX, keys, nameOf, type RecordKey } from '@/domain/keys.ts';
 import type { RecordLookup } from '@/domain/lookup.ts';
 import { readMoments } from '@/domain/moment.ts';
 import { readVersions } from '@/domain/note.ts';
+import { readPlans } from '@/domain/plan.ts';
 import { isAlive, type StoredRecord, sameRecord } from '@/domain/record.ts';
+import { readReflection } from '@/domain/reflection.ts';
 import { readSettings } from '@/domain/settings.ts';
 import { parseShippedTemplate } from '@/domain/shipped-template.ts';
 import { resolveTemplate } from '@/domain/template.ts';
@@ -30,6 +32,8 @@ const FOLDER = path.join(import.meta.dirname, '../frozen');
 const HASHES: Readonly<Record<string, string>> = {
   'v1/after-erasing.json': '2UVUozKSgqqlbTST',
   'v1/after-erasing.view.json': 'nx5nhzyeAk3gJB0d',
+  'v1/after-the-call.json': 'Ok3jVnVzUddJcP-x',
+  'v1/after-the-call.view.json': '7KFKWbAHxvVb1Zrf',
   'v1/interviews.json': 'J-k3t3ICbF5w_io8',
   'v1/interviews.view.json': 'lkUVQv9xPl9kw6_s',
   'v1/moments.json': 'lP0pFHEv7QdhTHGW',
@@ -89,11 +93,25 @@ describe('The frozen files', () => {
   });
 
   it('hold every kind of record, alive and dead, and every status', () => {
-    const all = ['interviews', 'moments', 'template', 'settings', 'after-erasing'].map(lookupIn);
+    const all = [
+      'interviews',
+      'moments',
+      'after-the-call',
+      'template',
+      'settings',
+      'after-erasing',
+    ].map(lookupIn);
     const kinds = all.flatMap((lookup) => lookup.keys.map((key) => nameOf(key)?.kind));
-    const every = ['aspect', 'entry', 'epoch', 'interview', 'moment', 'note', 'question'];
-    expect([...new Set(kinds)].sort()).toEqual([...every, 'settings', 'template', 'wholeNote']);
-    for (const kind of ['interview', 'entry', 'moment', 'note', 'aspect', 'question']) {
+    const every = ['aspect', 'entry', 'epoch', 'interview', 'moment', 'note', 'plan', 'question'];
+    expect([...new Set(kinds)].sort()).toEqual([
+      ...every,
+      'reflection',
+      'settings',
+      'template',
+      'wholeNote',
+    ]);
+    const lived = ['interview', 'entry', 'moment', 'note', 'aspect', 'question', 'plan'] as const;
+    for (const kind of [...lived, 'reflection']) {
       const lives = all.flatMap((lookup) =>
         lookup.keys
           .filter((key) => nameOf(key)?.kind === kind)
@@ -111,7 +129,14 @@ describe('The frozen files', () => {
 
 describe('Records of version 1', () => {
   it('are read without a change', () => {
-    for (const file of ['interviews', 'moments', 'template', 'settings', 'after-erasing']) {
+    for (const file of [
+      'interviews',
+      'moments',
+      'after-the-call',
+      'template',
+      'settings',
+      'after-erasing',
+    ]) {
       const lookup = lookupIn(file);
       for (const [key, value] of Object.entries(stored(file))) {
         const read = isRecordKey(key) ? lookup.get(key) : undefined;
@@ -138,6 +163,17 @@ describe('Records of version 1', () => {
   it('show the moments that they showed then', () => {
     const lookup = lookupIn('moments');
     expect(readMoments(interviewId('past1'), lookup)).toMatchObject(frozen('moments.view') ?? {});
+  });
+
+  it('show the plans and the reflection that they showed then', () => {
+    const lookup = lookupIn('after-the-call');
+    const id = interviewId('past1');
+    expect({
+      head: readHead(id, lookup),
+      plans: readPlans(id, lookup),
+      reflection: readReflection(id, lookup),
+      entries: readEntries(id, lookup),
+    }).toMatchObject(frozen('after-the-call.view') ?? {});
   });
 
   it('show the template that they showed then', () => {

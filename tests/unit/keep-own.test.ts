@@ -19,7 +19,16 @@ async function open() {
       questionKind: 'open',
     };
     const rated = { rating: null, guess: null };
-    const entry = { asks, order: 'a0', chosenAt: 1, rated, probes: [], lines: [], ...NOT_ASKED };
+    const entry = {
+      asks,
+      order: 'a0',
+      chosenAt: 1,
+      rated,
+      probes: [],
+      lines: [],
+      sorted: { wentWell: [], improve: [] },
+      ...NOT_ASKED,
+    };
     return { id: entryIdOf(asks.template, asks.question), ...entry };
   };
   return { records, template, own };

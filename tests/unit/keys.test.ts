@@ -1,7 +1,15 @@
 /** Keys: every thing has one name, every name is told apart, and nothing else passes for ours. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aspectId, entryId, interviewId, momentId, questionId, templateId } from '@/domain/ids.ts';
+import {
+  aspectId,
+  entryId,
+  interviewId,
+  momentId,
+  planId,
+  questionId,
+  templateId,
+} from '@/domain/ids.ts';
 import { groupOf, groups, isRecordKey, keys, nameOf, QUARANTINE_PREFIX } from '@/domain/keys.ts';
 
 const id = fc.string({
@@ -47,6 +55,16 @@ describe('Keys', () => {
             groups.moments(interview),
             { kind: 'moment', interview, moment: momentId(two) },
           ],
+          [
+            keys.plan(interview, planId(two)),
+            groups.plans(interview),
+            { kind: 'plan', interview, plan: planId(two) },
+          ],
+          [
+            keys.reflection(interview, 'notYet'),
+            groups.reflections(interview),
+            { kind: 'reflection', interview, step: 'notYet' },
+          ],
           [keys.wholeNote(interview), groups.notes(interview), { kind: 'wholeNote', interview }],
         ] as const;
         for (const [key, group, name] of made) {
@@ -70,6 +88,8 @@ describe('Keys', () => {
       'v1/note/i1/',
       'v1/note/i1/q/more',
       'v1/moment/i1',
+      'v1/plan/i1',
+      'v1/reflection/i1/other',
       'v1/epoch/other',
       'v1/settings/all/more',
       'v1/constructor/x',

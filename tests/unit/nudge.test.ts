@@ -31,6 +31,7 @@ const waiting: Entry = {
   rated: { rating: null, guess: null },
   probes: [],
   lines: [],
+  sorted: { wentWell: [], improve: [] },
 };
 
 describe('the words of the last minutes', () => {

@@ -46,6 +46,7 @@ function pastEntry(question: string, status: EntryStatus, rating: Rating | null)
     rated: { rating, guess: null },
     probes: [],
     lines: [],
+    sorted: { wentWell: [], improve: [] },
   };
 }
 

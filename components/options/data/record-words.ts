@@ -10,6 +10,8 @@ export function recordWords(about: RecordAbout): string {
     case 'wholeNote':
     case 'entry':
     case 'moment':
+    case 'plan':
+    case 'reflection':
     case 'interview':
       return about.startedAt === null
         ? name

@@ -3,6 +3,7 @@
  *
  * Owns: those interviews and what was copied. Must not know: any single test.
  */
+import { signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { InterviewsPage } from '@/components/interviews/InterviewsPage.tsx';
@@ -113,6 +114,7 @@ export async function showInterviews(
   const { container } = render(
     <InterviewsPage
       archive={archive}
+      other={signal(null)}
       momentNames={surface.settings}
       saveState={records.saveState}
       unreadable={records.unreadable}
