@@ -115,7 +115,9 @@ export function TemplateBar({ choice, canRestore, onRestoreAll, onTurn, say }: T
       {current.source === 'own' && isDescribed && (
         <TemplateDetails key={current.id} template={current} onSet={choice.describe} />
       )}
-      {current.source === 'managed' && <p class="small dim">{t('options.template.managed')}</p>}
+      {current.source === 'managed' && (
+        <p class="template-note small dim">{t('options.template.managed')}</p>
+      )}
     </div>
   );
 }

@@ -52,7 +52,7 @@ export function TemplateSection(props: TemplateSectionProps) {
   return (
     <section class="template" id="questions" aria-labelledby="questions-title">
       <h1 id="questions-title">{t('options.questions.title')}</h1>
-      <p class="lead dim">{t('options.questions.about')}</p>
+      {!isReadOnly && <p class="lead dim">{t('options.questions.about')}</p>}
       <TemplateBar
         choice={choice}
         canRestore={isChanged}
