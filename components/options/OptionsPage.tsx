@@ -30,6 +30,7 @@ import { UpdateCard } from './UpdateCard.tsx';
 import { followUndoKeys } from './undo-keys.ts';
 import './options.css';
 import './template.css';
+import './drag.css';
 import './wording.css';
 import './switch.css';
 import './sites.css';
