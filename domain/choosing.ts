@@ -67,6 +67,25 @@ export function chooseEdit(
   };
 }
 
+/** Before all that are chosen already. */
+export function chooseOnTopEdits(
+  interview: InterviewId,
+  entries: readonly Entry[],
+  asks: Asks,
+  now: number,
+): readonly Edit[] {
+  const id = entryIdOf(asks.template, asks.question);
+  const orders = movedTo(listedEntries(entries), id, 0);
+  const others = entries.filter((entry) => entry.id !== id);
+  return [
+    chooseEdit(interview, entries, asks, now),
+    ...orders.map(({ id: moved, order }): Edit => {
+      const entry = others.find((other) => other.id === moved)?.id ?? id;
+      return { kind: 'set', key: keys.entry(interview, entry), fields: { order } };
+    }),
+  ];
+}
+
 /** A question with words under it is set aside and keeps them; one without is deleted. */
 export function takeOffEdit(interview: InterviewId, entry: EntryId, hasNote: boolean): Edit {
   const key = keys.entry(interview, entry);
