@@ -76,14 +76,15 @@ export function chooseOnTopEdits(
 ): readonly Edit[] {
   const id = entryIdOf(asks.template, asks.question);
   const orders = movedTo(listedEntries(entries), id, 0);
-  const others = entries.filter((entry) => entry.id !== id);
-  return [
-    chooseEdit(interview, entries, asks, now),
-    ...orders.map(({ id: moved, order }): Edit => {
-      const entry = others.find((other) => other.id === moved)?.id ?? id;
-      return { kind: 'set', key: keys.entry(interview, entry), fields: { order } };
-    }),
-  ];
+  const chosen = chooseEdit(interview, entries, asks, now);
+  // One edit a record: undo takes each back only as it was left.
+  return orders.map(({ id: moved, order }): Edit => {
+    const other = entries.find((entry) => entry.id === moved && entry.id !== id);
+    if (other !== undefined) {
+      return { kind: 'set', key: keys.entry(interview, other.id), fields: { order } };
+    }
+    return chosen.kind === 'set' ? { ...chosen, fields: { ...chosen.fields, order } } : chosen;
+  });
 }
 
 /** A question with words under it is set aside and keeps them; one without is deleted. */
