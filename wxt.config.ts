@@ -43,6 +43,8 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for by a click, for a plan that is due.
+    optional_permissions: ['notifications'],
     host_permissions: ALWAYS_ON,
     // Asked for by a click (docs/decisions/0021-sites-on-request.md).
     optional_host_permissions: ON_REQUEST,

@@ -67,6 +67,26 @@ export function chooseEdit(
   };
 }
 
+/** Before all that are chosen already. */
+export function chooseOnTopEdits(
+  interview: InterviewId,
+  entries: readonly Entry[],
+  asks: Asks,
+  now: number,
+): readonly Edit[] {
+  const id = entryIdOf(asks.template, asks.question);
+  const orders = movedTo(listedEntries(entries), id, 0);
+  const chosen = chooseEdit(interview, entries, asks, now);
+  // One edit a record: undo takes each back only as it was left.
+  return orders.map(({ id: moved, order }): Edit => {
+    const other = entries.find((entry) => entry.id === moved && entry.id !== id);
+    if (other !== undefined) {
+      return { kind: 'set', key: keys.entry(interview, other.id), fields: { order } };
+    }
+    return chosen.kind === 'set' ? { ...chosen, fields: { ...chosen.fields, order } } : chosen;
+  });
+}
+
 /** A question with words under it is set aside and keeps them; one without is deleted. */
 export function takeOffEdit(interview: InterviewId, entry: EntryId, hasNote: boolean): Edit {
   const key = keys.entry(interview, entry);

@@ -6,6 +6,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
   chooseEdit,
+  chooseOnTopEdits,
   findAsks,
   moveEdits,
   packEdits,
@@ -23,6 +24,7 @@ import {
   type QuestionId,
 } from '@/domain/ids.ts';
 import {
+  type Asks,
   blankHead,
   type Entry,
   type InterviewHead,
@@ -81,6 +83,8 @@ export type Preparation = {
   /** The wording to show: the template's until the question has been asked. */
   readonly textOf: (entry: Entry) => string;
   readonly toggle: (question: Question) => void;
+  /** For what no template offers: it stands before all others. */
+  readonly chooseOnTop: (asks: Asks) => void;
   readonly takeOff: (entry: EntryId) => void;
   readonly move: (entry: EntryId, index: number) => void;
   /** `label` names the step for undo, in the person's language. */
@@ -214,6 +218,10 @@ export function createPreparation(options: {
       if (asks === undefined) return;
       const choice = chooseEdit(present().id, all.peek(), asks, clock.now());
       undo.edit(steps.choose, [...planned(), choice]);
+    },
+    chooseOnTop(asks) {
+      const choice = chooseOnTopEdits(present().id, all.peek(), asks, clock.now());
+      undo.edit(steps.choose, [...planned(), ...choice]);
     },
     takeOff,
     move(entry, to) {

@@ -8,6 +8,7 @@ import type { Outdated } from '@/domain/three-way.ts';
 import { t } from '@/locales/t.ts';
 import type { CallSites } from '@/state/call-sites.ts';
 import type { Folds } from '@/state/folds.ts';
+import type { ReminderChoice } from '@/state/reminder-choice.ts';
 import type { SettingsEditor } from '@/state/settings-editor.ts';
 import type { TemplateChoice } from '@/state/template-choice.ts';
 import type { TemplateEditor } from '@/state/template-editor.ts';
@@ -53,6 +54,7 @@ export type OptionsPageProps = {
   readonly search: TemplateSearch;
   readonly exchange: TemplateExchange;
   readonly settings: SettingsEditor;
+  readonly reminders: ReminderChoice;
   readonly sites: CallSites;
   readonly data: Omit<DataSectionProps, 'settings'>;
   readonly keys: KeysSectionProps;
@@ -138,7 +140,7 @@ export function OptionsPage(props: OptionsPageProps) {
           probes={props.probes}
           say={say}
         />
-        <SettingsSection editor={props.settings} sites={props.sites} />
+        <SettingsSection editor={props.settings} reminders={props.reminders} sites={props.sites} />
         <KeysSection {...props.keys} />
         <DataSection {...props.data} settings={props.settings} />
         <AboutSection about={props.about} sites={props.sites} managed={props.managed} />

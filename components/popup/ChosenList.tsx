@@ -23,7 +23,7 @@ export type ChosenListProps = {
 export function ChosenList({ preparation, lead, say, onLeave }: ChosenListProps) {
   const list = useRef<HTMLOListElement>(null);
   const refocus = useRef<{ readonly row: string; readonly part: string } | null>(null);
-  const count = useRef(0);
+  const before = useRef<readonly EntryId[]>([]);
   const entries = preparation.chosen.value;
 
   useLayoutEffect(() => {
@@ -39,10 +39,12 @@ export function ChosenList({ preparation, lead, say, onLeave }: ChosenListProps)
   });
 
   useLayoutEffect(() => {
-    if (entries.length > count.current && count.current > 0) {
-      list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
-    }
-    count.current = entries.length;
+    const known = before.current;
+    before.current = entries.map((entry) => entry.id);
+    // Most come last; a plan that is carried over comes first.
+    const came = entries.findIndex((entry) => !known.includes(entry.id));
+    if (came === -1 || known.length === 0) return;
+    list.current?.children[came]?.scrollIntoView({ block: 'nearest' });
   }, [entries.length]);
 
   function move(entry: Entry, to: number, part: string | null): void {

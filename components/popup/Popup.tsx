@@ -14,6 +14,7 @@ import type { Pack } from '@/domain/shipped-template.ts';
 import type { Template } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import type { CallSites } from '@/state/call-sites.ts';
+import type { OpenPlans } from '@/state/open-plans.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import type { ShelfTemplate } from '@/state/template-shelf.ts';
 import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
@@ -22,11 +23,13 @@ import { UnreadableWord } from '../ui/UnreadableWord.tsx';
 import { ChosenSection } from './ChosenSection.tsx';
 import { Foot, type PopupActions } from './Foot.tsx';
 import { NextInterview } from './NextInterview.tsx';
+import { OpenPlansPart } from './OpenPlans.tsx';
 import { QuestionFinder } from './QuestionFinder.tsx';
 import './popup.css';
 
 export type PopupProps = {
   readonly preparation: Preparation;
+  readonly plans: OpenPlans;
   readonly template: ReadonlySignal<Template>;
   /** All there are to choose from, the shipped one first. */
   readonly templates: ReadonlySignal<readonly ShelfTemplate[]>;
@@ -40,11 +43,14 @@ export type PopupProps = {
   /** The tab beside the popup may have a call in it. */
   readonly hasCall: boolean;
   readonly actions: PopupActions;
+  /** Opens the interviews page at this place. */
+  readonly onInterviews: (place: string) => void;
 };
 
 export function Popup(props: PopupProps) {
   const { preparation, actions } = props;
   const search = useRef<HTMLInputElement>(null);
+  const plansPart = useRef<HTMLElement>(null);
   const said = useSignal('');
   const template = props.template.value;
   const offered = template.aspects.flatMap((aspect) =>
@@ -58,6 +64,11 @@ export function Popup(props: PopupProps) {
   }
   function backToSearch(): void {
     search.current?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const isUp = event.key === 'ArrowUp' && event.target === search.current;
+    if (isUp && search.current?.value === '') plansPart.current?.querySelector('input')?.focus();
   }
 
   useEffect(() => {
@@ -82,8 +93,15 @@ export function Popup(props: PopupProps) {
       <RestoredWord {...props.restored} />
       <SaveTrouble state={props.saveState.value} />
       <UnreadableWord unreadable={props.unreadable.value} />
-      <main class="popup-main">
+      <main class="popup-main" onKeyDown={onKeyDown}>
         <h1 class="visually-hidden">{t('popup.title')}</h1>
+        <OpenPlansPart
+          plans={props.plans}
+          partRef={plansPart}
+          say={say}
+          onLeave={backToSearch}
+          onOpen={props.onInterviews}
+        />
         <ChosenSection preparation={preparation} packs={packs} say={say} onLeave={backToSearch} />
         <QuestionFinder
           preparation={preparation}

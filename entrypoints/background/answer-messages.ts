@@ -16,7 +16,9 @@ import { hintAtPanel } from './lost-panel.ts';
 import { nudgeAtIcon } from './nudge-icon.ts';
 import { openRecords } from './open-records.ts';
 import { placementFor } from './placement.ts';
+import { report } from './report.ts';
 import { isSilenced, redeemNonce, rememberCall, rememberNonce, silence } from './session-memory.ts';
+import { theIcon } from './the-icon.ts';
 
 const PANEL = runtime.getURL('panel.html');
 const PRACTICE = runtime.getURL('practice.html');
@@ -38,10 +40,18 @@ export function answerMessages(): void {
     if (isPanelNudges(message) && isPanel(sender.url)) return nudgeAtIcon(tab, message.isDue);
     // Not from a tab: another listener may answer.
     if (tab === undefined) return undefined;
-    if (isScriptToBackground(message) && isCallPage(sender.url)) return answerScript(message, tab);
+    if (isScriptToBackground(message) && isCallPage(sender.url)) {
+      if (message.kind === 'script/hello' && sender.frameId === 0) forgetSigns(tab);
+      return answerScript(message, tab);
+    }
     if (isPanelToBackground(message) && sender.url === PANEL) return verdictOn(message.nonce, tab);
     return undefined;
   });
+}
+
+/** A page that was loaded anew has none of the signs that stood in its tab. */
+function forgetSigns(tab: number): void {
+  theIcon().forget(tab).catch(report('the signs of an earlier page stay remembered'));
 }
 
 async function answerScript(message: ScriptToBackground, tab: number): Promise<unknown> {

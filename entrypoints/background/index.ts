@@ -9,6 +9,7 @@ import { closeStorageToPages } from './close-storage.ts';
 import { handleCommands } from './commands.ts';
 import { handleInstall } from './install.ts';
 import { endInterviewsOfLeftCalls } from './left-calls.ts';
+import { remindOfPlans } from './remind.ts';
 import { report } from './report.ts';
 import { isFirstLifeOfSession } from './session-memory.ts';
 import { keepCopies, theCopies } from './the-keeper.ts';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   answerCopies(() => Promise.resolve(theCopies()));
   handleCommands();
   handleInstall();
+  remindOfPlans();
   keepSitesInStep(isFirst);
   endWhatRanBefore(isFirst);
   endInterviewsOfLeftCalls();

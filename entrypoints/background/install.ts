@@ -4,10 +4,11 @@
  * Owns: both. Must not know: what the script or the practice call do. The first run never opens over
  * a live call: with a call tab open nothing opens and the icon gets a badge.
  */
-import { action, runtime, tabs } from '@/storage/browser.ts';
+import { runtime, tabs } from '@/storage/browser.ts';
 import { serveOpenTabs } from '../shared/serve-open-tabs.ts';
 import { renewSites } from './call-sites.ts';
 import { report } from './report.ts';
+import { theIcon } from './the-icon.ts';
 
 export function handleInstall(): void {
   runtime.onInstalled.addListener(({ reason }) => {
@@ -21,7 +22,7 @@ async function afterInstall(reason: string): Promise<void> {
   await renewSites();
   if (reason !== 'install') return;
   if (open === 0) await tabs.create({ url: runtime.getURL('practice.html') });
-  else await action.setBadgeText({ text: '1' });
+  else await theIcon().show('install', { text: '1', title: null });
 }
 
 /** Chrome does not put a new version's script into pages that are open already; Firefox does, and

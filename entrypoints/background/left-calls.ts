@@ -11,12 +11,14 @@ import { tabs } from '@/storage/browser.ts';
 import { openRecords } from './open-records.ts';
 import { report } from './report.ts';
 import { callOf, forgetTab } from './session-memory.ts';
+import { theIcon } from './the-icon.ts';
 
 /** Time for a page that was loaded anew to find its call again, in milliseconds. */
 const FIND_WITHIN = 5000;
 
 export function endInterviewsOfLeftCalls(): void {
   tabs.onRemoved.addListener((tab) => {
+    theIcon().forget(tab).catch(report('the signs of a closed tab stay remembered'));
     endInterviewOf(tab).catch(report('an interview was not ended with its tab'));
   });
   tabs.onUpdated.addListener((tab, { status }) => {

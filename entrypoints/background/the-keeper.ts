@@ -6,7 +6,7 @@
  */
 import { nanoid } from 'nanoid';
 import { openBackupStore } from '@/storage/backup/indexed-db.ts';
-import { action, alarms, runtime, storage } from '@/storage/browser.ts';
+import { alarms, runtime, storage } from '@/storage/browser.ts';
 import { type AlarmName, createKeeper, type Keeper } from '@/storage/keeper.ts';
 import { keptLocalArea, syncArea } from '@/storage/kept-areas.ts';
 import { nativeCodec } from '@/storage/mailbox/codec.ts';
@@ -14,6 +14,7 @@ import { createMigration } from '@/storage/migrations/migrate.ts';
 import { type Copies, createCopies } from '@/storage/restore/copies.ts';
 import { repairLost } from './repair-words.ts';
 import { report } from './report.ts';
+import { theIcon } from './the-icon.ts';
 
 const ALARMS: readonly AlarmName[] = ['mailbox', 'daily'];
 
@@ -51,7 +52,7 @@ export function theKeeper(): Keeper {
     },
     onRestored: () => {
       onRestored?.();
-      action.setBadgeText({ text: '!' }).catch(report('the icon has no badge'));
+      theIcon().show('restored', { text: '!', title: null }).catch(report('the icon has no badge'));
     },
   });
   return made;

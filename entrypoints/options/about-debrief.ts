@@ -18,6 +18,7 @@ export function aboutDebrief(): AboutDebrief {
   return {
     version: manifest.version,
     permissions: manifest.permissions ?? [],
+    permissionsOnRequest: manifest.optional_permissions ?? [],
     hosts: hosts.host_permissions ?? [],
     hostsOnRequest: hosts.optional_host_permissions ?? [],
   };

@@ -21,6 +21,7 @@ import { diagnose } from './diagnose.ts';
 import { exportTemplate } from './export-template.ts';
 import { openData } from './open-data.ts';
 import { openEditor } from './open-editor.ts';
+import { openReminders } from './open-reminders.ts';
 import { readPastedTemplate, readTemplate } from './read-anything.ts';
 import '@/assets/base.css';
 
@@ -53,6 +54,7 @@ void launch(openSurface, (surface) => {
       update={update}
       exchange={exchange}
       settings={createSettingsEditor(records, surface.settings)}
+      reminders={openReminders(surface)}
       sites={sites}
       data={{
         data: openData(surface),

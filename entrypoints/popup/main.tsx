@@ -4,7 +4,8 @@ import { template as english } from '@/assets/templates/en.json?asked';
 import { Popup } from '@/components/popup/Popup.tsx';
 import { useTemplateEdits } from '@/domain/own-template.ts';
 import { t } from '@/locales/t.ts';
-import { action, runtime, tabs, windows } from '@/storage/browser.ts';
+import { runtime, tabs, windows } from '@/storage/browser.ts';
+import { theIcon } from '../background/the-icon.ts';
 import { copyText } from '../shared/clipboard.ts';
 import { followManaged } from '../shared/follow-managed.ts';
 import { launch } from '../shared/launch.tsx';
@@ -15,6 +16,7 @@ import { openSurfaceOn, type Surface } from '../shared/surface.ts';
 import { allowSite } from './allow-site.ts';
 import { copyHandIn } from './copy.ts';
 import { openBeside } from './open-beside.ts';
+import { openPlans, readPlans } from './open-plans.ts';
 import { isCallInActiveTab, showPanelInActiveTab } from './show-panel.ts';
 
 /** A popup closes by itself when a tab opens; one that is a tab stays. */
@@ -44,7 +46,7 @@ if (isTab) document.documentElement.dataset.place = 'tab';
 
 async function draw(surface: Surface) {
   followManaged(surface);
-  const preparation = await openPreparation(surface);
+  const [preparation] = await Promise.all([openPreparation(surface), readPlans(surface.records)]);
   const sites = openCallSites(surface.signal);
 
   function card(): string {
@@ -57,6 +59,7 @@ async function draw(surface: Surface) {
   return (
     <Popup
       preparation={preparation}
+      plans={openPlans(surface, preparation)}
       template={surface.template}
       templates={surface.shelf.all}
       onTemplate={(id) =>
@@ -70,6 +73,7 @@ async function draw(surface: Surface) {
       sites={sites}
       // A popup in a tab of its own is beside any tab that the person turns to later.
       hasCall={isTab || (await hasCall)}
+      onInterviews={(place) => void goTo(`interviews.html#${place}`)}
       actions={{
         openBeside: async () => {
           const isOpen = await openBeside(browserWindow);
@@ -100,6 +104,6 @@ async function draw(surface: Surface) {
   );
 }
 
-// The badge of the install said "look here"; now somebody has.
-void action.setBadgeText({ text: '' });
+// Both said "look here"; now somebody has.
+void theIcon().hide(['install', 'restored']);
 void launch(() => openSurfaceOn(english), draw);

@@ -8,7 +8,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import * as z from 'zod/mini';
 import { NOTICE_KEY, type RestoredNotice } from '@/domain/copies.ts';
 import { type AreaChanges, localArea } from '@/storage/area.ts';
-import { action } from '@/storage/browser.ts';
+import { theIcon } from '../background/the-icon.ts';
 import { tellBackground } from './tell-background.ts';
 
 const noticeSchema = z.object({
@@ -45,7 +45,7 @@ export function followRestoredNotice(until: AbortSignal): ShownNotice {
     onSeen() {
       restored.value = null;
       // It pointed here.
-      void action.setBadgeText({ text: '' });
+      void theIcon().hide(['restored']);
       // Unheard it is only said once more.
       tellBackground({ kind: 'copies/notice-seen' }).catch(() => undefined);
     },

@@ -10,7 +10,12 @@ const sites = [...SITES_ALWAYS_ON, ...SITES_ON_REQUEST];
 
 describe('the reasons on the page', () => {
   it('are there for every permission of both builds, and for nothing else', () => {
-    const asked = new Set(builds.flatMap(({ permissions }) => permissions ?? []));
+    const asked = new Set(
+      builds.flatMap(({ permissions, optional_permissions }) => [
+        ...(permissions ?? []),
+        ...(optional_permissions ?? []),
+      ]),
+    );
     expect(Object.keys(PERMISSION_REASONS).toSorted()).toEqual([...asked].toSorted());
   });
 

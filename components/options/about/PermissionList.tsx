@@ -12,20 +12,23 @@ export type PermissionListProps = {
 type Line = { readonly names: readonly string[]; readonly reason: string };
 
 export function PermissionList({ about, sites }: PermissionListProps) {
-  const named = about.permissions.map((name): Line => {
-    const reason = isKnownPermission(name) ? t(PERMISSION_REASONS[name]) : '';
-    return { names: [name], reason };
-  });
   return (
     <>
       <h2>{t('options.about.permissions.title')}</h2>
       <p>{t('options.about.permissions.about')}</p>
-      <Lines lines={[...named, ...linesOf(about.hosts, sites)]} />
+      <Lines lines={[...about.permissions.map(lineOf), ...linesOf(about.hosts, sites)]} />
       <h3>{t('options.about.permissions.onRequest')}</h3>
       <p class="small dim">{t('options.about.permissions.onRequestAbout')}</p>
-      <Lines lines={linesOf(about.hostsOnRequest, sites)} />
+      <Lines
+        lines={[...about.permissionsOnRequest.map(lineOf), ...linesOf(about.hostsOnRequest, sites)]}
+      />
     </>
   );
+}
+
+function lineOf(name: string): Line {
+  const reason = isKnownPermission(name) ? t(PERMISSION_REASONS[name]) : '';
+  return { names: [name], reason };
 }
 
 /** One line a site; an address of none of them has a line of its own. */

@@ -2,6 +2,7 @@
 export type AboutDebrief = {
   readonly version: string;
   readonly permissions: readonly string[];
+  readonly permissionsOnRequest: readonly string[];
   readonly hosts: readonly string[];
   readonly hostsOnRequest: readonly string[];
 };

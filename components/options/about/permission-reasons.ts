@@ -9,6 +9,7 @@ export const PERMISSION_REASONS = {
   alarms: 'options.about.permission.alarms',
   scripting: 'options.about.permission.scripting',
   sidePanel: 'options.about.permission.sidePanel',
+  notifications: 'options.about.permission.notifications',
 } as const;
 
 export type KnownPermission = keyof typeof PERMISSION_REASONS;

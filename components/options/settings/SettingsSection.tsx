@@ -3,10 +3,12 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import type { CallSites } from '@/state/call-sites.ts';
+import type { ReminderChoice } from '@/state/reminder-choice.ts';
 import type { SettingsEditor } from '@/state/settings-editor.ts';
 import { elsewhereGroup } from './elsewhere-group.tsx';
 import { lookGroup } from './look-group.tsx';
 import { panelGroup } from './panel-group.tsx';
+import { remindersGroup } from './reminders-group.tsx';
 import { SettingFinder } from './SettingFinder.tsx';
 import { countRows, foundIn, type SettingGroup } from './setting-group.ts';
 import { sitesGroup } from './sites-group.tsx';
@@ -15,10 +17,11 @@ import '../settings.css';
 
 export type SettingsSectionProps = {
   readonly editor: SettingsEditor;
+  readonly reminders: ReminderChoice;
   readonly sites: CallSites;
 };
 
-export function SettingsSection({ editor, sites }: SettingsSectionProps) {
+export function SettingsSection({ editor, reminders, sites }: SettingsSectionProps) {
   const [isRefused, setRefused] = useState(false);
   const [query, seek] = useState('');
   const now = editor.settings.value;
@@ -27,6 +30,7 @@ export function SettingsSection({ editor, sites }: SettingsSectionProps) {
     lookGroup(now, set),
     panelGroup(now, set),
     timeGroup(now, set),
+    remindersGroup(reminders, (isDone) => setRefused(!isDone)),
     sitesGroup(sites),
     elsewhereGroup(),
   ];

@@ -19,11 +19,13 @@ import { keepYoursEdit, outdatedIn, takeNewEdit } from '@/domain/three-way.ts';
 import { createFolds } from '@/state/folds.ts';
 import type { Managed } from '@/state/managed-templates.ts';
 import { recordAbout } from '@/state/record-about.ts';
+import { createReminderChoice } from '@/state/reminder-choice.ts';
 import { createSettingsEditor } from '@/state/settings-editor.ts';
 import { createTemplateSearch } from '@/state/template-search.ts';
 import { createTemplateShelf } from '@/state/template-shelf.ts';
 import { createYourData } from '@/state/your-data.ts';
 import { type CopiesDesk, createCopiesDesk, noNotice } from '../../support/copies-desk.ts';
+import { createFakeNotices, type FakeNotices } from '../../support/fake-notices.ts';
 import { createFakeSites, type FakeSites } from '../../support/fake-sites.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
 import type { SharedStore } from '../../support/shared-area.ts';
@@ -37,6 +39,7 @@ export type OptionsOnScreen = {
   readonly exported: readonly string[];
   readonly desk: CopiesDesk;
   readonly fakeSites: FakeSites;
+  readonly fakeNotices: FakeNotices;
   readonly changeKeys: Mock;
 };
 
@@ -55,7 +58,8 @@ export const DIAGNOSIS: Diagnosis = {
 
 export const ABOUT = {
   version: '0.1.0',
-  permissions: Object.keys(PERMISSION_REASONS),
+  permissions: Object.keys(PERMISSION_REASONS).filter((name) => name !== 'notifications'),
+  permissionsOnRequest: ['notifications'],
   hosts: SITES_ALWAYS_ON.flatMap(({ origins }) => origins),
   hostsOnRequest: SITES_ON_REQUEST.flatMap(({ origins }) => origins),
 };
@@ -105,6 +109,7 @@ export async function showOptions(
   );
   await data.refresh();
   const fakeSites = createFakeSites();
+  const fakeNotices = createFakeNotices();
   await fakeSites.model.look();
   const { container } = render(
     <OptionsPage
@@ -120,6 +125,7 @@ export async function showOptions(
       }}
       exchange={exchange}
       settings={createSettingsEditor(records, surface.settings)}
+      reminders={createReminderChoice(records, fakeNotices.port)}
       sites={fakeSites.model}
       data={{ data, aboutOf: (key) => recordAbout(key, records, surface.shelf.find) }}
       keys={{
@@ -148,7 +154,7 @@ export async function showOptions(
     />,
   );
   const user = userEvent.setup({ delay: null });
-  return { surface, user, container, exported, desk, fakeSites, changeKeys };
+  return { surface, user, container, exported, desk, fakeSites, fakeNotices, changeKeys };
 }
 
 /** The part of the page about one aspect. */

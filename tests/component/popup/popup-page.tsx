@@ -4,14 +4,17 @@ import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { PopupActions } from '@/components/popup/Foot.tsx';
 import { Popup } from '@/components/popup/Popup.tsx';
+import { carryOverWords } from '@/components/ui/carry-over-words.ts';
 import type { RestoredWordProps } from '@/components/ui/RestoredNotice.tsx';
 import { useTemplateEdits } from '@/domain/own-template.ts';
+import { createOpenPlans } from '@/state/open-plans.ts';
 import { createPreparation } from '@/state/preparation.ts';
 import { noNotice } from '../../support/copies-desk.ts';
 import { createFakeSites, type FakeSites } from '../../support/fake-sites.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
 
 const STEPS = { choose: 'choosing', takeOff: 'taking off', move: 'moving' };
+const VERDICTS = { seen: 'seeing it', notYet: 'not seeing it', dropped: 'dropping it' };
 
 export async function openPopup(
   given: {
@@ -24,6 +27,14 @@ export async function openPopup(
 ) {
   const surface = given.surface ?? (await openMemorySurface());
   const preparation = createPreparation({ ...surface, steps: STEPS });
+  const plans = createOpenPlans({
+    records: surface.records,
+    clock: surface.surroundings.clock,
+    preparation,
+    words: carryOverWords,
+    steps: VERDICTS,
+  });
+  const onInterviews = vi.fn();
   const actions: PopupActions = {
     openPanel: vi.fn(async () => 'no-call' as const),
     allowSite: vi.fn(async () => 'no-call' as const),
@@ -40,6 +51,7 @@ export async function openPopup(
   const view = render(
     <Popup
       preparation={preparation}
+      plans={plans}
       template={surface.template}
       templates={surface.shelf.all}
       onTemplate={(id) =>
@@ -53,9 +65,10 @@ export async function openPopup(
       sites={(given.fakeSites ?? createFakeSites()).model}
       hasCall={given.hasCall ?? true}
       actions={actions}
+      onInterviews={onInterviews}
     />,
   );
-  return { ...view, surface, preparation, actions, user: userEvent.setup() };
+  return { ...view, surface, preparation, plans, actions, onInterviews, user: userEvent.setup() };
 }
 
 export function searchBox(): HTMLElement {

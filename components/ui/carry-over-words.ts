@@ -1,0 +1,36 @@
+/**
+ * The words of the question that carries a plan over: what was told and planned, in the person's own
+ * words.
+ *
+ * Owns: these words, short enough to be asked aloud. Must not know: who offers the question.
+ */
+import type { CarryOverWords } from '@/domain/carry-over.ts';
+import type { Plan } from '@/domain/plan.ts';
+import { t } from '@/locales/t.ts';
+
+/** In characters: longer than this nobody listens to in a question. */
+const ROOM = 80;
+
+export function carryOverWords({ told, moment, action }: Plan): CarryOverWords {
+  const planned = shortened(action) || shortened(moment);
+  const said = shortened(told);
+  return {
+    text:
+      said === ''
+        ? t('plan.carryOver.textPlain', [planned])
+        : t('plan.carryOver.text', [said, planned]),
+    hint: t('plan.carryOver.hint'),
+    aspectName: t('plan.carryOver.aspectName'),
+  };
+}
+
+/** Cut between two words; within one that has no end. */
+function shortened(words: string): string {
+  const line = words.trim().replace(/\s+/g, ' ');
+  if (line.length <= ROOM) return line;
+  const room = line.slice(0, ROOM);
+  const end = line[ROOM] === ' ' ? ROOM : room.lastIndexOf(' ');
+  // Half of a pair of code units is no letter.
+  const kept = end > ROOM / 2 ? room.slice(0, end) : room.replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept.replace(/[\s,;:.–—-]+$/, '')}…`;
+}

@@ -1,0 +1,27 @@
+/**
+ * The toolbar icon's badge, made of the browser's own pieces.
+ *
+ * Owns: that making, for the background and for a page that takes a sign away. Must not know: any sign.
+ */
+import { t } from '@/locales/t.ts';
+import { action, storage } from '@/storage/browser.ts';
+import { createIconBadge, type IconBadge } from './icon-badge.ts';
+
+let made: IconBadge | undefined;
+
+export function theIcon(): IconBadge {
+  made ??= createIconBadge({
+    memory: {
+      read: () => storage.session.get(null),
+      write: (key, sign) => storage.session.set({ [key]: sign }),
+      forget: (keys) => storage.session.remove(keys),
+    },
+    name: () => t('extName'),
+    async draw({ text, title }, tab) {
+      const where = tab === undefined ? {} : { tabId: tab };
+      await action.setBadgeText({ ...where, text });
+      await action.setTitle({ ...where, title });
+    },
+  });
+  return made;
+}

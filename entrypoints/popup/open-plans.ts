@@ -1,0 +1,32 @@
+/**
+ * The open plans for the popup, read before it is drawn: nothing moves under the pointer afterwards.
+ *
+ * Owns: what is read for them, in one go, and the words of their steps. Must not know: how they look.
+ */
+import { carryOverWords } from '@/components/ui/carry-over-words.ts';
+import { readHeads } from '@/domain/interview.ts';
+import { groupsOfLeadBack, groupsOfPlans } from '@/domain/open-plans.ts';
+import { t } from '@/locales/t.ts';
+import { createOpenPlans, type OpenPlans } from '@/state/open-plans.ts';
+import type { Preparation } from '@/state/preparation.ts';
+import type { Records } from '@/state/records.ts';
+import type { Surface } from '../shared/surface.ts';
+
+export function readPlans(records: Records): Promise<void> {
+  const heads = readHeads(records);
+  return records.open([...groupsOfPlans(heads), ...groupsOfLeadBack(heads)]);
+}
+
+export function openPlans(surface: Surface, preparation: Preparation): OpenPlans {
+  return createOpenPlans({
+    records: surface.records,
+    clock: surface.surroundings.clock,
+    preparation,
+    words: carryOverWords,
+    steps: {
+      seen: t('popup.plans.step.seen'),
+      notYet: t('popup.plans.step.notYet'),
+      dropped: t('popup.plans.step.dropped'),
+    },
+  });
+}
