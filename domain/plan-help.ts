@@ -31,7 +31,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     wish: anywhere(
       'try|better|best|more|less|be|become|improve|improving|remember|hope|focus|work on|care|aware|confident|clearer|good|calm',
     ),
-    not: atStart("not|never|no|don['’]?t|stop|avoid|no longer"),
+    not: atStart("not|never|no|don['’]?t|stop \\p{L}{2,}ing|avoid|no longer"),
     start: atStart(
       'the|an?|my|this|that|it|i|im|there|some|maybe|just|very|really|should|would|could|can|need|have to|in|at|on|for|with|\\p{L}{3,}ing',
     ),

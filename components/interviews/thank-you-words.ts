@@ -1,5 +1,6 @@
 /** A message that thanks the interviewer, in the interface's language. */
 import { t } from '@/locales/t.ts';
+import { inSentence } from './plans/plan-words.ts';
 
 export type ThankYouFacts = {
   /** Empty where no name is known. */
@@ -11,14 +12,24 @@ export type ThankYouFacts = {
 
 export function thankYouMessage({ interviewer, told, plan }: ThankYouFacts): string {
   const name = interviewer.trim();
-  const isWhole = plan !== null && plan.moment.trim() !== '' && plan.action.trim() !== '';
   return [
     name === '' ? t('reflection.thanks.helloAll') : t('reflection.thanks.hello', [name]),
     [
       t('reflection.thanks.thank'),
-      ...(told === '' ? [] : [t('reflection.thanks.told', [told])]),
-      ...(isWhole ? [t('reflection.thanks.plan', [plan.moment.trim(), plan.action.trim()])] : []),
+      ...(told === '' ? [] : [t('reflection.thanks.told', [inSentence(told)])]),
+      ...planWords(plan, told),
     ].join(' '),
     t('reflection.thanks.bye'),
   ].join('\n\n');
+}
+
+/** A moment that only repeats the words just quoted is left out. */
+function planWords(plan: ThankYouFacts['plan'], told: string): readonly string[] {
+  const moment = plan === null ? '' : inSentence(plan.moment.trim());
+  const action = plan === null ? '' : inSentence(plan.action.trim());
+  if (action === '') return [];
+  const isRepeated = told !== '' && moment.includes(inSentence(told));
+  return moment === '' || isRepeated
+    ? [t('reflection.thanks.planOnly', [action])]
+    : [t('reflection.thanks.plan', [moment, action])];
 }

@@ -9,6 +9,7 @@ describe('an action', () => {
     'ask "do you want the short or the long answer?"',
     'bring a glass of water',
     'count to three, then answer',
+    'stop after one sentence and wait',
     'say one guess aloud, even when there are better ones',
     'repeat the question in my own words',
   ])('that can be done is left in peace: %s', (action) => {

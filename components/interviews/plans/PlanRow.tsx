@@ -6,7 +6,7 @@
  */
 import { Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Plan, PlanState } from '@/domain/plan.ts';
 import { t } from '@/locales/t.ts';
 import type { PlanFields } from '@/state/plans.ts';
@@ -38,7 +38,8 @@ export function PlanRow(props: PlanRowProps) {
   const momentRef = useRef<HTMLTextAreaElement>(null);
   const actionRef = useRef<HTMLTextAreaElement>(null);
 
-  useEffect(() => {
+  // Before the next key can come: it belongs to the field already.
+  useLayoutEffect(() => {
     if (!takesFocus) return;
     const empty = fields.moment.text.peek() === '' ? momentRef : actionRef;
     empty.current?.focus();

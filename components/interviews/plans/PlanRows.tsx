@@ -10,12 +10,22 @@ export type PlanRowsProps = {
   readonly plans: Plans;
   readonly kept: readonly Plan[];
   readonly draft: PlanDraft | null;
+  /** The cursor goes into a draft as soon as it stands. */
+  readonly draftTakesFocus?: boolean;
   readonly onState?: (plan: Plan, state: PlanState) => void;
   readonly onRemove?: (plan: Plan) => void;
 };
 
 /** A draft stands where it will stand as a plan, so that the cursor in it notices nothing. */
-export function PlanRows({ head, plans, kept, draft, onState, onRemove }: PlanRowsProps) {
+export function PlanRows({
+  head,
+  plans,
+  kept,
+  draft,
+  draftTakesFocus = false,
+  onState,
+  onRemove,
+}: PlanRowsProps) {
   const rows = [
     ...kept.map((plan) => ({ id: plan.id, plan })),
     ...(draft === null ? [] : [{ id: draft.id, plan: null }]),
@@ -29,7 +39,7 @@ export function PlanRows({ head, plans, kept, draft, onState, onRemove }: PlanRo
           number={at + 1}
           plan={plan}
           fields={plans.fieldsOf(head.id, id)}
-          takesFocus={plan === null}
+          takesFocus={draftTakesFocus && plan === null}
           {...(onState ? { onState } : {})}
           {...(onRemove ? { onRemove } : {})}
         />

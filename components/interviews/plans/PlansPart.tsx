@@ -41,7 +41,12 @@ export function PlansPart({ head, plans, from }: PlansPartProps) {
         {t('plan.title')}
       </h2>
       <p class="small dim">{t('plan.about')}</p>
-      <PlanRows {...{ head, plans, kept, draft }} onState={setState} onRemove={remove} />
+      <PlanRows
+        {...{ head, plans, kept, draft }}
+        draftTakesFocus
+        onState={setState}
+        onRemove={remove}
+      />
       <div class="plans-tools">
         {draft === null ? (
           <Button

@@ -3,7 +3,7 @@
  *
  * Takes the list and the steps; knows no storage. Which place a plan has is settled when one comes in.
  */
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { keys } from '@/domain/keys.ts';
 import type { Plan, PlanState } from '@/domain/plan.ts';
 import { t } from '@/locales/t.ts';
@@ -41,10 +41,11 @@ export function PlansView({ list, plans, lastInterview }: PlansViewProps) {
     <article class="plans-view">
       <h1>{t('plan.title')}</h1>
       <p class="plans-count">{planCountWords(list.counts.value)}</p>
-      <Listed title={t('plan.open')} listed={open} plans={plans} onState={setState} />
+      <Listed title={t('plan.open')} before={0} listed={open} plans={plans} onState={setState} />
       <Listed
         title={t('plan.stillOpen')}
         about={t('plan.stillOpenAbout')}
+        before={open.length}
         listed={notYet}
         plans={plans}
         onState={setState}
@@ -52,7 +53,12 @@ export function PlansView({ list, plans, lastInterview }: PlansViewProps) {
       {closed.length > 0 && (
         <details class="plans-closed">
           <summary>{t('plan.closed', [String(closed.length)])}</summary>
-          <PlanLines listed={closed} plans={plans} onState={setState} />
+          <PlanLines
+            before={open.length + notYet.length}
+            listed={closed}
+            plans={plans}
+            onState={setState}
+          />
         </details>
       )}
       <p class="plans-said small dim" role="status">
@@ -63,29 +69,32 @@ export function PlansView({ list, plans, lastInterview }: PlansViewProps) {
 }
 
 type ListedProps = {
+  /** How many stand above: each plan is called by its number. */
+  readonly before: number;
   readonly listed: readonly ListedPlan[];
   readonly plans: Plans;
   readonly onState: (plan: Plan, state: PlanState) => void;
 };
 
 function Listed(props: ListedProps & { readonly title: string; readonly about?: string }) {
+  const id = useId();
   if (props.listed.length === 0) return null;
   return (
-    <section class="plans-section">
-      <h2>{props.title}</h2>
+    <section class="plans-section" aria-labelledby={id}>
+      <h2 id={id}>{props.title}</h2>
       {props.about && <p class="small dim">{props.about}</p>}
       <PlanLines {...props} />
     </section>
   );
 }
 
-function PlanLines({ listed, plans, onState }: ListedProps) {
+function PlanLines({ before, listed, plans, onState }: ListedProps) {
   return (
     <ol class="plan-list">
       {listed.map(({ plan, head }, at) => (
         <PlanRow
           key={keys.plan(plan.interview, plan.id)}
-          number={at + 1}
+          number={before + at + 1}
           plan={plan}
           fields={plans.fieldsOf(plan.interview, plan.id)}
           onState={onState}

@@ -37,16 +37,17 @@ export function planCountWords({ open, seen, dropped }: PlanCounts): string {
 }
 
 /** Letters of a line that still read well in the middle of a sentence. */
-const SHORT = 60;
+const SHORT = 80;
 
-function shortened(line: string): string {
+/** As it can stand in a sentence of somebody else's: no full stop of its own, and not at any length. */
+export function inSentence(line: string): string {
   if (line.length <= SHORT) return line.replace(/[.,;:!?\s]+$/u, '');
   return `${line.slice(0, SHORT).replace(/\s+\S*$/u, '')} …`;
 }
 
 /** The moment that a plan begins with: the words to improve, else what was marked, else nothing. */
 export function momentWords(heavy: ToldLine | null, moments: readonly Moment[]): string {
-  if (heavy !== null) return t('plan.moment.line', [shortened(heavy.line)]);
+  if (heavy !== null) return t('plan.moment.line', [inSentence(heavy.line)]);
   const kind = moments.find((moment) => moment.kind !== null && moment.kind !== 'wentWell')?.kind;
   switch (kind) {
     case 'stuck':

@@ -28,11 +28,7 @@ export function ReadingStep({ head, reflecting, onNext }: ReadingStepProps) {
           <blockquote dir="auto" title={heavy.line}>
             {heavy.line}
           </blockquote>
-          {takeAnother && (
-            <Button tone="quiet" onPress={takeAnother}>
-              {t('reflection.reading.another')}
-            </Button>
-          )}
+          {takeAnother && <Button onPress={takeAnother}>{t('reflection.reading.another')}</Button>}
         </figure>
       )}
       <fieldset class="fact-or-reading">

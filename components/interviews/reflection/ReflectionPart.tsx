@@ -26,6 +26,7 @@ export type ReflectionPartProps = {
 export function ReflectionPart(props: ReflectionPartProps) {
   const { reflecting } = props;
   const place = reflecting.place.value;
+  const part = useRef<HTMLElement>(null);
   const landing = useRef<HTMLElement>(null);
   /** Only after a step of the person's own: an interview merely looked at takes no focus. */
   const hasMoved = useRef(false);
@@ -40,11 +41,13 @@ export function ReflectionPart(props: ReflectionPartProps) {
   useLayoutEffect(() => {
     if (!hasMoved.current) return;
     hasMoved.current = false;
-    landing.current?.focus();
+    landing.current?.focus({ preventScroll: true });
+    // Each step at the same height, whatever the one before it was.
+    part.current?.scrollIntoView({ block: 'start' });
   }, [place]);
 
   return (
-    <section class="part reflection" aria-labelledby="reflection-title">
+    <section class="part reflection" aria-labelledby="reflection-title" ref={part}>
       <h2 id="reflection-title">{t('reflection.title')}</h2>
       {place.kind === 'at' ? (
         <ReflectionSteps

@@ -86,7 +86,7 @@ describe('a reflection', () => {
     expect(screen.getByPlaceholderText('What else could it mean?')).toBeTruthy();
     await user.click(step('One small action'));
     const when = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'When' });
-    expect(when.value).toBe('this comes up again, “Around the cache”');
+    expect(when.value).toBe('I notice this again: “Around the cache”');
     expect(readPlans(ID, surface.records)).toEqual([]);
     await user.type(screen.getByRole('textbox', { name: 'I will' }), 'say where I am');
     const [plan] = readPlans(ID, surface.records);
@@ -116,7 +116,7 @@ describe('a reflection', () => {
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', {
       name: 'Message to the interviewer',
     });
-    expect(field.value).toMatch(/^Hello Ana,\n\nthank you .*“Around the cache.”/);
+    expect(field.value).toMatch(/^Hello Ana,\n\nthank you .*“Around the cache”/);
     expect(readNote(keys.reflection(ID, 'thanks'), surface.records)).toBe('');
     await user.type(field, ' Sam');
     await user.click(screen.getByRole('button', { name: 'Copy the message' }));
