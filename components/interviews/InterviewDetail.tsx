@@ -1,5 +1,6 @@
 /** One interview in full: what was asked, what was said, and what can be done with it. */
 import { ArrowLeft, Copy, Trash2 } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { sheetMarkdown } from '@/domain/feedback-sheet.ts';
 import type { Entry, InterviewHead } from '@/domain/interview.ts';
@@ -21,6 +22,8 @@ export type InterviewDetailProps = {
   readonly onDelete: () => void;
   readonly momentNames: MomentsProps['names'];
   readonly onMomentKind: MomentsProps['onKind'];
+  /** What comes after the interview: looking back, and plans. */
+  readonly after: ComponentChildren;
 };
 
 export function InterviewDetail(props: InterviewDetailProps) {
@@ -93,6 +96,7 @@ export function InterviewDetail(props: InterviewDetailProps) {
           isOpen
         />
       </section>
+      {props.after}
     </article>
   );
 }

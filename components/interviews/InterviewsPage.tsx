@@ -1,7 +1,7 @@
 /** The interviews page: the list at the start, one interview in full beside it. */
 import type { ReadonlySignal } from '@preact/signals';
 import { Undo2 } from 'lucide';
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useCallback, useId, useState } from 'preact/hooks';
 import type { InterviewHead } from '@/domain/interview.ts';
 import type { RecordKey } from '@/domain/keys.ts';
@@ -34,6 +34,8 @@ export type InterviewsPageProps = {
   readonly restored: RestoredWordProps;
   /** False: the browser refused. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** What comes after an interview, within it. */
+  readonly afterOf: (head: InterviewHead) => ComponentChildren;
 };
 
 export function InterviewsPage(props: InterviewsPageProps) {
@@ -97,7 +99,10 @@ export function InterviewsPage(props: InterviewsPageProps) {
   );
 }
 
-type SelectedProps = Pick<InterviewsPageProps, 'archive' | 'copyText' | 'momentNames'> & {
+type SelectedProps = Pick<
+  InterviewsPageProps,
+  'archive' | 'copyText' | 'momentNames' | 'afterOf'
+> & {
   readonly isEmpty: boolean;
   readonly onDelete: (head: InterviewHead) => void;
   readonly onMomentKind: (head: InterviewHead, moment: Moment, kind: MomentKind | null) => boolean;
@@ -117,6 +122,7 @@ function Selected(props: SelectedProps) {
         onDelete={() => props.onDelete(head)}
         momentNames={props.momentNames.value}
         onMomentKind={(moment, kind) => props.onMomentKind(head, moment, kind)}
+        after={props.afterOf(head)}
       />
     );
   }

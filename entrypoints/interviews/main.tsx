@@ -11,6 +11,7 @@ import { copyText } from '../shared/clipboard.ts';
 import { launch } from '../shared/launch.tsx';
 import { openSurface } from '../shared/open-surface.ts';
 import { followRestoredNotice } from '../shared/restored-notice.ts';
+import { createAfterInterview } from './after-interview.tsx';
 import { createInterviewReader } from './interview-reader.ts';
 import { createOtherViews, type OtherViews } from './other-views.ts';
 import '@/assets/base.css';
@@ -44,7 +45,7 @@ function followAddress(
 }
 
 void launch(openSurface, async (surface) => {
-  const { records, shipped, settings, signal } = surface;
+  const { records, shipped, settings, surroundings, signal } = surface;
   document.title = t('interviews.title');
   const reader = createInterviewReader(records, signal);
   const archive = createArchive(records, reader.isRead, shipped.probes);
@@ -61,6 +62,7 @@ void launch(openSurface, async (surface) => {
       unreadable={records.unreadable}
       restored={followRestoredNotice(signal)}
       copyText={copyText}
+      afterOf={createAfterInterview({ records, surroundings, archive, copyText })}
     />
   );
 });

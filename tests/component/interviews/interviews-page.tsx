@@ -12,6 +12,7 @@ import { entryId, interviewId } from '@/domain/ids.ts';
 import type { EntryStatus } from '@/domain/interview.ts';
 import { groups, keys } from '@/domain/keys.ts';
 import type { QuestionKind } from '@/domain/question-kind.ts';
+import { createAfterInterview } from '@/entrypoints/interviews/after-interview.tsx';
 import { type Archive, createArchive } from '@/state/archive.ts';
 import { noNotice } from '../../support/copies-desk.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
@@ -111,6 +112,10 @@ export async function showInterviews(
   const archive = createArchive(records, () => true, surface.shipped.probes);
   archive.select(options.open ?? null);
   const copied: string[] = [];
+  const copyText = async (text: string) => {
+    copied.push(text);
+    return options.clipboard ?? true;
+  };
   const { container } = render(
     <InterviewsPage
       archive={archive}
@@ -119,10 +124,8 @@ export async function showInterviews(
       saveState={records.saveState}
       unreadable={records.unreadable}
       restored={noNotice()}
-      copyText={async (text) => {
-        copied.push(text);
-        return options.clipboard ?? true;
-      }}
+      copyText={copyText}
+      afterOf={createAfterInterview({ ...surface, archive, copyText })}
     />,
   );
   return { surface, archive, user: userEvent.setup({ delay: null }), container, copied };
