@@ -97,17 +97,6 @@ export function swapEdits(
   ];
 }
 
-/** A message with them is on its way: what was planned is asked later. */
-export function postponeEdits(head: InterviewHead, entries: readonly Entry[]): readonly Edit[] {
-  return entries
-    .filter((entry) => entry.status === 'planned')
-    .map((entry) => ({
-      kind: 'set',
-      key: keys.entry(head.id, entry.id),
-      fields: { status: 'later' },
-    }));
-}
-
 /** Not to be asked after all; the second time it is to be asked again. */
 export function skipEdit(head: InterviewHead, entry: Entry): Edit {
   const status = entry.status === 'skipped' ? 'planned' : 'skipped';

@@ -9,7 +9,7 @@ import { CALL_SITES } from './call/phase.ts';
 import { fieldReader } from './fields.ts';
 import { interviewTypeSchema, questionKindSchema } from './question-kind.ts';
 import { ratingFields } from './rating.ts';
-import { sortedFields } from './sorted-lines.ts';
+import { sortedFields } from './sorted-fields.ts';
 
 const minutes = z.optional(z.number());
 const moment = z.optional(z.nullable(z.number()));

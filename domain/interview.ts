@@ -21,7 +21,7 @@ import type { InterviewType, QuestionKind } from './question-kind.ts';
 import { type Rated, readRated } from './rating.ts';
 import { isAlive } from './record.ts';
 import type { Settings } from './settings.ts';
-import { readSorted, type Sorted } from './sorted-lines.ts';
+import { readSorted, type Sorted } from './sorted-fields.ts';
 
 export type Asks = {
   readonly template: TemplateId;

@@ -1,32 +1,15 @@
 /**
  * A plan: "when <moment>, I will <small action>", made from one piece of feedback.
  *
- * Owns: the stored fields, the view made of them, and the edits. Must not know: storage, reminders,
+ * Owns: the view made of the stored fields (domain/plan-fields.ts), and the edits. Must not know: storage, reminders,
  * the words around it.
  */
-import * as z from 'zod/mini';
 import type { Edit } from './edit.ts';
-import { fieldReader } from './fields.ts';
 import { type EntryId, entryId, type InterviewId, type PlanId } from './ids.ts';
 import { groups, keys, nameOf } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
+import { type PLAN_STATES, readPlanFields } from './plan-fields.ts';
 import { isAlive } from './record.ts';
-
-export const PLAN_STATES = ['open', 'notYet', 'seen', 'dropped'] as const;
-
-const planFields = z.object({
-  createdAt: z.optional(z.number()),
-  state: z.optional(z.enum(PLAN_STATES)),
-  checkedAt: z.optional(z.number()),
-  remindedAt: z.optional(z.number()),
-  moment: z.optional(z.string()),
-  action: z.optional(z.string()),
-  told: z.optional(z.string()),
-  entry: z.optional(z.string()),
-  aspectName: z.optional(z.string()),
-});
-
-export const readPlanFields = fieldReader(planFields);
 
 /** `notYet` is looked at once more in the next interview, as `open` is. */
 export type PlanState = (typeof PLAN_STATES)[number];

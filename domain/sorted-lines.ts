@@ -1,34 +1,15 @@
 /**
  * The lines of a note, sorted after the call into "went well" and "improve".
  *
- * Owns: what a line is, the stored fields, and the edit that sorts one. Must not know: which note it
- * is, elements.
+ * Owns: what a line is, and the edit that sorts one. Must not know: which note it is, elements.
  *
  * Stored is a short name of each line's words (domain/short-hash.ts), beside the note and not in it: a
  * note stays as it was typed. A line that is worded anew is sorted anew.
  */
-import * as z from 'zod/mini';
 import type { Edit } from './edit.ts';
 import type { RecordKey } from './keys.ts';
 import { shortHash } from './short-hash.ts';
-
-export const SORTS = ['wentWell', 'improve'] as const;
-
-export type Sort = (typeof SORTS)[number];
-
-const lines = z.optional(z.array(z.string()));
-
-/** Of an entry and of a head alike: the notes on the interview as a whole are sorted too. */
-export const sortedFields = { wentWell: lines, improve: lines };
-
-/** Short names of lines. */
-export type Sorted = { readonly [As in Sort]: readonly string[] };
-
-type StoredSorted = { readonly [As in Sort]?: readonly string[] | undefined };
-
-export function readSorted(fields: StoredSorted): Sorted {
-  return { wentWell: fields.wentWell ?? [], improve: fields.improve ?? [] };
-}
+import { SORTS, type Sort, type Sorted } from './sorted-fields.ts';
 
 /** Those with words in them, without the blanks around. */
 export function noteLines(note: string): readonly string[] {

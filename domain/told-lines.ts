@@ -9,7 +9,8 @@ import { keys, type RecordKey } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
 import { readNote } from './note.ts';
 import type { Rating } from './rating.ts';
-import { noteLines, type Sort, type Sorted, sortOf } from './sorted-lines.ts';
+import type { Sort, Sorted } from './sorted-fields.ts';
+import { noteLines, sortOf } from './sorted-lines.ts';
 
 export type ToldLine = {
   readonly line: string;

@@ -16,7 +16,7 @@ import type { Pack } from '@/domain/shipped-template.ts';
 import { QUESTION_LENGTH, type Question, type Template } from '@/domain/template.ts';
 import type { Checklist } from './checklist.ts';
 import type { InterviewModel } from './interview-model.ts';
-import type { PastEntries } from './past-entries.ts';
+import type { EarlierInterviews } from './past-entries.ts';
 import type { Surroundings } from './ports.ts';
 
 /** Before anything is typed: as many as are seen in one glance. */
@@ -30,6 +30,8 @@ export type Choice =
       /** The kind of the moment that brought it up, in words; undefined: none did. */
       readonly because: string | undefined;
     }
+  /** Whether the plan of an earlier interview was seen in this one. */
+  | { readonly kind: 'plan'; readonly asks: Asks }
   /** The person's own words, to be asked as they are. */
   | { readonly kind: 'own'; readonly text: string };
 
@@ -64,16 +66,18 @@ export function createFindAnother(options: {
   readonly createSearch: ReadonlySignal<typeof createQuestionSearch | null>;
   /** Those that count by now: none before it is time for feedback. */
   readonly moments: ReadonlySignal<readonly Moment[]>;
-  readonly past: PastEntries;
+  /** Null until it has come: it is loaded after the panel. */
+  readonly earlier: ReadonlySignal<EarlierInterviews | null>;
   readonly kindWord: (kind: MomentKind) => string;
   readonly surroundings: Surroundings;
   /** The name of the aspect that own questions stand under. */
   readonly ownAspect: string;
 }): FindAnother {
-  const { interview, checklist, template, packs, past } = options;
+  const { interview, checklist, template, packs, earlier } = options;
   const isOpen = signal(false, { name: 'isOpen' });
   const shows = signal(0, { name: 'findShows' });
   const query = signal('', { name: 'findQuery' });
+  const plans = signal<readonly Asks[]>([], { name: 'findPlans' });
   let takesFocus = true;
   const index = computed(() => options.createSearch.value?.(template.value), {
     name: 'findIndex',
@@ -117,6 +121,17 @@ export function createFindAnother(options: {
     };
   }
 
+  /** As it opens and not again: nothing moves while one looks. */
+  function lookBack(): void {
+    void earlier.peek()?.past.read();
+    plans.value = earlier.peek()?.carriedOver() ?? [];
+  }
+
+  function asksFor(choice: Choice): Asks | undefined {
+    if (choice.kind === 'plan') return choice.asks;
+    return choice.kind === 'own' ? own(choice.text) : findAsks(template.peek(), choice.question.id);
+  }
+
   return {
     keepingOf: (entry) => keepingOf(template.value, entry),
     keep: (entry) => interview.act(null, () => keepOwnEdits(template.peek(), entry)),
@@ -128,11 +143,14 @@ export function createFindAnother(options: {
       (): readonly Choice[] => {
         const words = query.value.trim();
         if (words === '') {
-          return free.value.slice(0, AT_A_GLANCE).map(offer);
+          return [
+            ...plans.value.map((asks): Choice => ({ kind: 'plan', asks })),
+            ...free.value.slice(0, AT_A_GLANCE).map(offer),
+          ];
         }
         const byId = new Map(free.value.map((question) => [question.id, question]));
         // What is read of the past counts from the next key on: nothing moves while one looks.
-        const favours = { moments: asked.value.keys(), past: past.now() };
+        const favours = { moments: asked.value.keys(), past: earlier.peek()?.past.now() ?? [] };
         const ids = index.value?.find(words, favours) ?? [];
         const found = ids.flatMap((id) => byId.get(id) ?? []);
         return [
@@ -144,7 +162,7 @@ export function createFindAnother(options: {
     ),
     show(words) {
       takesFocus = true;
-      void past.read();
+      lookBack();
       // Asked for again it keeps what was typed.
       if (words !== undefined || !isOpen.peek()) query.value = words ?? '';
       isOpen.value = true;
@@ -152,7 +170,7 @@ export function createFindAnother(options: {
     },
     showAgain(words) {
       takesFocus = false;
-      void past.read();
+      lookBack();
       query.value = words;
       isOpen.value = true;
     },
@@ -164,8 +182,7 @@ export function createFindAnother(options: {
       query.value = words;
     },
     take(choice, how) {
-      const asks =
-        choice.kind === 'own' ? own(choice.text) : findAsks(template.peek(), choice.question.id);
+      const asks = asksFor(choice);
       if (asks === undefined) return null;
       const out = open.peek();
       isOpen.value = false;

@@ -11,7 +11,6 @@ import {
   goOnEdit,
   lastSign,
   moreTimeEdit,
-  postponeEdits,
   signOfLifeEdits,
   skipEdit,
   startEdits,
@@ -61,8 +60,6 @@ export type InterviewModel = Pick<InterviewChoice, 'head' | 'next' | 'last' | 't
     ) => void;
     /** Not to be asked after all, and back. */
     readonly skip: (entry: EntryId) => void;
-    /** What was planned is asked later. */
-    readonly postpone: () => void;
     readonly start: () => void;
     /** Null once it has ended: there is nothing to mark. The same `press` marks the same moment. */
     readonly mark: (press?: string) => Moment | null;
@@ -201,7 +198,6 @@ export function createInterviewModel(options: {
       const entry = find(entryId);
       if (entry !== undefined) records.edit([...planned(), skipEdit(present(), entry)]);
     },
-    postpone: () => void records.edit(postponeEdits(present(), all.peek())),
     start: () => void records.edit(record().edits),
     mark(press = ids.next()) {
       if (head.peek()?.state === 'ended') return null;

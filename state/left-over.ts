@@ -7,6 +7,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { chatText } from '@/domain/chat-text.ts';
 import type { Entry } from '@/domain/interview.ts';
+import { postponeEdits } from '@/domain/postpone.ts';
 import type { InterviewModel } from './interview-model.ts';
 
 export type LeftOver = {
@@ -18,7 +19,7 @@ export type LeftOver = {
 const isLeft = ({ status }: Entry): boolean => status === 'planned' || status === 'later';
 
 export function createLeftOver(
-  interview: Pick<InterviewModel, 'head' | 'entries' | 'asksOf' | 'postpone'>,
+  interview: Pick<InterviewModel, 'head' | 'entries' | 'asksOf' | 'act'>,
   /** The words before the questions, for so many of them. */
   opening: (count: number) => string,
   copyText: (text: string) => Promise<boolean>,
@@ -35,7 +36,8 @@ export function createLeftOver(
   return {
     message,
     async copy() {
-      if (await copyText(message.peek())) interview.postpone();
+      if (!(await copyText(message.peek()))) return;
+      interview.act(null, (head) => postponeEdits(head, interview.entries.peek()));
     },
   };
 }

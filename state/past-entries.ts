@@ -5,12 +5,19 @@
  * five hundred interviews behind it reads the heads alone. What was read stands as it was then, so
  * that no later change of theirs reorders what is found. Must not know: the search, storage.
  */
-import { type Entry, readEntries, readHeads } from '@/domain/interview.ts';
+import { type Asks, type Entry, readEntries, readHeads } from '@/domain/interview.ts';
 import { groups } from '@/domain/keys.ts';
 import type { Records } from './records.ts';
 
 /** Interviews: what was asked longer ago may be asked again. */
 const LAST = 5;
+
+/** What finding another question knows of the interviews before. */
+export type EarlierInterviews = {
+  readonly past: PastEntries;
+  /** Questions about open plans, as there are just now. */
+  readonly carriedOver: () => readonly Asks[];
+};
 
 export type PastEntries = {
   /** The latest interview first; empty until they are read. */

@@ -8,7 +8,7 @@ import { readEpochFields } from '@/domain/epoch.ts';
 import { readEntryFields, readHeadFields } from '@/domain/interview-fields.ts';
 import { nameOf, type RecordKey } from '@/domain/keys.ts';
 import { readMomentFields } from '@/domain/moment.ts';
-import { readPlanFields } from '@/domain/plan.ts';
+import { readPlanFields } from '@/domain/plan-fields.ts';
 import { join, recordIn, type StoredRecord } from '@/domain/record.ts';
 import type { Unreadable } from '@/domain/replica.ts';
 import { readSettingsFields } from '@/domain/settings.ts';

@@ -13,6 +13,16 @@ export type FindAnotherProps = {
   readonly onLeave: () => void;
 };
 
+function idOf(choice: Choice): string {
+  if (choice.kind === 'own') return 'own';
+  return choice.kind === 'plan' ? choice.asks.question : choice.question.id;
+}
+
+function wordsOf(choice: Choice): string {
+  if (choice.kind === 'own') return t('find.own', [choice.text]);
+  return choice.kind === 'plan' ? choice.asks.text : choice.question.text;
+}
+
 export function FindAnother({ model, onTaken, onLeave }: FindAnotherProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -47,7 +57,7 @@ export function FindAnother({ model, onTaken, onLeave }: FindAnotherProps) {
       <div class="find-list" id={`${id}-list`} role="listbox" aria-label={t('find.title')}>
         {choices.map((choice, index) => (
           <div
-            key={choice.kind === 'own' ? 'own' : choice.question.id}
+            key={idOf(choice)}
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === at}
@@ -59,7 +69,7 @@ export function FindAnother({ model, onTaken, onLeave }: FindAnotherProps) {
             onClick={(event) => onTaken(choice, event.shiftKey ? 'add' : 'replace')}
             onKeyDown={onKeyDown}
           >
-            {choice.kind === 'own' ? t('find.own', [choice.text]) : choice.question.text}
+            {wordsOf(choice)}
             {choice.kind === 'question' && choice.because && (
               <span class="find-because small">{t('find.because', [choice.because])}</span>
             )}

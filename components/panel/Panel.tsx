@@ -13,15 +13,14 @@ import type { AssignedKeys } from '@/domain/call/messages.ts';
 import type { Entry } from '@/domain/interview.ts';
 import { callTime } from '@/domain/moment.ts';
 import { t } from '@/locales/t.ts';
-import type { LeftOver } from '@/state/left-over.ts';
 import type { TimeLeft } from '@/state/minutes.ts';
 import type { Nudge } from '@/state/nudge.ts';
 import type { PanelModel } from '@/state/panel-model.ts';
 import type { Probing } from '@/state/probing.ts';
 import type { Ratings } from '@/state/ratings.ts';
 import type { Records } from '@/state/records.ts';
+import type { AfterCallPart } from './after-call.ts';
 import { Copied } from './Copied.tsx';
-import { EndedCard } from './EndedCard.tsx';
 import { KeptOnTop } from './KeptOnTop.tsx';
 import { KeySheet } from './KeySheet.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
@@ -33,6 +32,7 @@ import { ResizeHandle } from './ResizeHandle.tsx';
 import './panel.css';
 import './beside.css';
 import './late.css';
+import './debrief.css';
 import './probe.css';
 
 export type OnTop = {
@@ -46,7 +46,8 @@ export type PanelProps = {
   readonly records: Pick<Records, 'saveState' | 'unreadable'>;
   readonly timeLeft: ReadonlySignal<TimeLeft>;
   readonly nudge: Pick<Nudge, 'level' | 'isLate' | 'dismiss'>;
-  readonly leftOver: LeftOver;
+  /** Null until it has come: it is loaded after the panel. */
+  readonly afterCall: ReadonlySignal<AfterCallPart | null>;
   readonly ratings: Ratings;
   readonly probing: Pick<Probing, 'offered' | 'usedFor' | 'use'>;
   readonly isCollapsed: ReadonlySignal<boolean>;
@@ -179,23 +180,7 @@ export function Panel(props: PanelProps) {
           </p>
         )}
         {props.isUnsure.value && <p class="panel-empty small">{t('panel.unsure')}</p>}
-        {head?.state === 'ended' && (
-          <EndedCard
-            asked={asked}
-            all={all}
-            onRead={props.onRead}
-            onGoOn={() => {
-              interview.goOn();
-              model.goToOpen();
-            }}
-            onNew={() => {
-              interview.turnToNext();
-              model.goToOpen();
-            }}
-            hasNext={interview.next.value !== undefined}
-            leftOver={props.leftOver}
-          />
-        )}
+        {props.afterCall.value?.view}
         {all === 0 && <p class="panel-empty">{t('panel.empty')}</p>}
         <ul class="rows" aria-label={t('panel.questions')}>
           {checklist.rows.value.map(row)}

@@ -26,7 +26,7 @@ export function carryOverWords({ told, moment, action }: Plan): CarryOverWords {
 
 /** Cut between two words; within one that has no end. */
 function shortened(words: string): string {
-  const line = words.trim().replace(/\s+/g, ' ');
+  const line = words.trim().replace(/\s+/g, ' ').replace(/\.$/, '');
   if (line.length <= ROOM) return line;
   const room = line.slice(0, ROOM);
   const end = line[ROOM] === ' ' ? ROOM : room.lastIndexOf(' ');

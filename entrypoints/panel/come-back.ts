@@ -35,15 +35,16 @@ export function comeBack(model: PanelModel, place: Place): void {
   if (place.search !== null) model.find.showAgain(place.search);
 }
 
-/** After the first drawing: the cursor, if the frame had it when it went. */
-export function putCursorBack({ field }: Place): void {
-  if (field === null) return;
+/** After a drawing: the cursor, if the frame had it when it went. False: its field is not there yet. */
+export function putCursorBack({ field }: Place): boolean {
+  if (field === null) return true;
   for (const element of document.querySelectorAll<Field>(FIELDS)) {
     if (element.getAttribute('aria-label') !== field.name) continue;
     element.focus();
     element.setSelectionRange(field.start, field.end);
-    return;
+    return true;
   }
+  return false;
 }
 
 function cursor(): Place['field'] {

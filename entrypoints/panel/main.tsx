@@ -3,7 +3,7 @@
  * companion window, or on top of all windows.
  */
 import '@/assets/base.css';
-import { computed, effect, signal as state } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import english from '@/assets/templates/en.json?asked-data' with { type: 'json' };
 import { Panel } from '@/components/panel/Panel.tsx';
 import { momentKindWord } from '@/components/ui/moment-kind-word.ts';
@@ -12,18 +12,15 @@ import { interviewFor } from '@/domain/current.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { readMoments } from '@/domain/moment.ts';
 import { type Place, placeEdit } from '@/domain/place.ts';
-import type { createQuestionSearch } from '@/domain/search.ts';
 import { TEXT_SCALES } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import { createChecklist } from '@/state/checklist.ts';
 import { createCopying } from '@/state/copying.ts';
 import { createFindAnother } from '@/state/find-another.ts';
 import { createInterviewModel, type InterviewModel } from '@/state/interview-model.ts';
-import { createLeftOver } from '@/state/left-over.ts';
 import { createTimeLeft } from '@/state/minutes.ts';
 import { createNudge } from '@/state/nudge.ts';
 import { createPanelModel } from '@/state/panel-model.ts';
-import { createPastEntries } from '@/state/past-entries.ts';
 import { createProbing } from '@/state/probing.ts';
 import { createRatings } from '@/state/ratings.ts';
 import { createUnsure } from '@/state/unsure.ts';
@@ -38,6 +35,7 @@ import { followPlace } from './follow-place.ts';
 import { interviewTemplate } from './interview-template.ts';
 import { createOnTop, tabOfCompanion } from './keep-on-top.ts';
 import { createKeySheet } from './key-sheet.ts';
+import { loadLater } from './load-later.ts';
 import { menuItems } from './menu-items.ts';
 import { badgeWhile } from './nudge-badge.ts';
 import { obeySteps } from './obey-steps.ts';
@@ -73,7 +71,12 @@ async function draw(surface: Surface, link: CallLink) {
   await followInterviews(records, followed, signal);
 
   const checklist = createChecklist(interview.entries, signal);
-  const createSearch = state<typeof createQuestionSearch | null>(null, { name: 'createSearch' });
+  let missed: Awaited<ReturnType<typeof readPlace>>;
+  const later = loadLater((debrief) => {
+    // The field may stand in what has come only now.
+    requestAnimationFrame(() => missed && putCursorBack(missed));
+    return debrief.openDebrief(surface, model, copying, practice, openPast);
+  });
   const nudge = createNudge(interview.head, interview.entries, surroundings.clock, signal);
   const moments = computed(
     () => {
@@ -87,9 +90,9 @@ async function draw(surface: Surface, link: CallLink) {
     checklist,
     template,
     packs: surface.shipped.packs,
-    createSearch,
+    createSearch: later.createSearch,
     moments,
-    past: createPastEntries(records),
+    earlier: later.afterCall,
     kindWord: (kind) => momentKindWord(kind, settings.value),
     surroundings,
     ownAspect: t('find.ownAspect'),
@@ -117,7 +120,11 @@ async function draw(surface: Surface, link: CallLink) {
     const place = await readPlace(memory);
     if (place !== undefined) {
       comeBack(model, place);
-      if (link.again) requestAnimationFrame(() => putCursorBack(place));
+      if (link.again) {
+        requestAnimationFrame(() => {
+          if (!putCursorBack(place)) missed = place;
+        });
+      }
     }
     rememberPlace(memory, model, () => onTop?.state.peek() === 'on-top', signal);
   }
@@ -170,11 +177,6 @@ async function draw(surface: Surface, link: CallLink) {
     window.open(runtime.getURL(`interviews.html${hash}`), '_blank', 'noopener');
   }
 
-  // After the first drawing: nobody seeks before the questions stand there, and these are 6 KB.
-  requestIdleCallback(async () => {
-    createSearch.value = (await import('@/domain/search.ts')).createQuestionSearch;
-  });
-
   const { probes } = surface.shipped;
   const { clock } = surroundings;
   const probing = createProbing({ interview, checklist, template, probes, clock, until: signal });
@@ -199,11 +201,7 @@ async function draw(surface: Surface, link: CallLink) {
       probing={probing}
       ratings={createRatings(interview, records, timeLeft)}
       nudge={nudge}
-      leftOver={createLeftOver(
-        interview,
-        (count) => t(count === 1 ? 'leftOver.openingOne' : 'leftOver.opening'),
-        copying.copyWords,
-      )}
+      afterCall={later.afterCall}
       isCollapsed={link.collapsed}
       placing={link.tab === null ? undefined : { stand: link.stand, onMove: move, onPlace: place }}
       menu={menuItems(surface, link, interview, {

@@ -11,8 +11,11 @@ import {
 
 const KB = 1024;
 
-/** The search, loaded when the panel has been drawn. */
-const isLater = (file: string): boolean => /\/search-[\w-]+\.js$/.test(file);
+/** Loaded when the panel has been drawn: the search, and the time after the call. */
+const LATER = ['search', 'debrief'] as const;
+const isPart = (part: string, file: string): boolean =>
+  new RegExp(`/${part}-[\\w-]+\\.js$`).test(file);
+const isLater = (file: string): boolean => LATER.some((part) => isPart(part, file));
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
   // A page matches one of them: the manifest test sees to that.
@@ -32,11 +35,16 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(gzippedBytes(browser, scripts)).toBeLessThanOrEqual(45 * KB);
   });
 
-  it('loads at most 8 KB of script after the panel stands', () => {
-    const all = scriptsOfPage(browser, 'panel.html');
-    const later = all.filter((file) => isLater(file));
+  it.each(LATER)('loads at most 8 KB of script after the panel stands for the %s', (part) => {
+    const later = scriptsOfPage(browser, 'panel.html').filter((file) => isPart(part, file));
     expect(later).toHaveLength(1);
     expect(gzippedBytes(browser, later)).toBeLessThanOrEqual(8 * KB);
+  });
+
+  it('loads nothing else after the panel stands', () => {
+    const all = scriptsOfPage(browser, 'panel.html');
+    const first = scriptsOfPage(browser, 'panel.html', isLater);
+    expect(all.filter((file) => !first.includes(file))).toHaveLength(LATER.length);
   });
 
   it.each(['panel', 'popup', 'options', 'interviews', 'practice'])('has the page %s', (page) => {

@@ -6,7 +6,6 @@ import {
   FORGOTTEN_AFTER,
   goOnEdit,
   isRejoin,
-  postponeEdits,
   REJOIN_WITHIN,
   skipEdit,
   startEdits,
@@ -19,6 +18,7 @@ import type { Edit } from '@/domain/edit.ts';
 import { type EntryId, entryIdOf, interviewId, questionId, templateId } from '@/domain/ids.ts';
 import { type Asks, blankHead, readEntries, readHead, readHeads } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
+import { postponeEdits } from '@/domain/postpone.ts';
 import { type Place, placeOf } from './lookup-of.ts';
 
 const MINUTES = { plannedMinutes: 45, feedbackMinutes: 10 };

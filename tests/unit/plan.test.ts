@@ -13,7 +13,8 @@ import {
   planWordsEdit,
   readPlans,
 } from '@/domain/plan.ts';
-import { noteLines, readSorted, sortLineEdit, sortOf } from '@/domain/sorted-lines.ts';
+import { readSorted } from '@/domain/sorted-fields.ts';
+import { noteLines, sortLineEdit, sortOf } from '@/domain/sorted-lines.ts';
 import { placeOf } from './lookup-of.ts';
 
 const INTERVIEW = interviewId('i1');

@@ -60,7 +60,7 @@ function views(surface: MemorySurface, until: AbortSignal) {
       packs: shipped.packs,
       createSearch: signal(createQuestionSearch),
       moments: signal([]),
-      past: createPastEntries(records),
+      earlier: signal({ past: createPastEntries(records), carriedOver: () => [] }),
       kindWord: (kind) => kind,
       surroundings,
       ownAspect: 'My own',

@@ -1,5 +1,5 @@
 /** What was said: each line of the notes into "went well" or "improve", and the whole in one's own words. */
-import { SORTS } from '@/domain/sorted-lines.ts';
+import { SORTS } from '@/domain/sorted-fields.ts';
 import type { ToldLine } from '@/domain/told-lines.ts';
 import { t } from '@/locales/t.ts';
 import type { Reflecting } from '@/state/reflection.ts';

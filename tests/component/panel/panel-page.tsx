@@ -3,14 +3,20 @@ import { computed, signal } from '@preact/signals';
 import { render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
+import { AfterCall } from '@/components/panel/AfterCall.tsx';
+import type { AfterCallPart } from '@/components/panel/after-call.ts';
 import { Panel, type PanelProps } from '@/components/panel/Panel.tsx';
+import { carryOverWords } from '@/components/ui/carry-over-words.ts';
 import { momentKindWord } from '@/components/ui/moment-kind-word.ts';
+import { planStartWords } from '@/components/ui/plan-start-words.ts';
 import type { AssignedKeys, CallReport, PanelStand } from '@/domain/call/messages.ts';
 import type { PanelSide } from '@/domain/call/phase.ts';
 import { keys, partsOf } from '@/domain/keys.ts';
 import type { Moment } from '@/domain/moment.ts';
 import { createQuestionSearch } from '@/domain/search.ts';
+import { openCarriedOver } from '@/state/carried-over.ts';
 import { createChecklist } from '@/state/checklist.ts';
+import { createDebrief } from '@/state/debrief.ts';
 import { createFindAnother } from '@/state/find-another.ts';
 import { createInterviewModel } from '@/state/interview-model.ts';
 import { createLeftOver } from '@/state/left-over.ts';
@@ -54,6 +60,8 @@ export async function openPanel(
     readonly isBeside?: boolean;
     readonly onTop?: PanelProps['onTop'];
     readonly side?: PanelSide;
+    /** What comes after the panel has not come yet. */
+    readonly isEarly?: boolean;
   } = {},
 ) {
   const surface = given.surface ?? (await openMemorySurface());
@@ -68,6 +76,7 @@ export async function openPanel(
   }
   const checklist = createChecklist(interview.entries, until);
   const moments = signal<readonly Moment[]>([]);
+  const afterCall = signal<AfterCallPart | null>(null);
   const find = createFindAnother({
     interview,
     checklist,
@@ -75,7 +84,7 @@ export async function openPanel(
     packs: surface.shipped.packs,
     createSearch: signal(createQuestionSearch),
     moments,
-    past: createPastEntries(surface.records),
+    earlier: afterCall,
     kindWord: (kind) => momentKindWord(kind, surface.settings.value),
     surroundings: surface.surroundings,
     ownAspect: 'My own',
@@ -114,6 +123,27 @@ export async function openPanel(
   const usual = computed(() => 45);
   const timeLeft = createTimeLeft(interview.head, usual, surface.surroundings.clock, until);
   const copy = vi.fn(async () => true);
+  const calm = signal(true);
+  const hasCursor = () =>
+    globalThis.document?.activeElement?.matches('textarea,input[type=text]') === true;
+  const debrief = createDebrief({
+    records: surface.records,
+    head: interview.head,
+    hands: { hasCursor, areCalm: () => calm.peek() && !hasCursor() },
+    startWords: (start) => planStartWords(start, surface.settings.value),
+    surroundings: surface.surroundings,
+    until,
+  });
+  const leftOver = createLeftOver(interview, () => 'Would you answer these?', copy);
+  const part: AfterCallPart = {
+    past: createPastEntries(surface.records),
+    view: <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={read} />,
+    carriedOver: await openCarriedOver(surface.records, interview, carryOverWords),
+  };
+  if (given.isEarly !== true) afterCall.value = part;
+  const comeLater = () => {
+    afterCall.value = part;
+  };
   const view = render(
     <Panel
       model={model}
@@ -122,7 +152,7 @@ export async function openPanel(
       probing={probing}
       ratings={createRatings(interview, surface.records, timeLeft)}
       nudge={nudge}
-      leftOver={createLeftOver(interview, () => 'Would you answer these?', copy)}
+      afterCall={afterCall}
       isCollapsed={isCollapsed}
       placing={isBeside ? undefined : { stand, onMove: moved, onPlace: placed }}
       menu={computed(() => [{ label: 'End the interview', onPress: interview.end }])}
@@ -148,6 +178,8 @@ export async function openPanel(
     copied,
     moments,
     copy,
+    calm,
+    comeLater,
     changeKeys,
     leave,
     read,

@@ -1,0 +1,77 @@
+/**
+ * All that the panel shows once the interview has ended: the short debrief, and below it what was kept and where to
+ * go from here.
+ *
+ * Loaded after the panel (docs/decisions/0036-debrief-after-the-panel.md). It takes no focus as it comes; a press
+ * in it leads the keyboard on, since what was pressed is gone.
+ */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '@/locales/t.ts';
+import type { Debrief } from '@/state/debrief.ts';
+import type { LeftOver } from '@/state/left-over.ts';
+import type { PanelModel } from '@/state/panel-model.ts';
+import { DebriefCard } from './DebriefCard.tsx';
+import { EndedCard } from './EndedCard.tsx';
+
+export type AfterCallProps = {
+  readonly model: Pick<PanelModel, 'goToOpen'> & {
+    readonly interview: Pick<
+      PanelModel['interview'],
+      'head' | 'progress' | 'goOn' | 'turnToNext' | 'next'
+    >;
+  };
+  readonly debrief: Debrief;
+  readonly leftOver: LeftOver;
+  readonly onRead: () => void;
+};
+
+export function AfterCall({ model, debrief, leftOver, onRead }: AfterCallProps) {
+  const { interview } = model;
+  const root = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  const stage = debrief.stage.value;
+
+  useLayoutEffect(() => {
+    if (isPressed.current) root.current?.querySelector('h2')?.focus();
+    isPressed.current = false;
+  }, [stage]);
+
+  const pressed = (step: () => void) => () => {
+    isPressed.current = true;
+    step();
+  };
+
+  if (interview.head.value?.state !== 'ended') return null;
+  const { asked, all } = interview.progress.value;
+  return (
+    <div ref={root}>
+      <p class="visually-hidden" role="status">
+        {stage === 'open' && t('debrief.came')}
+      </p>
+      {stage === 'open' && (
+        <DebriefCard
+          debrief={debrief}
+          onDone={pressed(debrief.finish)}
+          onPutOff={pressed(debrief.putOff)}
+        />
+      )}
+      <EndedCard
+        asked={asked}
+        all={all}
+        onRead={onRead}
+        onGoOn={() => {
+          interview.goOn();
+          model.goToOpen();
+        }}
+        onNew={() => {
+          interview.turnToNext();
+          model.goToOpen();
+        }}
+        hasNext={interview.next.value !== undefined}
+        leftOver={leftOver}
+        debrief={debrief}
+        onBegin={pressed(debrief.begin)}
+      />
+    </div>
+  );
+}

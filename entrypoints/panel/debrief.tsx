@@ -1,0 +1,53 @@
+/**
+ * The panel's time after the call, and what it knows of the interviews before: wired here, loaded when the panel
+ * stands.
+ *
+ * Owns: the wiring. Must not know: what is shown before the end.
+ */
+import { AfterCall } from '@/components/panel/AfterCall.tsx';
+import type { AfterCallPart } from '@/components/panel/after-call.ts';
+import { carryOverWords } from '@/components/ui/carry-over-words.ts';
+import { planStartWords } from '@/components/ui/plan-start-words.ts';
+import { t } from '@/locales/t.ts';
+import { type CarriedOver, openCarriedOver } from '@/state/carried-over.ts';
+import type { Copying } from '@/state/copying.ts';
+import { createDebrief } from '@/state/debrief.ts';
+import { createLeftOver } from '@/state/left-over.ts';
+import type { PanelModel } from '@/state/panel-model.ts';
+import { createPastEntries } from '@/state/past-entries.ts';
+import type { Surface } from '../shared/surface.ts';
+import { watchHands } from './hands.ts';
+
+export function openDebrief(
+  { records, settings, surroundings, signal: until }: Surface,
+  model: PanelModel,
+  copying: Pick<Copying, 'copyWords'>,
+  practice: boolean,
+  onRead: () => void,
+): AfterCallPart {
+  const { interview } = model;
+  let carriedOver: CarriedOver = () => [];
+  if (!practice) {
+    openCarriedOver(records, interview, carryOverWords).then((found) => {
+      carriedOver = found;
+    }, reportError);
+  }
+  const debrief = createDebrief({
+    records,
+    head: interview.head,
+    hands: watchHands(surroundings.clock, until),
+    startWords: (start) => planStartWords(start, settings.value),
+    surroundings,
+    until,
+  });
+  const leftOver = createLeftOver(
+    interview,
+    (count) => t(count === 1 ? 'leftOver.openingOne' : 'leftOver.opening'),
+    copying.copyWords,
+  );
+  return {
+    view: <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={onRead} />,
+    carriedOver: () => carriedOver(),
+    past: createPastEntries(records),
+  };
+}

@@ -1,0 +1,334 @@
+/** The short debrief after the call: when it comes, what it keeps, and that it forces nothing. */
+import { screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { momentId } from '@/domain/ids.ts';
+import type { InterviewHead } from '@/domain/interview.ts';
+import { keys } from '@/domain/keys.ts';
+import { markEdit } from '@/domain/moment.ts';
+import { type Plan, planStateEdit, readPlans } from '@/domain/plan.ts';
+import { expectNoAxeViolations } from '../../support/axe.ts';
+import { note, openPanel, PRACTISE, RAMBLED, STUCK } from './panel-page.tsx';
+
+type OpenPanel = Awaited<ReturnType<typeof openPanel>>;
+
+const card = () => screen.queryByRole('region', { name: 'A minute for what you heard' });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const line = (words: string) => within(screen.getByRole('group', { name: words }));
+const toggle = (words: string, name: string) => line(words).getByRole('button', { name });
+const field = (name: string): HTMLTextAreaElement => screen.getByRole('textbox', { name });
+const isPressed = (words: string, name: string) =>
+  toggle(words, name).getAttribute('aria-pressed') === 'true';
+
+function headOf({ model }: OpenPanel): InterviewHead {
+  const head = model.interview.head.value;
+  if (head === undefined) throw new Error('There is no interview.');
+  return head;
+}
+
+const plansOf = (panel: OpenPanel): readonly Plan[] =>
+  readPlans(headOf(panel).id, panel.surface.records);
+
+/** With notes on two questions and the cursor out of them, not ended yet. */
+async function noted() {
+  const panel = await openPanel();
+  await panel.user.type(note(RAMBLED), 'around the cache{Enter}say it first');
+  await panel.user.type(note(STUCK), 'guess aloud');
+  note(STUCK).blur();
+  return panel;
+}
+
+async function ended() {
+  const panel = await noted();
+  panel.model.interview.end();
+  await screen.findByRole('heading', { name: 'A minute for what you heard' });
+  return panel;
+}
+
+describe('the lines of the notes', () => {
+  it('stand under their questions, each with two buttons, and nothing is chosen for the person', async () => {
+    const { container } = await ended();
+    for (const words of ['around the cache', 'say it first', 'guess aloud']) {
+      expect(isPressed(words, 'Went well')).toBe(false);
+      expect(isPressed(words, 'Improve')).toBe(false);
+    }
+    expect(card()?.textContent).toContain(RAMBLED);
+    expect(card()?.textContent).not.toContain(PRACTISE);
+    await expectNoAxeViolations(container);
+  });
+
+  it('are told apart by a tap, told otherwise by another, and taken back by the same again', async () => {
+    const { user } = await ended();
+    await user.click(toggle('say it first', 'Improve'));
+    await waitFor(() => expect(isPressed('say it first', 'Improve')).toBe(true));
+    await user.click(toggle('say it first', 'Went well'));
+    await waitFor(() => expect(isPressed('say it first', 'Went well')).toBe(true));
+    expect(isPressed('say it first', 'Improve')).toBe(false);
+    await user.click(toggle('say it first', 'Went well'));
+    await waitFor(() => expect(isPressed('say it first', 'Went well')).toBe(false));
+  });
+
+  it('of the notes on the whole interview are among them', async () => {
+    const panel = await noted();
+    await panel.user.type(field('Notes on the whole interview'), 'friendly');
+    field('Notes on the whole interview').blur();
+    panel.model.interview.end();
+    await screen.findByRole('group', { name: 'friendly' });
+    await panel.user.click(toggle('friendly', 'Went well'));
+    await waitFor(() => expect(headOf(panel).sorted.wentWell).toHaveLength(1));
+  });
+
+  it('stay where they are while a note below is being written', async () => {
+    const { user } = await ended();
+    await user.type(note(PRACTISE), 'graphs');
+    expect(note(PRACTISE)).toHaveProperty('value', 'graphs');
+    expect(screen.queryByRole('group', { name: 'graphs' })).toBeNull();
+    note(PRACTISE).blur();
+    await screen.findByRole('group', { name: 'graphs' }, { timeout: 3000 });
+  });
+});
+
+describe('the one plan', () => {
+  it('begins from the line that was to be improved, and is kept from the first character', async () => {
+    const panel = await ended();
+    await panel.user.click(toggle('guess aloud', 'Improve'));
+    await waitFor(() =>
+      expect(field('When').value).toBe('it comes to “Composure and coachability”'),
+    );
+    expect(plansOf(panel)).toEqual([]);
+    await panel.user.type(field('I will'), 's');
+    expect(plansOf(panel)).toMatchObject([
+      {
+        moment: 'it comes to “Composure and coachability”',
+        action: 's',
+        told: 'guess aloud',
+        aspectName: 'Composure and coachability',
+        state: 'open',
+      },
+    ]);
+    await panel.user.type(field('I will'), 'ay my guess');
+    expect(plansOf(panel)).toMatchObject([{ action: 'say my guess' }]);
+  });
+
+  it('begins from the moment that the question of the line is about, with the person’s own word', async () => {
+    const panel = await noted();
+    const moment = { id: momentId('m1'), at: 1, callMs: 725_000, kind: 'stuck' } as const;
+    const named = { stuckName: 'Lost the thread' };
+    panel.surface.records.edit([
+      markEdit(headOf(panel).id, moment),
+      { kind: 'set', key: keys.settings, fields: named },
+    ]);
+    panel.model.interview.end();
+    await screen.findByRole('group', { name: 'guess aloud' });
+    await panel.user.click(toggle('guess aloud', 'Improve'));
+    await waitFor(() =>
+      expect(field('When').value).toBe('it is “Lost the thread” again, as at 12:05'),
+    );
+  });
+
+  it('is never exchanged for another beginning once something of it is typed', async () => {
+    const { user } = await ended();
+    await user.click(toggle('guess aloud', 'Improve'));
+    await user.type(field('When'), ' in a test');
+    await user.click(toggle('say it first', 'Improve'));
+    await waitFor(() => expect(isPressed('say it first', 'Improve')).toBe(true));
+    expect(field('When').value).toBe('it comes to “Composure and coachability” in a test');
+  });
+
+  it('is one sentence: Enter leads on, to the other half and then to Done', async () => {
+    const { user } = await ended();
+    await user.click(field('When'));
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(field('I will'));
+    await user.keyboard('breathe{Enter}');
+    expect(document.activeElement).toBe(button('Done'));
+    expect(field('I will').value).toBe('breathe');
+  });
+
+  it('is none when nothing of the person’s own is in it', async () => {
+    const panel = await ended();
+    await panel.user.type(field('I will'), 'x{Backspace}');
+    await panel.user.click(button('Done'));
+    await screen.findByText('You went through what you heard.');
+    expect(plansOf(panel)).toEqual([]);
+  });
+});
+
+describe('done, or another day', () => {
+  it('says what was made, and leads the keyboard to where one goes on', async () => {
+    const panel = await ended();
+    await panel.user.type(field('I will'), 'breathe');
+    await panel.user.click(button('Done'));
+    const said = 'When it comes to “Explaining and listening”, I will breathe.';
+    await screen.findByText(said);
+    expect(card()).toBeNull();
+    expect(headOf(panel)).toMatchObject({
+      debrief: 'done',
+      debriefAt: panel.surface.surroundings.clock.now(),
+    });
+    expect(document.activeElement?.textContent).toBe('The interview has ended');
+    expect(button('Begin a new one')).toBeDefined();
+    await expectNoAxeViolations(panel.container);
+  });
+
+  it('is put off until tomorrow with all that was done, and taken up again', async () => {
+    const panel = await ended();
+    await panel.user.click(toggle('guess aloud', 'Improve'));
+    await panel.user.type(field('I will'), 'say');
+    await panel.user.click(button('Tomorrow'));
+    await screen.findByText('Put off until tomorrow. Your notes stay as they are.');
+    expect(headOf(panel).debrief).toBe('later');
+    expect(card()).toBeNull();
+    await expectNoAxeViolations(panel.container);
+    await panel.user.click(button('Go through it now'));
+    await screen.findByRole('group', { name: 'guess aloud' });
+    expect(isPressed('guess aloud', 'Improve')).toBe(true);
+    expect(field('I will').value).toBe('say');
+    expect(document.activeElement?.textContent).toBe('A minute for what you heard');
+    expect(headOf(panel)).toMatchObject({ debrief: null, debriefAt: null });
+  });
+
+  it('leaves the message for what was not asked, reading and going on at hand', async () => {
+    const panel = await ended();
+    for (const name of [
+      'Copy the message',
+      'Read it all',
+      'Begin a new one',
+      'Go on with this one',
+    ])
+      expect(button(name)).toBeDefined();
+    await panel.user.click(button('Go on with this one'));
+    await waitFor(() => expect(card()).toBeNull());
+    expect(headOf(panel).state).toBe('running');
+  });
+
+  it('is not there where nothing was noted, asked or marked', async () => {
+    const { model } = await openPanel();
+    model.interview.start();
+    model.interview.end();
+    await screen.findByRole('heading', { name: 'The interview has ended' });
+    expect(card()).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Go through it now' })).toBeNull();
+  });
+
+  it('comes when it is loaded, where the interview ended before', async () => {
+    const { model, comeLater, user } = await openPanel({ isEarly: true });
+    await user.type(note(RAMBLED), 'the cache');
+    note(RAMBLED).blur();
+    model.interview.end();
+    await screen.findByText('Ended');
+    expect(card()).toBeNull();
+    comeLater();
+    await waitFor(() => expect(card()).not.toBeNull());
+  });
+});
+
+describe('a call that ended by itself', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  async function left() {
+    const panel = await noted();
+    panel.report.value = { site: 'meet', call: 'meet:abc-defg-hij', phase: 'ended' };
+    panel.model.interview.hear(panel.report.value);
+    await screen.findByRole('heading', { name: 'The interview has ended' });
+    const pass = (seconds: number) => {
+      panel.surface.pass(seconds * 1000);
+      vi.advanceTimersByTime(1000);
+    };
+    return { ...panel, pass };
+  }
+
+  it('is followed by it after a minute, which takes no focus', async () => {
+    const { pass } = await left();
+    pass(55);
+    expect(card()).toBeNull();
+    const before = document.activeElement;
+    pass(6);
+    await waitFor(() => expect(card()).not.toBeNull());
+    expect(document.activeElement).toBe(before);
+  });
+
+  it('is not while the cursor is in a note, nor while the hands are at something', async () => {
+    const { pass, user, calm } = await left();
+    await user.click(note(STUCK));
+    pass(90);
+    expect(card()).toBeNull();
+    await user.type(note(STUCK), ', and once more');
+    expect(card()).toBeNull();
+    calm.value = false;
+    note(STUCK).blur();
+    pass(2);
+    expect(card()).toBeNull();
+    calm.value = true;
+    pass(1);
+    await screen.findByRole('group', { name: 'guess aloud, and once more' });
+  });
+
+  it('is at once when the person asks for it', async () => {
+    const { user, pass } = await left();
+    await user.click(button('Go through it now'));
+    await waitFor(() => expect(card()).not.toBeNull());
+    pass(2);
+    expect(card()).not.toBeNull();
+  });
+});
+
+describe('an open plan of an earlier interview', () => {
+  async function planned(told: string) {
+    const panel = await ended();
+    if (told !== '') await panel.user.click(toggle(told, 'Improve'));
+    await panel.user.type(field('I will'), 'say my guess');
+    await panel.user.click(button('Done'));
+    return panel;
+  }
+
+  const offered = () =>
+    within(screen.getByRole('listbox'))
+      .getAllByRole('option')
+      .map((option) => option.textContent);
+
+  it('is offered first as a question in the next one, and asked like any other', async () => {
+    const panel = await planned('guess aloud');
+    await panel.user.click(await screen.findByRole('button', { name: 'Begin a new one' }));
+    await panel.user.click(button('Find another question'));
+    const text =
+      'Last time I was told “guess aloud” and planned “say my guess”: did you see it today?';
+    expect(offered()[0]).toBe(text);
+    expect(offered()).toHaveLength(4);
+    await expectNoAxeViolations(panel.container);
+    await panel.user.keyboard('{Enter}');
+    await screen.findByRole('checkbox', { name: text });
+    expect(panel.model.interview.entries.value[0]?.asks).toMatchObject({
+      questionKind: 'yesno',
+      template: 'plan',
+      aspectName: 'My plans',
+    });
+    await panel.user.click(button('Find another question'));
+    expect(offered()).not.toContain(text);
+  });
+
+  it('is asked about without what was told where nothing was', async () => {
+    const panel = await planned('');
+    await panel.user.click(await screen.findByRole('button', { name: 'Begin a new one' }));
+    await panel.user.click(button('Find another question'));
+    expect(offered()[0]).toBe('Last time I planned “say my guess”: did you see it today?');
+  });
+
+  it('is not offered once it was seen, nor in the interview that it was made in', async () => {
+    const panel = await planned('guess aloud');
+    await panel.user.click(button('Find another question'));
+    expect(offered()[0]).not.toMatch(/^Last time/);
+    await panel.user.keyboard('{Escape}');
+    const [plan] = plansOf(panel);
+    if (plan === undefined) throw new Error('It was not kept.');
+    panel.surface.records.edit([planStateEdit(plan, 'seen', 1)]);
+    await panel.user.click(button('Begin a new one'));
+    await panel.user.click(button('Find another question'));
+    expect(offered()[0]).not.toMatch(/^Last time/);
+  });
+});
