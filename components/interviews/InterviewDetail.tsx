@@ -1,4 +1,5 @@
 /** One interview in full: what was asked, what was said, and what can be done with it. */
+import type { ReadonlySignal } from '@preact/signals';
 import { ArrowLeft, Copy, Trash2 } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { sheetMarkdown } from '@/domain/feedback-sheet.ts';
@@ -13,10 +14,13 @@ import { dateWords } from './dates.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { minutesTaken, sheetWords, siteWords } from './head-words.ts';
 import { Moments, type MomentsProps } from './Moments.tsx';
+import { placeId, type SoughtPlace } from './places.ts';
+import { useSoughtPlace } from './use-sought-place.ts';
 
 export type InterviewDetailProps = {
   readonly archive: Archive;
   readonly head: InterviewHead;
+  readonly place: ReadonlySignal<SoughtPlace | null>;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly onDelete: () => void;
   readonly momentNames: MomentsProps['names'];
@@ -32,6 +36,7 @@ export function InterviewDetail(props: InterviewDetailProps) {
   const open = entries.filter((entry) => !asked.includes(entry) && !aside.includes(entry));
 
   useEffect(() => setCopied(null), [head.id]);
+  useSoughtPlace(head.id, props.place);
 
   async function copy(): Promise<void> {
     setCopied(null);
@@ -45,7 +50,7 @@ export function InterviewDetail(props: InterviewDetailProps) {
         {t('interviews.back')}
       </a>
       <header class="interview-head">
-        <h1 id="interview-title">
+        <h1 id="interview-title" tabIndex={-1}>
           {dateWords(head.startedAt, 'full')}
           {head.state === 'running' && <span class="running small">{t('interviews.running')}</span>}
         </h1>
@@ -77,7 +82,7 @@ export function InterviewDetail(props: InterviewDetailProps) {
         names={props.momentNames}
         onKind={onMomentKind}
       />
-      <section class="part">
+      <section class="part" id={placeId('whole')} tabIndex={-1}>
         <h2>{t('note.whole')}</h2>
         <Rating
           about={t('rating.whole')}

@@ -10,15 +10,17 @@ import type { SaveState } from '@/domain/replica.ts';
 import type { MomentNames } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import type { Archive } from '@/state/archive.ts';
+import type { History } from '@/state/history.ts';
 import { chooseMomentKind } from '@/state/moment-kind.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble, SaveWord } from '../ui/SaveWord.tsx';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
 import { dateWords } from './dates.ts';
+import { HistorySide } from './HistorySide.tsx';
 import { InterviewDetail } from './InterviewDetail.tsx';
-import { InterviewList } from './InterviewList.tsx';
 import { NoInterviewYet, Place } from './Place.tsx';
+import type { SoughtPlace } from './places.ts';
 import { ViewLinks } from './ViewLinks.tsx';
 import type { OtherView } from './views.ts';
 import './interviews.css';
@@ -26,6 +28,9 @@ import './interview.css';
 
 export type InterviewsPageProps = {
   readonly archive: Archive;
+  readonly history: History;
+  /** Where in the interview the address leads; null: to its beginning. */
+  readonly place: ReadonlySignal<SoughtPlace | null>;
   /** Shown in place of the interviews; null: these. */
   readonly other: ReadonlySignal<{ readonly view: OtherView; readonly drawn: VNode } | null>;
   readonly momentNames: ReadonlySignal<MomentNames>;
@@ -80,7 +85,7 @@ export function InterviewsPage(props: InterviewsPageProps) {
         </div>
       </header>
       <main class="interviews-content">
-        {!isEmpty && other === null && <InterviewList archive={archive} />}
+        {!isEmpty && other === null && <HistorySide archive={archive} history={props.history} />}
         <div class="interviews-main" data-alone={isEmpty || other !== null}>
           <RestoredWord {...props.restored} />
           <SaveTrouble state={saveState.value} />
@@ -97,7 +102,7 @@ export function InterviewsPage(props: InterviewsPageProps) {
   );
 }
 
-type SelectedProps = Pick<InterviewsPageProps, 'archive' | 'copyText' | 'momentNames'> & {
+type SelectedProps = Pick<InterviewsPageProps, 'archive' | 'copyText' | 'momentNames' | 'place'> & {
   readonly isEmpty: boolean;
   readonly onDelete: (head: InterviewHead) => void;
   readonly onMomentKind: (head: InterviewHead, moment: Moment, kind: MomentKind | null) => boolean;
@@ -113,6 +118,7 @@ function Selected(props: SelectedProps) {
       <InterviewDetail
         archive={archive}
         head={head}
+        place={props.place}
         copyText={props.copyText}
         onDelete={() => props.onDelete(head)}
         momentNames={props.momentNames.value}

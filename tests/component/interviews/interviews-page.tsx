@@ -13,6 +13,7 @@ import type { EntryStatus } from '@/domain/interview.ts';
 import { groups, keys } from '@/domain/keys.ts';
 import type { QuestionKind } from '@/domain/question-kind.ts';
 import { type Archive, createArchive } from '@/state/archive.ts';
+import { createHistory } from '@/state/history.ts';
 import { noNotice } from '../../support/copies-desk.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
 
@@ -110,10 +111,20 @@ export async function showInterviews(
   }
   const archive = createArchive(records, () => true, surface.shipped.probes);
   archive.select(options.open ?? null);
+  const history = createHistory({
+    records,
+    heads: archive.heads,
+    isRead: () => true,
+    until: new AbortController().signal,
+    now: () => performance.now(),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+  });
   const copied: string[] = [];
   const { container } = render(
     <InterviewsPage
       archive={archive}
+      history={history}
+      place={signal(null)}
       other={signal(null)}
       momentNames={surface.settings}
       saveState={records.saveState}
