@@ -1,17 +1,20 @@
 /** One interview in full: what was asked, what was said, and what can be done with it. */
 import type { ReadonlySignal } from '@preact/signals';
-import { ArrowLeft, Copy, Trash2 } from 'lucide';
+import { ArrowLeft, Copy, Ellipsis, Merge, Trash2 } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { sheetMarkdown } from '@/domain/feedback-sheet.ts';
 import type { Entry, InterviewHead } from '@/domain/interview.ts';
 import { t } from '@/locales/t.ts';
 import type { Archive } from '@/state/archive.ts';
+import type { InterviewChanges } from '@/state/interview-changes.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Menu } from '../ui/Menu.tsx';
 import { NoteArea } from '../ui/NoteArea.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { dateWords } from './dates.ts';
 import { EntryRow } from './EntryRow.tsx';
+import { HeadForm } from './HeadForm.tsx';
 import { minutesTaken, sheetWords, siteWords } from './head-words.ts';
 import { Moments, type MomentsProps } from './Moments.tsx';
 import { placeId, type SoughtPlace } from './places.ts';
@@ -22,13 +25,15 @@ export type InterviewDetailProps = {
   readonly head: InterviewHead;
   readonly place: ReadonlySignal<SoughtPlace | null>;
   readonly copyText: (text: string) => Promise<boolean>;
+  readonly changes: InterviewChanges;
   readonly onDelete: () => void;
+  readonly onMerge: () => void;
   readonly momentNames: MomentsProps['names'];
   readonly onMomentKind: MomentsProps['onKind'];
 };
 
 export function InterviewDetail(props: InterviewDetailProps) {
-  const { archive, head, copyText, onDelete, onMomentKind } = props;
+  const { archive, head, changes, copyText, onDelete, onMomentKind } = props;
   const [copied, setCopied] = useState<boolean | null>(null);
   const entries = archive.entriesOf(head);
   const asked = entries.filter((entry) => entry.status === 'asked');
@@ -55,6 +60,7 @@ export function InterviewDetail(props: InterviewDetailProps) {
           {head.state === 'running' && <span class="running small">{t('interviews.running')}</span>}
         </h1>
         <Facts head={head} />
+        <HeadForm key={head.id} head={head} changes={changes} />
         <div class="interview-tools">
           <Button icon={Copy} onPress={() => void copy()}>
             {t('interviews.copy')}
@@ -62,6 +68,14 @@ export function InterviewDetail(props: InterviewDetailProps) {
           <Button tone="quiet" icon={Trash2} onPress={onDelete}>
             {t('interviews.delete')}
           </Button>
+          {changes.choices(head).length > 0 && (
+            <Menu
+              label={t('interviews.more')}
+              icon={Ellipsis}
+              opens="down"
+              items={[{ label: t('merge.open'), icon: Merge, onPress: props.onMerge }]}
+            />
+          )}
           <p class="small dim" role="status">
             {copied !== null && t(copied ? 'interviews.copied' : 'interviews.notCopied')}
           </p>

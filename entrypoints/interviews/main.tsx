@@ -10,6 +10,7 @@ import type { SoughtPlace } from '@/components/interviews/places.ts';
 import { t } from '@/locales/t.ts';
 import { type Archive, createArchive } from '@/state/archive.ts';
 import { createHistory } from '@/state/history.ts';
+import { createInterviewChanges } from '@/state/interview-changes.ts';
 import { copyText } from '../shared/clipboard.ts';
 import { launch } from '../shared/launch.tsx';
 import { openSurface } from '../shared/open-surface.ts';
@@ -73,6 +74,8 @@ void launch(openSurface, async (surface) => {
     <InterviewsPage
       archive={archive}
       history={history}
+      changes={createInterviewChanges(records, archive)}
+      read={reader.read}
       place={place}
       other={views.shown}
       momentNames={settings}

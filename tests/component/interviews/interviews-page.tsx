@@ -14,6 +14,7 @@ import { groups, keys } from '@/domain/keys.ts';
 import type { QuestionKind } from '@/domain/question-kind.ts';
 import { type Archive, createArchive } from '@/state/archive.ts';
 import { createHistory } from '@/state/history.ts';
+import { createInterviewChanges } from '@/state/interview-changes.ts';
 import { noNotice } from '../../support/copies-desk.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
 
@@ -124,6 +125,8 @@ export async function showInterviews(
     <InterviewsPage
       archive={archive}
       history={history}
+      changes={createInterviewChanges(records, archive)}
+      read={async () => undefined}
       place={signal(null)}
       other={signal(null)}
       momentNames={surface.settings}
