@@ -114,7 +114,9 @@ export function createHistorySearch(options: HistorySearchOptions): HistorySearc
   }
 
   const stop = effect(() => {
-    if (heads.value.some(({ id }) => isRead(id) && !all.get(id)?.held)) void work();
+    // Each is asked, so that the reading of every one is heard of.
+    const read = heads.value.filter(({ id }) => isRead(id));
+    if (read.some(({ id }) => !all.get(id)?.held)) void work();
   });
   until.addEventListener('abort', stop);
 
