@@ -4,9 +4,7 @@
  * Owns: that comparison, in which case and accents are no obstacle in any script. Must not know: what
  * is sought. For a short list it is enough; questions have an index (domain/search.ts).
  */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+import { fold } from './fold.ts';
 
 /** True where nothing was typed. The words may stand anywhere, in any order, and be cut short. */
 export function containsWords(text: string, query: string): boolean {

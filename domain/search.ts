@@ -6,6 +6,7 @@
  * The library (MiniSearch, 5.8 KB gzipped) and why: docs/decisions/0006-libraries.md.
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
+import { fold } from './fold.ts';
 import type { QuestionId } from './ids.ts';
 import { type Favours, weightOf } from './question-weight.ts';
 import type { Question, Template } from './template.ts';
@@ -16,11 +17,6 @@ export type QuestionSearch = {
 };
 
 type Row = { readonly id: string; readonly text: string; readonly aspect: string };
-
-/** Accents and case are no obstacle in any script. */
-function fold(term: string): string {
-  return term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** From a word as it stands in the question to one that only looks like it. */
 const CLOSENESS = ['word', 'aspect', 'beginning', 'alike'] as const;

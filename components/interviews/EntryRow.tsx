@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { NoteArea } from '../ui/NoteArea.tsx';
 import { Rating, type RatingProps } from '../ui/Rating.tsx';
 import { dateWords } from './dates.ts';
+import { placeId } from './places.ts';
 
 export type EntryRowProps = {
   readonly entry: Entry;
@@ -19,7 +20,7 @@ export type EntryRowProps = {
 
 export function EntryRow({ entry, note, probes, onRate }: EntryRowProps) {
   return (
-    <li class="entry">
+    <li class="entry" id={placeId(entry.id)} tabIndex={-1}>
       <div class="entry-head">
         <h3>
           <bdi>{entry.asks.text}</bdi>

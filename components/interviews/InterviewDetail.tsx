@@ -1,25 +1,34 @@
 /** One interview in full: what was asked, what was said, and what can be done with it. */
-import { ArrowLeft, Copy, Trash2 } from 'lucide';
+import type { ReadonlySignal } from '@preact/signals';
+import { ArrowLeft, Copy, Ellipsis, Merge, Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { sheetMarkdown } from '@/domain/feedback-sheet.ts';
 import type { Entry, InterviewHead } from '@/domain/interview.ts';
 import { t } from '@/locales/t.ts';
 import type { Archive } from '@/state/archive.ts';
+import type { InterviewChanges } from '@/state/interview-changes.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Menu } from '../ui/Menu.tsx';
 import { NoteArea } from '../ui/NoteArea.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { dateWords } from './dates.ts';
 import { EntryRow } from './EntryRow.tsx';
+import { HeadForm } from './HeadForm.tsx';
 import { minutesTaken, sheetWords, siteWords } from './head-words.ts';
 import { Moments, type MomentsProps } from './Moments.tsx';
+import { placeId, type SoughtPlace } from './places.ts';
+import { useSoughtPlace } from './use-sought-place.ts';
 
 export type InterviewDetailProps = {
   readonly archive: Archive;
   readonly head: InterviewHead;
+  readonly place: ReadonlySignal<SoughtPlace | null>;
   readonly copyText: (text: string) => Promise<boolean>;
+  readonly changes: InterviewChanges;
   readonly onDelete: () => void;
+  readonly onMerge: () => void;
   readonly momentNames: MomentsProps['names'];
   readonly onMomentKind: MomentsProps['onKind'];
   /** What comes after the interview: looking back, and plans. */
@@ -27,7 +36,7 @@ export type InterviewDetailProps = {
 };
 
 export function InterviewDetail(props: InterviewDetailProps) {
-  const { archive, head, copyText, onDelete, onMomentKind } = props;
+  const { archive, head, changes, copyText, onDelete, onMomentKind } = props;
   const [copied, setCopied] = useState<boolean | null>(null);
   const entries = archive.entriesOf(head);
   const asked = entries.filter((entry) => entry.status === 'asked');
@@ -35,6 +44,7 @@ export function InterviewDetail(props: InterviewDetailProps) {
   const open = entries.filter((entry) => !asked.includes(entry) && !aside.includes(entry));
 
   useEffect(() => setCopied(null), [head.id]);
+  useSoughtPlace(head.id, props.place);
 
   async function copy(): Promise<void> {
     setCopied(null);
@@ -48,11 +58,12 @@ export function InterviewDetail(props: InterviewDetailProps) {
         {t('interviews.back')}
       </a>
       <header class="interview-head">
-        <h1 id="interview-title">
+        <h1 id="interview-title" tabIndex={-1}>
           {dateWords(head.startedAt, 'full')}
           {head.state === 'running' && <span class="running small">{t('interviews.running')}</span>}
         </h1>
         <Facts head={head} />
+        <HeadForm key={head.id} head={head} changes={changes} />
         <div class="interview-tools">
           <Button icon={Copy} onPress={() => void copy()}>
             {t('interviews.copy')}
@@ -60,6 +71,14 @@ export function InterviewDetail(props: InterviewDetailProps) {
           <Button tone="quiet" icon={Trash2} onPress={onDelete}>
             {t('interviews.delete')}
           </Button>
+          {changes.choices(head).length > 0 && (
+            <Menu
+              label={t('interviews.more')}
+              icon={Ellipsis}
+              opens="down"
+              items={[{ label: t('merge.open'), icon: Merge, onPress: props.onMerge }]}
+            />
+          )}
           <p class="small dim" role="status">
             {copied !== null && t(copied ? 'interviews.copied' : 'interviews.notCopied')}
           </p>
@@ -80,7 +99,7 @@ export function InterviewDetail(props: InterviewDetailProps) {
         names={props.momentNames}
         onKind={onMomentKind}
       />
-      <section class="part">
+      <section class="part" id={placeId('whole')} tabIndex={-1}>
         <h2>{t('note.whole')}</h2>
         <Rating
           about={t('rating.whole')}

@@ -1,32 +1,74 @@
-/** All interviews by month, the newest first; each a link to itself. */
+/**
+ * The interviews by month, the newest first; each a link to itself.
+ *
+ * The first rows are drawn at once, those below them in portions behind the page: a history of years
+ * must not keep the newest interview waiting.
+ */
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InterviewHead } from '@/domain/interview.ts';
 import { t } from '@/locales/t.ts';
-import type { Archive, Progress } from '@/state/archive.ts';
+import type { Archive } from '@/state/archive.ts';
+import type { FactsOf } from '@/state/history-facts.ts';
 import { dateWords } from './dates.ts';
-import { personWords, siteWords } from './head-words.ts';
+import { InterviewLink } from './InterviewLink.tsx';
 
-export type InterviewListProps = { readonly archive: Archive };
+export type InterviewListProps = {
+  readonly archive: Archive;
+  readonly factsOf: FactsOf;
+  readonly heads: readonly InterviewHead[];
+};
 
-export function InterviewList({ archive }: InterviewListProps) {
-  const heads = archive.heads.value;
+/** More than any window shows. */
+const AT_ONCE = 40;
+/** Rows: no portion keeps a key waiting. */
+const PORTION = 40;
+
+export function InterviewList({ archive, factsOf, heads }: InterviewListProps) {
+  const [room, setRoom] = useState(AT_ONCE);
   const selection = archive.selection.value;
   const current = selection.kind === 'interview' ? selection.head.id : undefined;
+  const rowOf = useRows();
+  const hasMore = heads.length > room;
+
+  useEffect(() => {
+    if (!hasMore) return;
+    const timer = setTimeout(() => setRoom((before) => before + PORTION));
+    return () => clearTimeout(timer);
+  }, [hasMore, room]);
+
   return (
     <nav class="interview-list" aria-label={t('interviews.list')}>
-      {byMonth(heads).map((month) => (
+      {byMonth(heads.slice(0, room)).map((month) => (
         <section key={month.name}>
           <h2 class="month small">{month.name}</h2>
           <ul>
-            {month.heads.map((head) => (
-              <li key={head.id}>
-                <InterviewLink archive={archive} head={head} isCurrent={head.id === current} />
-              </li>
-            ))}
+            {month.heads.map((head) =>
+              rowOf(head, head.id === current, (isCurrent) => (
+                <li key={head.id}>
+                  <InterviewLink {...{ archive, factsOf, head, isCurrent }} />
+                </li>
+              )),
+            )}
           </ul>
         </section>
       ))}
     </nav>
   );
+}
+
+type KeptRow = { readonly row: VNode; readonly isCurrent: boolean };
+
+/** Keeps the rows that stand: what is the same object is not looked at again. */
+function useRows() {
+  const kept = useRef(new WeakMap<InterviewHead, KeptRow>());
+  return (head: InterviewHead, isCurrent: boolean, draw: (isCurrent: boolean) => VNode): VNode => {
+    const before = kept.current.get(head);
+    if (before?.isCurrent === isCurrent) return before.row;
+    const row = draw(isCurrent);
+    kept.current.set(head, { row, isCurrent });
+    return row;
+  };
 }
 
 type Month = { readonly name: string; readonly heads: InterviewHead[] };
@@ -40,35 +82,4 @@ function byMonth(heads: readonly InterviewHead[]): readonly Month[] {
     else months.push({ name, heads: [head] });
   }
   return months;
-}
-
-function progressWords({ asked, all }: Progress): string {
-  if (all === 0) return t('interviews.noQuestions');
-  return t('interviews.asked', [String(asked), String(all)]);
-}
-
-type InterviewLinkProps = {
-  readonly archive: Archive;
-  readonly head: InterviewHead;
-  readonly isCurrent: boolean;
-};
-
-function InterviewLink({ archive, head, isCurrent }: InterviewLinkProps) {
-  const progress = archive.progressOf(head);
-  const person = personWords(head);
-  return (
-    <a class="interview-link" href={`#${head.id}`} aria-current={isCurrent ? 'true' : undefined}>
-      <span class="link-date">{dateWords(head.startedAt, 'day')}</span>
-      {head.state === 'running' && <span class="running small">{t('interviews.running')}</span>}
-      {person !== '' && (
-        <span class="link-person" title={person}>
-          <bdi>{person}</bdi>
-        </span>
-      )}
-      <span class="link-facts small dim">
-        {head.site !== null && <span>{siteWords(head.site)}</span>}
-        {progress && <span>{progressWords(progress)}</span>}
-      </span>
-    </a>
-  );
 }

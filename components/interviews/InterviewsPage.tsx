@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { Undo2 } from 'lucide';
 import type { ComponentChildren, VNode } from 'preact';
 import { useCallback, useId, useState } from 'preact/hooks';
+import type { InterviewId } from '@/domain/ids.ts';
 import type { InterviewHead } from '@/domain/interview.ts';
 import type { RecordKey } from '@/domain/keys.ts';
 import { callTime, type Moment, type MomentKind } from '@/domain/moment.ts';
@@ -10,15 +11,19 @@ import type { SaveState } from '@/domain/replica.ts';
 import type { MomentNames } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import type { Archive } from '@/state/archive.ts';
+import type { History } from '@/state/history.ts';
+import type { InterviewChanges } from '@/state/interview-changes.ts';
 import { chooseMomentKind } from '@/state/moment-kind.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble, SaveWord } from '../ui/SaveWord.tsx';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
 import { dateWords } from './dates.ts';
+import { HistorySide } from './HistorySide.tsx';
 import { InterviewDetail } from './InterviewDetail.tsx';
-import { InterviewList } from './InterviewList.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
 import { NoInterviewYet, Place } from './Place.tsx';
+import type { SoughtPlace } from './places.ts';
 import { ViewLinks } from './ViewLinks.tsx';
 import type { OtherView } from './views.ts';
 import './interviews.css';
@@ -26,6 +31,12 @@ import './interview.css';
 
 export type InterviewsPageProps = {
   readonly archive: Archive;
+  readonly history: History;
+  readonly changes: InterviewChanges;
+  /** Reads an interview's parts ahead of their turn. */
+  readonly read: (interview: InterviewId) => Promise<void>;
+  /** Where in the interview the address leads; null: to its beginning. */
+  readonly place: ReadonlySignal<SoughtPlace | null>;
   /** Shown in place of the interviews; null: these. */
   readonly other: ReadonlySignal<{ readonly view: OtherView; readonly drawn: VNode } | null>;
   readonly momentNames: ReadonlySignal<MomentNames>;
@@ -41,6 +52,7 @@ export type InterviewsPageProps = {
 export function InterviewsPage(props: InterviewsPageProps) {
   const { archive, saveState, unreadable } = props;
   const [said, say] = useState('');
+  const [merging, setMerging] = useState<InterviewHead | null>(null);
   const count = archive.heads.value.length;
   const selection = archive.selection.value;
   const other = props.other.value;
@@ -57,6 +69,12 @@ export function InterviewsPage(props: InterviewsPageProps) {
     const when = dateWords(head.startedAt, 'full');
     archive.remove(head, t('interviews.undoStep', [when]));
     say(t('interviews.deleted', [when]));
+  }
+
+  function merge(kept: InterviewHead, other: InterviewHead): void {
+    setMerging(null);
+    const when = dateWords(other.startedAt, 'full');
+    if (props.changes.merge(kept, other, t('merge.step', [when]))) say(t('merge.done'));
   }
 
   function chooseKind(head: InterviewHead, moment: Moment, kind: MomentKind | null): boolean {
@@ -82,16 +100,32 @@ export function InterviewsPage(props: InterviewsPageProps) {
         </div>
       </header>
       <main class="interviews-content">
-        {!isEmpty && other === null && <InterviewList archive={archive} />}
+        {!isEmpty && other === null && <HistorySide archive={archive} history={props.history} />}
         <div class="interviews-main" data-alone={isEmpty || other !== null}>
           <RestoredWord {...props.restored} />
           <SaveTrouble state={saveState.value} />
           <UnreadableWord unreadable={unreadable.value} />
           {other?.drawn ?? (
-            <Selected {...props} isEmpty={isEmpty} onDelete={remove} onMomentKind={chooseKind} />
+            <Selected
+              {...props}
+              isEmpty={isEmpty}
+              onDelete={remove}
+              onMerge={setMerging}
+              onMomentKind={chooseKind}
+            />
           )}
         </div>
       </main>
+      {merging !== null && (
+        <MergeDialog
+          kept={merging}
+          changes={props.changes}
+          isRead={(id) => props.history.factsOf(id) !== undefined}
+          read={props.read}
+          onMerge={(theOther) => merge(merging, theOther)}
+          onClose={() => setMerging(null)}
+        />
+      )}
       <p class="visually-hidden" role="status">
         {said}
       </p>
@@ -101,10 +135,11 @@ export function InterviewsPage(props: InterviewsPageProps) {
 
 type SelectedProps = Pick<
   InterviewsPageProps,
-  'archive' | 'copyText' | 'momentNames' | 'afterOf'
+  'archive' | 'changes' | 'copyText' | 'momentNames' | 'place' | 'afterOf'
 > & {
   readonly isEmpty: boolean;
   readonly onDelete: (head: InterviewHead) => void;
+  readonly onMerge: (head: InterviewHead) => void;
   readonly onMomentKind: (head: InterviewHead, moment: Moment, kind: MomentKind | null) => boolean;
 };
 
@@ -118,6 +153,9 @@ function Selected(props: SelectedProps) {
       <InterviewDetail
         archive={archive}
         head={head}
+        place={props.place}
+        changes={props.changes}
+        onMerge={() => props.onMerge(head)}
         copyText={props.copyText}
         onDelete={() => props.onDelete(head)}
         momentNames={props.momentNames.value}

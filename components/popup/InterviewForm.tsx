@@ -1,10 +1,11 @@
 /** What is known of the interview to come: all of it optional, kept as it is typed. */
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { InterviewHead } from '@/domain/interview.ts';
 import type { Settings } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import type { InterviewDetails } from '@/state/preparation.ts';
 import { INTERVIEW_TYPES, interviewTypeWord } from '../ui/interview-type-word.ts';
+import { MinutesField } from '../ui/MinutesField.tsx';
 import { type TemplatePick, TemplateRow } from './TemplateRow.tsx';
 
 /** Longer names are no names. */
@@ -75,53 +76,5 @@ export function InterviewForm({ head, settings, onChange, templates }: Interview
         />
       </div>
     </div>
-  );
-}
-
-type MinutesFieldProps = {
-  readonly label: string;
-  readonly value: number;
-  readonly least: number;
-  readonly most: number;
-  readonly onChange: (minutes: number) => void;
-};
-
-/** A number on its way (`4` of `45`, or nothing) stays in the field and is not taken. */
-function MinutesField({ label, value, least, most, onChange }: MinutesFieldProps) {
-  const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-
-  function fits(text: string): boolean {
-    const minutes = Number(text);
-    return text !== '' && Number.isInteger(minutes) && minutes >= least && minutes <= most;
-  }
-
-  const isTaken = typed === null || fits(typed);
-  return (
-    <>
-      <label for={`${id}field`}>{label}</label>
-      <input
-        id={`${id}field`}
-        class="field"
-        type="number"
-        inputMode="numeric"
-        min={least}
-        max={most}
-        value={typed ?? String(value)}
-        aria-invalid={!isTaken}
-        aria-describedby={isTaken ? undefined : id}
-        onInput={(event) => {
-          const text = event.currentTarget.value;
-          setTyped(text);
-          if (fits(text)) onChange(Number(text));
-        }}
-        onBlur={() => setTyped(null)}
-      />
-      {!isTaken && (
-        <p class="small about-range" id={id} role="status">
-          {t('popup.form.range', [String(least), String(most)])}
-        </p>
-      )}
-    </>
   );
 }

@@ -5,7 +5,7 @@
  * alone takes four tenths of a second to hand over; the list needs none of them to stand. Must not
  * know: what the page does with them.
  */
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, type Signal, signal } from '@preact/signals';
 import { type InterviewId, interviewId } from '@/domain/ids.ts';
 import { groups, nameOf, partsOf } from '@/domain/keys.ts';
 import type { Records } from '@/state/records.ts';
@@ -19,11 +19,12 @@ export type InterviewReader = {
   readonly readAll: (first: readonly InterviewId[]) => void;
 };
 
-/** Interviews in one read: few enough that typing never waits for it. */
-const AT_ONCE = 40;
+/** Interviews in one read: few enough that no key waits for it. */
+const AT_ONCE = 20;
 
 export function createInterviewReader(records: Records, until: AbortSignal): InterviewReader {
-  const done = signal<ReadonlySet<InterviewId>>(new Set(), { name: 'readInterviews' });
+  // One for each: what is counted of an interview is not counted again when another has been read.
+  const done = new Map<InterviewId, Signal<boolean>>();
   const asked = new Set<InterviewId>();
   // Dead heads too: a note that outlived its interview brings it back.
   const all = computed(() =>
@@ -33,13 +34,21 @@ export function createInterviewReader(records: Records, until: AbortSignal): Int
     }),
   );
 
+  function doneOf(interview: InterviewId): Signal<boolean> {
+    const known = done.get(interview) ?? signal(false, { name: 'isRead' });
+    done.set(interview, known);
+    return known;
+  }
+
   async function open(interviews: readonly InterviewId[]): Promise<void> {
     const fresh = interviews.filter((id) => !asked.has(id));
     if (fresh.length === 0) return;
     for (const id of fresh) asked.add(id);
     try {
       await records.open(fresh.flatMap(partsOf));
-      done.value = new Set([...done.peek(), ...fresh]);
+      batch(() => {
+        for (const id of fresh) doneOf(id).value = true;
+      });
     } catch {
       // Unread they say nothing false; they are asked for again when next looked at.
       for (const id of fresh) asked.delete(id);
@@ -53,7 +62,7 @@ export function createInterviewReader(records: Records, until: AbortSignal): Int
   }
 
   return {
-    isRead: (interview) => done.value.has(interview),
+    isRead: (interview) => doneOf(interview).value,
     read: (interview) => open([interviewId(interview)]),
     readAll(first) {
       const stop = effect(() => {

@@ -1,12 +1,16 @@
 /**
  * The interviews page, put together.
  *
- * Owns: wiring, and the address: `#<id>` names the interview and `#plans` another view, so that each
- * can be linked and survives a reload. Must not know: how anything looks.
+ * Owns: wiring, and the address: `#<id>` names the interview, `#<id>/<place>` a place in it, and `#plans`
+ * another view, so that each can be linked and survives a reload. Must not know: how anything looks.
  */
+import { type Signal, signal } from '@preact/signals';
 import { InterviewsPage } from '@/components/interviews/InterviewsPage.tsx';
+import type { SoughtPlace } from '@/components/interviews/places.ts';
 import { t } from '@/locales/t.ts';
 import { type Archive, createArchive } from '@/state/archive.ts';
+import { createHistory } from '@/state/history.ts';
+import { createInterviewChanges } from '@/state/interview-changes.ts';
 import { copyText } from '../shared/clipboard.ts';
 import { launch } from '../shared/launch.tsx';
 import { openSurface } from '../shared/open-surface.ts';
@@ -25,15 +29,18 @@ const LIST = 'all';
 function followAddress(
   archive: Archive,
   views: OtherViews,
+  place: Signal<SoughtPlace | null>,
   read: (interview: string) => Promise<void>,
   until: AbortSignal,
 ): Promise<void> {
   async function look(): Promise<void> {
-    const name = location.hash.slice(1);
+    const [name = '', within] = location.hash.slice(1).split('/');
     if (await views.look(name)) return;
     const interview = name === LIST || name === '' ? null : name;
+    place.value = null;
     archive.select(interview);
     if (interview !== null) await read(interview);
+    if (within !== undefined) place.value = { name: within };
   }
   const [newest] = archive.heads.peek();
   // Where both have room, an empty place beside the list would only ask for a click.
@@ -45,22 +52,37 @@ function followAddress(
 }
 
 void launch(openSurface, async (surface) => {
-  const { records, shipped, settings, surroundings, signal } = surface;
+  const { records, shipped, settings, surroundings, signal: until } = surface;
   document.title = t('interviews.title');
-  const reader = createInterviewReader(records, signal);
+  const reader = createInterviewReader(records, until);
   const archive = createArchive(records, reader.isRead, shipped.probes);
   const views = createOtherViews({ surface, archive, reader });
-  await followAddress(archive, views, reader.read, signal);
-  // Once the page stands.
-  setTimeout(() => reader.readAll(archive.heads.peek().map((head) => head.id)));
+  const history = createHistory({
+    records,
+    heads: archive.heads,
+    isRead: reader.isRead,
+    until,
+    now: () => performance.now(),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+  });
+  const place = signal<SoughtPlace | null>(null, { name: 'soughtPlace' });
+  await followAddress(archive, views, place, reader.read, until);
+  // Once the page stands and the browser has nothing more to do for it.
+  requestIdleCallback(() => reader.readAll(archive.heads.peek().map((head) => head.id)), {
+    timeout: 2000,
+  });
   return (
     <InterviewsPage
       archive={archive}
+      history={history}
+      changes={createInterviewChanges(records, archive)}
+      read={reader.read}
+      place={place}
       other={views.shown}
       momentNames={settings}
       saveState={records.saveState}
       unreadable={records.unreadable}
-      restored={followRestoredNotice(signal)}
+      restored={followRestoredNotice(until)}
       copyText={copyText}
       afterOf={createAfterInterview({ records, surroundings, archive, copyText })}
     />

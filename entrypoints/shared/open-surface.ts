@@ -7,10 +7,14 @@
 import english from '@/assets/templates/en.json';
 import type { KeyGroup } from '@/domain/keys.ts';
 import { parseShippedTemplate } from '@/domain/shipped-template.ts';
+import { localArea } from '@/storage/area.ts';
+import { knowingKeys } from '@/storage/known-keys.ts';
 import { openSurfaceOn, type Surface } from './surface.ts';
 
 export type { Surface };
 
 export function openSurface(more: readonly KeyGroup[] = []): Promise<Surface> {
-  return openSurfaceOn(parseShippedTemplate(english), more);
+  // As long as the page lives.
+  const stored = knowingKeys(localArea(), new AbortController().signal);
+  return openSurfaceOn(parseShippedTemplate(english), more, stored);
 }

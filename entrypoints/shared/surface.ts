@@ -45,6 +45,7 @@ export type Surface = {
 export async function openSurfaceOn(
   shipped: ShippedTemplate,
   more: readonly KeyGroup[] = [],
+  stored = localArea(),
 ): Promise<Surface> {
   const life = new AbortController();
   addEventListener('pagehide', (event) => {
@@ -52,7 +53,6 @@ export async function openSurfaceOn(
     if (!event.persisted) life.abort();
   });
   const clock = { now: () => Date.now() };
-  const stored = localArea();
   const isNewer = (await whenMigrated(stored, life.signal)) === 'newer';
   const replica = createReplica({
     area: isNewer ? readOnlyArea(stored) : stored,

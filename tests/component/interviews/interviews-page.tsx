@@ -14,6 +14,8 @@ import { groups, keys } from '@/domain/keys.ts';
 import type { QuestionKind } from '@/domain/question-kind.ts';
 import { createAfterInterview } from '@/entrypoints/interviews/after-interview.tsx';
 import { type Archive, createArchive } from '@/state/archive.ts';
+import { createHistory } from '@/state/history.ts';
+import { createInterviewChanges } from '@/state/interview-changes.ts';
 import { noNotice } from '../../support/copies-desk.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
 
@@ -111,6 +113,14 @@ export async function showInterviews(
   }
   const archive = createArchive(records, () => true, surface.shipped.probes);
   archive.select(options.open ?? null);
+  const history = createHistory({
+    records,
+    heads: archive.heads,
+    isRead: () => true,
+    until: new AbortController().signal,
+    now: () => performance.now(),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+  });
   const copied: string[] = [];
   const copyText = async (text: string) => {
     copied.push(text);
@@ -119,6 +129,10 @@ export async function showInterviews(
   const { container } = render(
     <InterviewsPage
       archive={archive}
+      history={history}
+      changes={createInterviewChanges(records, archive)}
+      read={async () => undefined}
+      place={signal(null)}
       other={signal(null)}
       momentNames={surface.settings}
       saveState={records.saveState}

@@ -1,0 +1,152 @@
+/** What is known of an interview, to be mended afterwards; kept as it is typed. */
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { InterviewHead } from '@/domain/interview.ts';
+import { t } from '@/locales/t.ts';
+import type { InterviewChanges } from '@/state/interview-changes.ts';
+import { INTERVIEW_TYPES, interviewTypeWord } from '../ui/interview-type-word.ts';
+import { MinutesField } from '../ui/MinutesField.tsx';
+import { dateWords } from './dates.ts';
+import './head-form.css';
+
+export type HeadFormProps = { readonly head: InterviewHead; readonly changes: InterviewChanges };
+
+/** Longer names are no names. */
+const WORDS_LENGTH = 120;
+
+export function HeadForm({ head, changes }: HeadFormProps) {
+  const label = t('interviews.head.step', [dateWords(head.startedAt, 'full')]);
+  return (
+    <details class="head-form">
+      <summary>{t('interviews.head.edit')}</summary>
+      <div class="head-fields">
+        <Words
+          label={t('popup.form.interviewer')}
+          value={head.interviewer}
+          onChange={(interviewer) => changes.edit(head, { interviewer }, label)}
+        />
+        <Words
+          label={t('popup.form.role')}
+          value={head.role}
+          onChange={(role) => changes.edit(head, { role }, label)}
+        />
+        <Labelled label={t('interviews.kind')}>
+          {(id) => (
+            <select
+              id={id}
+              class="field"
+              value={head.type ?? ''}
+              onChange={({ currentTarget }) => {
+                const type = INTERVIEW_TYPES.find((kind) => kind === currentTarget.value) ?? null;
+                changes.edit(head, { type }, label);
+              }}
+            >
+              <option value="">{t('popup.form.anyKind')}</option>
+              {INTERVIEW_TYPES.map((kind) => (
+                <option key={kind} value={kind}>
+                  {interviewTypeWord(kind)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+        <div class="head-field">
+          <MinutesField
+            label={t('popup.form.length')}
+            value={head.plannedMinutes}
+            least={5}
+            most={480}
+            onChange={(plannedMinutes) => changes.edit(head, { plannedMinutes }, label)}
+          />
+        </div>
+        {head.state === 'ended' && head.startedAt !== null && (
+          <Beginning
+            startedAt={head.startedAt}
+            onChange={(startedAt) => changes.moveInTime(head, startedAt, label)}
+          />
+        )}
+      </div>
+    </details>
+  );
+}
+
+type LabelledProps = {
+  readonly label: string;
+  readonly children: (id: string) => ComponentChildren;
+};
+
+function Labelled({ label, children }: LabelledProps) {
+  const id = useId();
+  return (
+    <div class="head-field">
+      <label for={id}>{label}</label>
+      {children(id)}
+    </div>
+  );
+}
+
+type WordsProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (words: string) => void;
+};
+
+function Words({ label, value, onChange }: WordsProps) {
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <input
+          id={id}
+          class="field"
+          autocomplete="off"
+          maxLength={WORDS_LENGTH}
+          dir="auto"
+          value={value}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+const MINUTE = 60_000;
+
+/** As the field wants it: without a zone, in the person's own. */
+function localTime(time: number): string {
+  const offset = new Date(time).getTimezoneOffset() * MINUTE;
+  return new Date(time - offset).toISOString().slice(0, 16);
+}
+
+type BeginningProps = {
+  readonly startedAt: number;
+  readonly onChange: (startedAt: number) => void;
+};
+
+/** Taken when the field is left: on its way a year is that of Charlemagne. */
+function Beginning({ startedAt, onChange }: BeginningProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = localTime(startedAt);
+
+  function take(): void {
+    setTyped(null);
+    const time = new Date(typed ?? shown).getTime();
+    const isLikely = time > Date.UTC(2000, 0) && time <= Date.now();
+    if (typed !== null && typed !== shown && isLikely) onChange(time);
+  }
+
+  return (
+    <Labelled label={t('interviews.head.began')}>
+      {(id) => (
+        <input
+          id={id}
+          class="field"
+          type="datetime-local"
+          max={localTime(Date.now())}
+          value={typed ?? shown}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onBlur={take}
+        />
+      )}
+    </Labelled>
+  );
+}
