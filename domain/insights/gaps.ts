@@ -42,7 +42,9 @@ export function findGaps(
     if (found.length === 0) return;
     const known = names.get(key);
     names.set(key, typeof known === 'string' && name !== null && known < name ? known : name);
-    pairs.set(key, [...(pairs.get(key) ?? []), ...found]);
+    const before = pairs.get(key);
+    if (before === undefined) pairs.set(key, [...found]);
+    else before.push(...found);
   }
   for (const { rated, answers } of interviews) {
     add('', null, pairOf(rated));

@@ -64,6 +64,6 @@ function voiceOf(facts: InterviewFacts, answer: AnswerFacts): Voice | null {
 }
 
 function countPeople(voices: readonly Voice[]): number {
-  const names = voices.map(({ facts }) => foldName(facts.interviewer));
-  return new Set(names.filter((name) => name !== '')).size;
+  const names = new Set(voices.map(({ facts }) => facts.interviewer));
+  return new Set([...names].map(foldName).filter((name) => name !== '')).size;
 }

@@ -18,8 +18,11 @@ export function aspectFinder(
   const byId = new Map(template.map((aspect) => [aspect.id, aspect]));
   const byName = new Map(template.map((aspect) => [foldName(aspect.name), aspect]));
   return ({ aspect, aspectName }) => {
+    // Nearly always; a name is folded only where it has to be.
+    const same = byId.get(aspect);
+    if (same !== undefined) return { key: same.id, name: same.name };
     const name = foldName(aspectName);
-    const known = byId.get(aspect) ?? byName.get(name);
+    const known = byName.get(name);
     if (known !== undefined) return { key: known.id, name: known.name };
     return { key: `name:${name}`, name: aspectName };
   };

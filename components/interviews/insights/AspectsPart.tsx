@@ -46,13 +46,13 @@ export function AspectsPart({ aspects, choosable, hasPictures }: AspectsPartProp
               </th>
               <td>
                 <span class="drawn-cell">
-                  {hasPictures && <AskedBar asked={aspect.asked} most={most} />}
+                  {hasPictures && aspect.asked > 0 && <AskedBar asked={aspect.asked} most={most} />}
                   <span>{askedWords(aspect)}</span>
                 </span>
               </td>
               <td>
                 <span class="drawn-cell">
-                  {hasPictures && <RatedStrip aspect={aspect} />}
+                  {hasPictures && aspect.mean !== null && <RatedStrip aspect={aspect} />}
                   <span>{ratedWords(aspect)}</span>
                 </span>
               </td>

@@ -1,6 +1,7 @@
 /** Aspects that two or more people rated low or named as something to improve, with their words. */
 import type { Heard, Voice } from '@/domain/insights/heard.ts';
 import { t } from '@/locales/t.ts';
+import { Later } from './Later.tsx';
 import { Part } from './Part.tsx';
 import { dayWords, spansYears } from './words.ts';
 
@@ -10,7 +11,8 @@ export type HeardPartProps = {
   readonly interviews: number;
 };
 
-/** Voices that are shown at once; the others are one click away. */
+/** What is shown at once; the rest is one click away. */
+const ASPECTS_AT_ONCE = 4;
 const AT_ONCE = 3;
 
 export function HeardPart({ heard, interviews }: HeardPartProps) {
@@ -19,12 +21,19 @@ export function HeardPart({ heard, interviews }: HeardPartProps) {
     count === 0
       ? t(interviews < 2 ? 'interviews.insights.heard.tooFew' : 'interviews.insights.heard.none')
       : t('interviews.insights.heard.some', count);
+  const rest = heard.slice(ASPECTS_AT_ONCE);
+  const list = (some: readonly Heard[]) =>
+    some.map((one) => <HeardAspect key={one.key} heard={one} />);
   const hasUnnamed = heard.some(({ voices }) => voices.some(isUnnamed));
   return (
     <Part title={t('interviews.insights.heard.title')} says={[says]}>
-      {heard.map((one) => (
-        <HeardAspect key={one.key} heard={one} />
-      ))}
+      {list(heard.slice(0, ASPECTS_AT_ONCE))}
+      {rest.length > 0 && (
+        <Later
+          summary={t('interviews.insights.heard.moreAspects', rest.length)}
+          draw={() => <div class="heard-rest">{list(rest)}</div>}
+        />
+      )}
       {hasUnnamed && <p class="small dim">{t('interviews.insights.heard.unnamed')}</p>}
     </Part>
   );
@@ -53,10 +62,11 @@ function HeardAspect({ heard }: { readonly heard: Heard }) {
       </h3>
       {list(voices.slice(0, AT_ONCE))}
       {rest.length > 0 && (
-        <details class="as-table">
-          <summary class="small">{t('interviews.insights.heard.more', rest.length)}</summary>
-          {list(rest)}
-        </details>
+        <Later
+          summary={t('interviews.insights.heard.more', rest.length)}
+          about={heard.name}
+          draw={() => list(rest)}
+        />
       )}
     </div>
   );
@@ -68,9 +78,12 @@ function VoiceRow({ voice, withYear }: { readonly voice: Voice; readonly withYea
     <li class="voice">
       <p class="voice-who small dim">
         <a href={`#${facts.interview}`}>
-          <bdi>{facts.interviewer || t('interviews.insights.nobody')}</bdi>
-          {', '}
-          {dayWords(facts.at, withYear ? 'dayYear' : 'day')}
+          <bdi>
+            {t('interviews.pair', [
+              facts.interviewer || t('interviews.insights.nobody'),
+              dayWords(facts.at, withYear ? 'dayYear' : 'day'),
+            ])}
+          </bdi>
         </a>
         {rating !== null && <span>{t('interviews.insights.heard.rated', [String(rating)])}</span>}
       </p>

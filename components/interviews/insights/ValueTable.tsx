@@ -1,11 +1,11 @@
 /**
  * The values of a picture as a table: one click away beside it, or in its place where there is none.
  *
- * Takes the words of its cells; knows no picture. Its rows are drawn when they are first asked for.
+ * Takes the words of its cells; knows no picture.
  */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { t } from '@/locales/t.ts';
+import { Later } from './Later.tsx';
 
 export type ValueRow = { readonly key: string; readonly cells: readonly ComponentChildren[] };
 
@@ -21,21 +21,13 @@ export type ValueTableProps = {
 };
 
 export function ValueTable(props: ValueTableProps) {
-  const [wasOpened, setOpened] = useState(false);
   if (props.isAlone) return <Table {...props} />;
   return (
-    <details
-      class="as-table"
-      onToggle={(event) => {
-        if (event.currentTarget.open) setOpened(true);
-      }}
-    >
-      <summary class="small">
-        {props.summary ?? t('interviews.insights.asTable')}
-        <span class="visually-hidden">: {props.caption}</span>
-      </summary>
-      {wasOpened && <Table {...props} />}
-    </details>
+    <Later
+      summary={props.summary ?? t('interviews.insights.asTable')}
+      about={props.caption}
+      draw={() => <Table {...props} />}
+    />
   );
 }
 

@@ -35,7 +35,8 @@ export function ChartPoint({ point, axes, isStop, onElement, onShow, onFocus }: 
   const low = Math.max(...heights);
   const shared = {
     class: 'chart-point',
-    tabIndex: isStop ? 0 : -1,
+    // In small letters: elements of a picture know no other spelling.
+    tabindex: isStop ? 0 : -1,
     'aria-label': point.name,
     onPointerEnter: () => onShow(true),
     onFocus,

@@ -1,17 +1,16 @@
 /**
  * Interviews with interviewers, ratings, guesses, sorted lines and plans, for the insights.
  *
- * Owns: their making as edits (put into a browser by sheet/records.ts), and a long history that is the
+ * Owns: their making as edits, with the questions of a given template, and a long history that is the
  * same in every run. Must not know: what is told of them.
  */
-import type { Edit } from '../../../domain/edit.ts';
-import { entryIdOf, interviewId, planId } from '../../../domain/ids.ts';
-import type { Asks } from '../../../domain/interview.ts';
-import { keys } from '../../../domain/keys.ts';
-import { newPlanEdit, type PlanState } from '../../../domain/plan.ts';
-import type { Rating } from '../../../domain/rating.ts';
-import { type Sort, sortLineEdit } from '../../../domain/sorted-lines.ts';
-import { allAsks } from '../sheet/records.ts';
+import type { Edit } from '../../domain/edit.ts';
+import { entryIdOf, interviewId, planId } from '../../domain/ids.ts';
+import type { Asks } from '../../domain/interview.ts';
+import { keys } from '../../domain/keys.ts';
+import { newPlanEdit, type PlanState } from '../../domain/plan.ts';
+import type { Rating } from '../../domain/rating.ts';
+import { type Sort, sortLineEdit } from '../../domain/sorted-lines.ts';
 
 export type RatedAnswer = {
   /** By its aspect's name in the shipped template. */
@@ -36,20 +35,20 @@ export type RatedInterview = {
 const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
 
-export function asksOf(aspect: string): Asks {
-  const found = allAsks.find(({ aspectName }) => aspectName === aspect);
+function asksOf(all: readonly Asks[], aspect: string): Asks {
+  const found = all.find(({ aspectName }) => aspectName === aspect);
   if (found === undefined) throw new Error(`The template has no aspect "${aspect}".`);
   return found;
 }
 
-export function ratedEdits(told: RatedInterview): readonly Edit[] {
+export function ratedEdits(told: RatedInterview, all: readonly Asks[]): readonly Edit[] {
   const id = interviewId(told.id);
   const { startedAt, rating = null, guess = null } = told;
   const endedAt = startedAt + 45 * MINUTE;
   const about = { createdAt: startedAt, startedAt, endedAt, endedBy: 'hand', site: 'meet' };
   const fields = { ...about, interviewer: told.with ?? '', rating, guess };
   const answers = (told.answers ?? []).flatMap((answer, at) => {
-    const asks = asksOf(answer.aspect);
+    const asks = asksOf(all, answer.aspect);
     const entry = entryIdOf(asks.template, asks.question);
     const key = keys.entry(id, entry);
     const own = { asks, order: `a${at}`, chosenAt: startedAt, status: 'asked' };
@@ -91,11 +90,21 @@ function step(seed: number, more = 0): Rating {
 }
 
 /** The newest a day before `now`; each before it `apart` days earlier. */
-export function longHistory(count: number, now: number, apart = 6, answers = 3): readonly Edit[] {
-  const aspects = [...new Set(allAsks.map(({ aspectName }) => aspectName))];
+export type History = {
+  readonly count: number;
+  readonly now: number;
+  /** Days between two of them. */
+  readonly apart: number;
+  readonly answers: number;
+};
+
+/** The newest is a day old. */
+export function longHistory(history: History, all: readonly Asks[]): readonly Edit[] {
+  const { count, now, apart, answers } = history;
+  const aspects = [...new Set(all.map(({ aspectName }) => aspectName))];
   return Array.from({ length: count }, (_, at) => {
     const hasGuess = at % 4 !== 3;
-    return ratedEdits({
+    const told: RatedInterview = {
       id: `past-${at}`,
       startedAt: now - DAY - at * apart * DAY,
       with: PEOPLE[at % PEOPLE.length] ?? '',
@@ -118,6 +127,7 @@ export function longHistory(count: number, now: number, apart = 6, answers = 3):
               },
             ]
           : [],
-    });
+    };
+    return ratedEdits(told, all);
   }).flat();
 }
