@@ -16,4 +16,7 @@ void launch(openSurface, async (surface) => {
       unreadable={surface.records.unreadable}
     />
   );
+}).then(() => {
+  // The aspect that the address names stands only now.
+  if (location.hash !== '') location.replace(location.hash);
 });

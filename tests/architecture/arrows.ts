@@ -24,7 +24,14 @@ const ALLOWED: Readonly<Record<Room, Allowed>> = {
   state: { folders: ['domain'], packages: ['@preact/signals', 'zod/mini', 'nanoid', 'minisearch'] },
   components: {
     folders: ['state', 'domain', 'locales', 'assets'],
-    packages: ['preact', '@preact/signals', 'lucide', '@atlaskit/pragmatic-drag-and-drop'],
+    packages: [
+      'preact',
+      '@preact/signals',
+      'lucide',
+      '@atlaskit/pragmatic-drag-and-drop',
+      'd3-scale',
+      'd3-shape',
+    ],
   },
   calls: { folders: ['domain/call'], packages: [] },
   locales: { folders: [], packages: ['#i18n'] },
