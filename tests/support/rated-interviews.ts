@@ -10,7 +10,8 @@ import type { Asks } from '../../domain/interview.ts';
 import { keys } from '../../domain/keys.ts';
 import { newPlanEdit, type PlanState } from '../../domain/plan.ts';
 import type { Rating } from '../../domain/rating.ts';
-import { type Sort, sortLineEdit } from '../../domain/sorted-fields.ts';
+import type { Sort } from '../../domain/sorted-fields.ts';
+import { sortLineEdit } from '../../domain/sorted-lines.ts';
 
 export type RatedAnswer = {
   /** By its aspect's name in the shipped template. */

@@ -6,6 +6,7 @@
 import fc from 'fast-check';
 import { entryId, interviewId, planId } from '@/domain/ids.ts';
 import type { AnswerFacts, InterviewFacts } from '@/domain/insights/facts.ts';
+import type { Plan } from '@/domain/plan.ts';
 import { PLAN_STATES } from '@/domain/plan-fields.ts';
 import { RATINGS, type Rating } from '@/domain/rating.ts';
 
