@@ -24,6 +24,8 @@ export type PlanCounts = { readonly [State in 'open' | 'seen' | 'dropped']: numb
 
 export type PlanList = {
   readonly phase: ReadonlySignal<'reading' | 'read' | 'failed'>;
+  /** Resolves when it is no longer being read. */
+  readonly ready: Promise<void>;
   /** The newest first; of the closed ones the last closed. */
   readonly places: ReadonlySignal<PlanPlaces>;
   readonly counts: ReadonlySignal<PlanCounts>;
@@ -69,13 +71,18 @@ export function createPlanList(options: {
     }
   }
 
+  const unasked = (those: readonly InterviewHead[]) =>
+    those.map(({ id }) => id).filter((id) => !asked.has(id));
+  const ready = read(unasked(heads.peek()));
   const stop = effect(() => {
-    void read(heads.value.map(({ id }) => id).filter((id) => !asked.has(id)));
+    const fresh = unasked(heads.value);
+    if (fresh.length > 0) void read(fresh);
   });
   until.addEventListener('abort', stop);
 
   return {
     phase,
+    ready,
     places: computed(
       () => {
         const at = (...states: readonly PlanState[]) =>

@@ -6,12 +6,15 @@ import { createPlanList } from '@/state/plan-list.ts';
 import { createPlans } from '@/state/plans.ts';
 import type { ViewContext } from './view-context.ts';
 
-export function openPlans({ surface, archive }: ViewContext): VNode {
+/** Resolves when there is something to show: an empty page in between would only flicker. */
+export async function openPlans({ surface, archive }: ViewContext): Promise<VNode> {
   const { records, surroundings, signal } = surface;
   const { heads, undo } = archive;
+  const list = createPlanList({ records, heads, until: signal });
+  await list.ready;
   return (
     <PlansView
-      list={createPlanList({ records, heads, until: signal })}
+      list={list}
       plans={createPlans({ records, undo, surroundings, names: planStepNames() })}
       lastInterview={() => heads.value.find(({ state }) => state === 'ended')?.id ?? null}
     />

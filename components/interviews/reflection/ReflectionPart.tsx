@@ -3,7 +3,7 @@
  *
  * Takes the model and the plans; knows no storage. Where the person goes in it, the keyboard goes along.
  */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { InterviewHead } from '@/domain/interview.ts';
 import { t } from '@/locales/t.ts';
 import type { PlanDraft, Plans } from '@/state/plans.ts';
@@ -30,6 +30,7 @@ export function ReflectionPart(props: ReflectionPartProps) {
   const landing = useRef<HTMLElement>(null);
   /** Only after a step of the person's own: an interview merely looked at takes no focus. */
   const hasMoved = useRef(false);
+  const isToScroll = useRef(false);
 
   function moving<Args extends readonly unknown[]>(step: (...args: Args) => void) {
     return (...args: Args) => {
@@ -41,9 +42,14 @@ export function ReflectionPart(props: ReflectionPartProps) {
   useLayoutEffect(() => {
     if (!hasMoved.current) return;
     hasMoved.current = false;
+    isToScroll.current = true;
     landing.current?.focus({ preventScroll: true });
-    // Each step at the same height, whatever the one before it was.
-    part.current?.scrollIntoView({ block: 'start' });
+  }, [place]);
+
+  // Once all of it stands: each step at the same height, whatever the one before it was.
+  useEffect(() => {
+    if (isToScroll.current) part.current?.scrollIntoView({ block: 'start' });
+    isToScroll.current = false;
   }, [place]);
 
   return (

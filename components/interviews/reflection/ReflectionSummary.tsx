@@ -29,8 +29,10 @@ export function ReflectionSummary({ head, reflecting }: ReflectionSummaryProps) 
             <h3>{t(`reflection.summary.${sort}`)}</h3>
             <ul class="summary-lines">
               {sorted.map(({ key, line }) => (
-                <li key={`${key} ${line}`} dir="auto">
-                  {line}
+                <li key={`${key} ${line}`}>
+                  <p class="summary-line" dir="auto" title={line}>
+                    {line}
+                  </p>
                 </li>
               ))}
             </ul>
