@@ -58,7 +58,8 @@ export function createIconBadge({ memory, name, draw }: IconPort): IconBadge {
     let sign = await standing(tab);
     for (;;) {
       const beneath = tab === undefined ? undefined : await standing(undefined);
-      const title = sign?.title ?? beneath?.title ?? name();
+      // Right after an install a background may have no words yet.
+      const title = sign?.title || beneath?.title || name();
       await draw({ text: sign?.text ?? (tab === undefined ? '' : null), title }, tab);
       const now = await standing(tab);
       if (now?.text === sign?.text && now?.title === sign?.title) return;
@@ -74,7 +75,11 @@ export function createIconBadge({ memory, name, draw }: IconPort): IconBadge {
       }),
     hide: (signs, tab) =>
       inTurn(async () => {
-        await memory.forget(signs.map((sign) => keyOf(sign, tab)));
+        const all = await memory.read();
+        const keys = signs.map((sign) => keyOf(sign, tab)).filter((key) => key in all);
+        // An icon on which nothing stood is left alone.
+        if (keys.length === 0) return;
+        await memory.forget(keys);
         await drawAnew(tab);
       }),
     forget: (tab) => inTurn(() => memory.forget(ORDER.map((sign) => keyOf(sign, tab)))),

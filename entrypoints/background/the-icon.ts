@@ -3,8 +3,7 @@
  *
  * Owns: that making, for the background and for a page that takes a sign away. Must not know: any sign.
  */
-import { t } from '@/locales/t.ts';
-import { action, storage } from '@/storage/browser.ts';
+import { action, runtime, storage } from '@/storage/browser.ts';
 import { createIconBadge, type IconBadge } from './icon-badge.ts';
 
 let made: IconBadge | undefined;
@@ -16,7 +15,8 @@ export function theIcon(): IconBadge {
       write: (key, sign) => storage.session.set({ [key]: sign }),
       forget: (keys) => storage.session.remove(keys),
     },
-    name: () => t('extName'),
+    // The browser's word for it: right after an install a background may have no words of its own yet.
+    name: () => runtime.getManifest().name,
     async draw({ text, title }, tab) {
       const where = tab === undefined ? {} : { tabId: tab };
       await action.setBadgeText({ ...where, text });

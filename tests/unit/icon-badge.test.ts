@@ -78,6 +78,11 @@ describe('The icon', () => {
     expect(icon.text(7)).toBe('1');
   });
 
+  it('is left alone where nothing stood on it', async () => {
+    await icon.look().hide(['reminders']);
+    expect(icon.title()).toBeUndefined();
+  });
+
   it('does not bring back what stood in a tab before another page came there', async () => {
     const background = icon.look();
     await background.show('lost', LOST, 7);

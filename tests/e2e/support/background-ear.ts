@@ -22,6 +22,7 @@ type Chrome = {
     getBadgeText(of: object): Promise<string>;
     getTitle(of: object): Promise<string>;
   };
+  readonly alarms: { getAll(): Promise<readonly { readonly name: string }[]> };
   readonly storage: { readonly local: Area; readonly session: Area; readonly sync: Area };
   readonly runtime: {
     reload(): void;

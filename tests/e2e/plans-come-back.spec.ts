@@ -1,0 +1,118 @@
+/** A plan of two days ago comes back: a number on the icon, first in the popup, and into the next interview. */
+import { expect, type Page } from '@playwright/test';
+import type { Edit } from '../../domain/edit.ts';
+import { interviewId, planId } from '../../domain/ids.ts';
+import { keys } from '../../domain/keys.ts';
+import { newPlanEdit } from '../../domain/plan.ts';
+import { store } from './sheet/records.ts';
+import { past } from './sheet/stories.ts';
+import { faultsOf } from './support/accessibility.ts';
+import type { ExtensionBrowser } from './support/browser.ts';
+import { pageAddress } from './support/choose.ts';
+import { test } from './support/test.ts';
+
+const DAY = 86_400_000;
+const SENTENCE = 'When I get stuck, I will say one guess aloud';
+const QUESTION =
+  'Last time I was told “you froze” and planned “say one guess aloud”: did you see it today?';
+
+function plan(daysAgo: number, name = 'p1'): Edit {
+  const words = { moment: 'I get stuck', action: 'say one guess aloud', told: 'you froze' };
+  const made = { ...words, entry: null, aspectName: '' };
+  return newPlanEdit(interviewId('past0'), planId(name), made, Date.now() - daysAgo * DAY);
+}
+
+/** As any page of the extension, or its background, can ask for it. */
+type Asked = { readonly evaluate: <Answer>(asks: () => Promise<Answer>) => Promise<Answer> };
+
+const icon = (asked: Asked) => asked.evaluate(() => chrome.action.getBadgeText({}));
+
+const onIcon = (asked: Asked) => expect.poll(() => icon(asked), { timeout: 10_000 });
+
+async function openPopup(extension: ExtensionBrowser): Promise<Page> {
+  const popup = await extension.context.newPage();
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.goto(pageAddress(extension, 'popup'));
+  await expect(popup.getByRole('searchbox', { name: 'Search questions' })).toBeFocused();
+  return popup;
+}
+
+const chosen = (popup: Page) =>
+  popup.getByRole('list', { name: 'Chosen questions' }).getByRole('checkbox', { checked: true });
+
+test('a plan of two days ago stands on the icon until the popup was opened, and leads there', async ({
+  extension,
+}) => {
+  await store(extension.worker, [...past(2), plan(2)]);
+  await onIcon(extension.worker).toBe('1');
+
+  const popup = await openPopup(extension);
+  await expect(popup.getByText(SENTENCE)).toBeVisible();
+  expect(await faultsOf(popup)).toEqual([]);
+  await onIcon(extension.worker).toBe('');
+
+  await popup.keyboard.press('ArrowUp');
+  await popup.keyboard.press('Space');
+  await expect(chosen(popup)).toHaveCount(1);
+  await expect(chosen(popup)).toHaveAccessibleName(QUESTION);
+  await expect(popup.getByText(SENTENCE, { exact: true })).toBeHidden();
+  await popup.close();
+
+  const again = await openPopup(extension);
+  await expect(chosen(again)).toHaveAccessibleName(QUESTION);
+  await expect(again.getByText(SENTENCE, { exact: true })).toBeHidden();
+});
+
+test('nothing in the popup moves after it was drawn', async ({ extension }) => {
+  await store(extension.worker, [...past(3), plan(2), plan(3, 'p2'), plan(4, 'p3')]);
+  const popup = await extension.context.newPage();
+  await popup.addInitScript(() => {
+    const shifts: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+    }).observe({ type: 'layout-shift', buffered: true });
+    Object.assign(globalThis, { shifts });
+  });
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.goto(pageAddress(extension, 'popup'));
+  await onIcon(extension.worker).toBe('');
+  await expect(popup.getByText(SENTENCE)).toHaveCount(3);
+  expect(await popup.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
+});
+
+test('the number outlives a background that was stopped, and goes when reminders are off', async ({
+  extension,
+  page,
+}) => {
+  await store(extension.worker, [...past(2), plan(2)]);
+  await page.goto(pageAddress(extension, 'options'));
+  await onIcon(page).toBe('1');
+  const session = await extension.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  // A message wakes it.
+  await page.evaluate(() => chrome.runtime.sendMessage({ kind: 'copies/status' }));
+  await onIcon(page).toBe('1');
+  await page.getByRole('switch', { name: 'Bring my plans back' }).press('Space');
+  await onIcon(page).toBe('');
+  await page.getByRole('switch', { name: 'Bring my plans back' }).press('Space');
+  await onIcon(page).toBe('1');
+});
+
+test('a plan that was seen, dropped or made today stands on no icon', async ({ extension }) => {
+  const seen: Edit = {
+    kind: 'set',
+    key: keys.plan(interviewId('past0'), planId('p1')),
+    fields: { state: 'seen', checkedAt: Date.now() },
+  };
+  await store(extension.worker, [...past(2), plan(2), seen, plan(0, 'p2')]);
+  // Its day is set: it has been looked at.
+  await expect
+    .poll(() =>
+      extension.worker.evaluate(async () =>
+        (await chrome.alarms.getAll()).some(({ name }) => name === 'reminder'),
+      ),
+    )
+    .toBe(true);
+  await onIcon(extension.worker).toBe('');
+});
