@@ -42,6 +42,11 @@ export type HistorySearchOptions = {
   readonly pause: () => Promise<void>;
 };
 
+/** One letter of an alphabet says nothing yet; one sign of another script may be a word. */
+function isTooShort(query: string): boolean {
+  return /^\s*[ -~]?\s*$/.test(query);
+}
+
 type Indexed = {
   readonly head: InterviewHead;
   readonly parts: ReadonlySignal<readonly HistoryPart[]>;
@@ -131,7 +136,7 @@ export function createHistorySearch(options: HistorySearchOptions): HistorySearc
         // What is read meanwhile joins what was found, and what is deleted leaves it.
         void count.value;
         void heads.value;
-        if (words.trim() === '') return null;
+        if (isTooShort(words)) return null;
         catchUp();
         return index.find(words);
       },

@@ -16,7 +16,7 @@ export type HistoryFinderProps = {
 export function HistoryFinder({ history, total }: HistoryFinderProps) {
   const { search, filter } = history;
   const field = useRef<HTMLInputElement>(null);
-  const isSought = search.query.value.trim() !== '';
+  const isSought = search.found.value !== null;
   const isNarrowed = isSought || filter.isNarrowed.value;
 
   useEffect(() => {
@@ -63,17 +63,17 @@ export function HistoryFinder({ history, total }: HistoryFinderProps) {
         <KindChoice history={history} />
         <AspectChoice history={history} />
       </div>
-      {isNarrowed && (
-        <div class="history-count">
+      <div class="history-count">
+        <p class="small dim" role="status">
+          {isNarrowed && t('interviews.shown', [String(history.count.value), String(total)])}
+          {isSought && !search.isWhole.value && ` ${t('interviews.stillReading')}`}
+        </p>
+        {isNarrowed && (
           <Button tone="quiet" icon={X} onPress={showAll}>
             {t('interviews.showAll')}
           </Button>
-        </div>
-      )}
-      <p class="small dim" role="status">
-        {isNarrowed && t('interviews.shown', [String(history.count.value), String(total)])}
-        {isSought && !search.isWhole.value && ` ${t('interviews.stillReading')}`}
-      </p>
+        )}
+      </div>
     </search>
   );
 }

@@ -15,7 +15,7 @@ export type HistoryResultsProps = {
 };
 
 /** As many as anyone reads before another word is typed. */
-const AT_ONCE = 20;
+const AT_ONCE = 10;
 
 export function HistoryResults({ archive, history, found }: HistoryResultsProps) {
   const [room, setRoom] = useState(AT_ONCE);
