@@ -42,7 +42,10 @@ import type { NoteField } from './note-field.ts';
 import type { Surroundings } from './ports.ts';
 import type { Records } from './records.ts';
 
-export type InterviewModel = Pick<InterviewChoice, 'head' | 'next' | 'last' | 'turnToNext'> &
+export type InterviewModel = Pick<
+  InterviewChoice,
+  'head' | 'next' | 'last' | 'stayWith' | 'turnToNext'
+> &
   CallFollower & {
     /** Those on the checklist, in the order chosen. */
     readonly entries: ReadonlySignal<readonly Entry[]>;
@@ -170,6 +173,7 @@ export function createInterviewModel(options: {
     asksOf,
     next: choice.next,
     last: choice.last,
+    stayWith,
     turnToNext: choice.turnToNext,
     goBackTo(last) {
       stayWith(last.id);

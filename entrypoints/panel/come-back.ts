@@ -7,12 +7,14 @@
  */
 import { effect } from '@preact/signals';
 import * as z from 'zod/mini';
-import { entryId } from '@/domain/ids.ts';
+import { entryId, interviewId } from '@/domain/ids.ts';
 import type { PanelModel } from '@/state/panel-model.ts';
 import type { PlaceMemory } from './place-memory.ts';
 
 const placeSchema = z.object({
   open: z.nullable(z.string()),
+  /** The interview: one that was ended by hand is else over for its call. */
+  about: z.optional(z.string()),
   /** Null while nothing is sought. */
   search: z.nullable(z.string()),
   /** The element with the cursor, by its accessible name; null when the cursor is elsewhere. */
@@ -29,8 +31,9 @@ export async function readPlace(memory: PlaceMemory): Promise<Place | undefined>
   return parsed.success ? parsed.data : undefined;
 }
 
-/** Before the first drawing: the open row and the search. */
-export function comeBack(model: PanelModel, place: Place): void {
+/** Before the first drawing: the open row and the search; in a frame loaded anew, the interview as well. */
+export function comeBack(model: PanelModel, place: Place, again: boolean): void {
+  if (again && place.about !== undefined) model.interview.stayWith(interviewId(place.about));
   if (place.open !== null) model.checklist.bringToTop(entryId(place.open));
   if (place.search !== null) model.find.showAgain(place.search);
 }
@@ -72,6 +75,7 @@ export function rememberPlace(
       queued = false;
       const place: Place = {
         open: model.checklist.open.peek(),
+        about: model.interview.head.peek()?.id,
         search: model.find.isOpen.peek() ? model.find.query.peek() : null,
         field: cursor(),
       };
@@ -80,6 +84,7 @@ export function rememberPlace(
   };
   const stop = effect(() => {
     void model.checklist.open.value;
+    void model.interview.head.value;
     void model.find.isOpen.value;
     void model.find.query.value;
     write();

@@ -18,9 +18,11 @@ export function loadLater(
 ): Later {
   const createSearch = signal<typeof createQuestionSearch | null>(null, { name: 'createSearch' });
   const afterCall = signal<AfterCallPart | null>(null, { name: 'afterCall' });
-  requestIdleCallback(async () => {
+  const load = async () => {
     createSearch.value = (await import('@/domain/search.ts')).createQuestionSearch;
     afterCall.value = openAfterCall(await import('./debrief.tsx'));
-  });
+  };
+  // A browser may find no idle moment for a frame that somebody waits in.
+  requestIdleCallback(load, { timeout: 1000 });
   return { createSearch, afterCall };
 }

@@ -119,7 +119,7 @@ async function draw(surface: Surface, link: CallLink) {
     const memory = openPlaceMemory(link.place);
     const place = await readPlace(memory);
     if (place !== undefined) {
-      comeBack(model, place);
+      comeBack(model, place, link.again);
       if (link.again) {
         requestAnimationFrame(() => {
           if (!putCursorBack(place)) missed = place;

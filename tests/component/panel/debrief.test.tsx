@@ -1,48 +1,22 @@
 /** The short debrief after the call: when it comes, what it keeps, and that it forces nothing. */
-import { screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 import { momentId } from '@/domain/ids.ts';
-import type { InterviewHead } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
 import { markEdit } from '@/domain/moment.ts';
-import { type Plan, planStateEdit, readPlans } from '@/domain/plan.ts';
 import { expectNoAxeViolations } from '../../support/axe.ts';
+import {
+  button,
+  card,
+  ended,
+  field,
+  headOf,
+  isPressed,
+  noted,
+  plansOf,
+  toggle,
+} from './debrief-page.tsx';
 import { note, openPanel, PRACTISE, RAMBLED, STUCK } from './panel-page.tsx';
-
-type OpenPanel = Awaited<ReturnType<typeof openPanel>>;
-
-const card = () => screen.queryByRole('region', { name: 'A minute for what you heard' });
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const line = (words: string) => within(screen.getByRole('group', { name: words }));
-const toggle = (words: string, name: string) => line(words).getByRole('button', { name });
-const field = (name: string): HTMLTextAreaElement => screen.getByRole('textbox', { name });
-const isPressed = (words: string, name: string) =>
-  toggle(words, name).getAttribute('aria-pressed') === 'true';
-
-function headOf({ model }: OpenPanel): InterviewHead {
-  const head = model.interview.head.value;
-  if (head === undefined) throw new Error('There is no interview.');
-  return head;
-}
-
-const plansOf = (panel: OpenPanel): readonly Plan[] =>
-  readPlans(headOf(panel).id, panel.surface.records);
-
-/** With notes on two questions and the cursor out of them, not ended yet. */
-async function noted() {
-  const panel = await openPanel();
-  await panel.user.type(note(RAMBLED), 'around the cache{Enter}say it first');
-  await panel.user.type(note(STUCK), 'guess aloud');
-  note(STUCK).blur();
-  return panel;
-}
-
-async function ended() {
-  const panel = await noted();
-  panel.model.interview.end();
-  await screen.findByRole('heading', { name: 'A minute for what you heard' });
-  return panel;
-}
 
 describe('the lines of the notes', () => {
   it('stand under their questions, each with two buttons, and nothing is chosen for the person', async () => {
@@ -219,116 +193,5 @@ describe('done, or another day', () => {
     expect(card()).toBeNull();
     comeLater();
     await waitFor(() => expect(card()).not.toBeNull());
-  });
-});
-
-describe('a call that ended by itself', () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ shouldAdvanceTime: true });
-  });
-
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
-  async function left() {
-    const panel = await noted();
-    panel.report.value = { site: 'meet', call: 'meet:abc-defg-hij', phase: 'ended' };
-    panel.model.interview.hear(panel.report.value);
-    await screen.findByRole('heading', { name: 'The interview has ended' });
-    const pass = (seconds: number) => {
-      panel.surface.pass(seconds * 1000);
-      vi.advanceTimersByTime(1000);
-    };
-    return { ...panel, pass };
-  }
-
-  it('is followed by it after a minute, which takes no focus', async () => {
-    const { pass } = await left();
-    pass(55);
-    expect(card()).toBeNull();
-    const before = document.activeElement;
-    pass(6);
-    await waitFor(() => expect(card()).not.toBeNull());
-    expect(document.activeElement).toBe(before);
-  });
-
-  it('is not while the cursor is in a note, nor while the hands are at something', async () => {
-    const { pass, user, calm } = await left();
-    await user.click(note(STUCK));
-    pass(90);
-    expect(card()).toBeNull();
-    await user.type(note(STUCK), ', and once more');
-    expect(card()).toBeNull();
-    calm.value = false;
-    note(STUCK).blur();
-    pass(2);
-    expect(card()).toBeNull();
-    calm.value = true;
-    pass(1);
-    await screen.findByRole('group', { name: 'guess aloud, and once more' });
-  });
-
-  it('is at once when the person asks for it', async () => {
-    const { user, pass } = await left();
-    await user.click(button('Go through it now'));
-    await waitFor(() => expect(card()).not.toBeNull());
-    pass(2);
-    expect(card()).not.toBeNull();
-  });
-});
-
-describe('an open plan of an earlier interview', () => {
-  async function planned(told: string) {
-    const panel = await ended();
-    if (told !== '') await panel.user.click(toggle(told, 'Improve'));
-    await panel.user.type(field('I will'), 'say my guess');
-    await panel.user.click(button('Done'));
-    return panel;
-  }
-
-  const offered = () =>
-    within(screen.getByRole('listbox'))
-      .getAllByRole('option')
-      .map((option) => option.textContent);
-
-  it('is offered first as a question in the next one, and asked like any other', async () => {
-    const panel = await planned('guess aloud');
-    await panel.user.click(await screen.findByRole('button', { name: 'Begin a new one' }));
-    await panel.user.click(button('Find another question'));
-    const text =
-      'Last time I was told “guess aloud” and planned “say my guess”: did you see it today?';
-    expect(offered()[0]).toBe(text);
-    expect(offered()).toHaveLength(4);
-    await expectNoAxeViolations(panel.container);
-    await panel.user.keyboard('{Enter}');
-    await screen.findByRole('checkbox', { name: text });
-    expect(panel.model.interview.entries.value[0]?.asks).toMatchObject({
-      questionKind: 'yesno',
-      template: 'plan',
-      aspectName: 'My plans',
-    });
-    await panel.user.click(button('Find another question'));
-    expect(offered()).not.toContain(text);
-  });
-
-  it('is asked about without what was told where nothing was', async () => {
-    const panel = await planned('');
-    await panel.user.click(await screen.findByRole('button', { name: 'Begin a new one' }));
-    await panel.user.click(button('Find another question'));
-    expect(offered()[0]).toBe('Last time I planned “say my guess”: did you see it today?');
-  });
-
-  it('is not offered once it was seen, nor in the interview that it was made in', async () => {
-    const panel = await planned('guess aloud');
-    await panel.user.click(button('Find another question'));
-    expect(offered()[0]).not.toMatch(/^Last time/);
-    await panel.user.keyboard('{Escape}');
-    const [plan] = plansOf(panel);
-    if (plan === undefined) throw new Error('It was not kept.');
-    panel.surface.records.edit([planStateEdit(plan, 'seen', 1)]);
-    await panel.user.click(button('Begin a new one'));
-    await panel.user.click(button('Find another question'));
-    expect(offered()[0]).not.toMatch(/^Last time/);
   });
 });
