@@ -16,7 +16,7 @@ import {
   plansOf,
   toggle,
 } from './debrief-page.tsx';
-import { note, openPanel, PRACTISE, RAMBLED, STUCK } from './panel-page.tsx';
+import { note, openPanel, PRACTISE, RAMBLED } from './panel-page.tsx';
 
 describe('the lines of the notes', () => {
   it('stand under their questions, each with two buttons, and nothing is chosen for the person', async () => {
