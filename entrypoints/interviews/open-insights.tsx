@@ -13,7 +13,8 @@ export function openInsights({ surface, archive, reader }: ViewContext): VNode {
     heads: archive.heads,
     template: surface.template,
     isRead: reader.isRead,
-    rest: () => new Promise((resolve) => setTimeout(resolve)),
+    read: reader.read,
+    rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     until: surface.signal,
   });
   return <InsightsView model={model} />;

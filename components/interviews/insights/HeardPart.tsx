@@ -90,9 +90,11 @@ function VoiceRow({ voice, withYear }: { readonly voice: Voice; readonly withYea
       {words.length === 0 ? (
         <p class="dim">{t('interviews.insights.heard.noWords')}</p>
       ) : (
-        <blockquote dir="auto">
+        <blockquote>
           {words.map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line}>
+              <bdi>{line}</bdi>
+            </p>
           ))}
         </blockquote>
       )}

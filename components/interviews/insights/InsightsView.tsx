@@ -12,6 +12,7 @@ import { PlansPart } from './PlansPart.tsx';
 import { RatingsPart } from './RatingsPart.tsx';
 import { dayWords } from './words.ts';
 import './insights.css';
+import './values.css';
 
 export type InsightsViewProps = { readonly model: InsightsModel };
 

@@ -21,8 +21,8 @@ export function PlansPart({ plans }: PlansPartProps) {
       {open.length > 0 && (
         <ul class="open-plans">
           {open.slice(0, SHOWN).map((plan) => (
-            <li key={plan.id} dir="auto">
-              {t('interviews.insights.plans.plan', [plan.moment, plan.action])}
+            <li key={plan.id}>
+              <bdi>{t('interviews.insights.plans.plan', [plan.moment, plan.action])}</bdi>
             </li>
           ))}
         </ul>

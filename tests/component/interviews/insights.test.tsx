@@ -75,7 +75,8 @@ async function show(told: readonly RatedInterview[], isRead = true): Promise<Sho
     heads: computed(() => readHeads(records)),
     template,
     isRead: () => allRead.value,
-    rest: () => Promise.resolve(),
+    read: () => Promise.resolve(),
+    rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     until: new AbortController().signal,
   });
   const { container } = render(<InsightsView model={model} />);
