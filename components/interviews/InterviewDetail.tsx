@@ -11,6 +11,7 @@ import { NoteArea } from '../ui/NoteArea.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { dateWords } from './dates.ts';
 import { EntryRow } from './EntryRow.tsx';
+import { HandInPart, type LoadHandIn } from './HandInPart.tsx';
 import { minutesTaken, sheetWords, siteWords } from './head-words.ts';
 import { Moments, type MomentsProps } from './Moments.tsx';
 
@@ -18,6 +19,7 @@ export type InterviewDetailProps = {
   readonly archive: Archive;
   readonly head: InterviewHead;
   readonly copyText: (text: string) => Promise<boolean>;
+  readonly loadHandIn: LoadHandIn;
   readonly onDelete: () => void;
   readonly momentNames: MomentsProps['names'];
   readonly onMomentKind: MomentsProps['onKind'];
@@ -54,6 +56,7 @@ export function InterviewDetail(props: InterviewDetailProps) {
           <Button icon={Copy} onPress={() => void copy()}>
             {t('interviews.copy')}
           </Button>
+          <HandInPart key={head.id} head={head} load={props.loadHandIn} />
           <Button tone="quiet" icon={Trash2} onPress={onDelete}>
             {t('interviews.delete')}
           </Button>

@@ -16,6 +16,7 @@ import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble, SaveWord } from '../ui/SaveWord.tsx';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
 import { dateWords } from './dates.ts';
+import type { LoadHandIn } from './HandInPart.tsx';
 import { InterviewDetail } from './InterviewDetail.tsx';
 import { InterviewList } from './InterviewList.tsx';
 import { NoInterviewYet, Place } from './Place.tsx';
@@ -34,6 +35,7 @@ export type InterviewsPageProps = {
   readonly restored: RestoredWordProps;
   /** False: the browser refused. */
   readonly copyText: (text: string) => Promise<boolean>;
+  readonly loadHandIn: LoadHandIn;
 };
 
 export function InterviewsPage(props: InterviewsPageProps) {
@@ -97,7 +99,10 @@ export function InterviewsPage(props: InterviewsPageProps) {
   );
 }
 
-type SelectedProps = Pick<InterviewsPageProps, 'archive' | 'copyText' | 'momentNames'> & {
+type SelectedProps = Pick<
+  InterviewsPageProps,
+  'archive' | 'copyText' | 'momentNames' | 'loadHandIn'
+> & {
   readonly isEmpty: boolean;
   readonly onDelete: (head: InterviewHead) => void;
   readonly onMomentKind: (head: InterviewHead, moment: Moment, kind: MomentKind | null) => boolean;
@@ -114,6 +119,7 @@ function Selected(props: SelectedProps) {
         archive={archive}
         head={head}
         copyText={props.copyText}
+        loadHandIn={props.loadHandIn}
         onDelete={() => props.onDelete(head)}
         momentNames={props.momentNames.value}
         onMomentKind={(moment, kind) => props.onMomentKind(head, moment, kind)}

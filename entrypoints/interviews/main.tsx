@@ -11,6 +11,7 @@ import { copyText } from '../shared/clipboard.ts';
 import { launch } from '../shared/launch.tsx';
 import { openSurface } from '../shared/open-surface.ts';
 import { followRestoredNotice } from '../shared/restored-notice.ts';
+import type { HandInDesk } from './hand-in-desk.tsx';
 import { createInterviewReader } from './interview-reader.ts';
 import { createOtherViews, type OtherViews } from './other-views.ts';
 import '@/assets/base.css';
@@ -48,7 +49,18 @@ void launch(openSurface, async (surface) => {
   document.title = t('interviews.title');
   const reader = createInterviewReader(records, signal);
   const archive = createArchive(records, reader.isRead, shipped.probes);
-  const views = createOtherViews({ surface, archive, reader });
+  let made: Promise<HandInDesk> | undefined;
+  const desk = (): Promise<HandInDesk> => {
+    made ??= import('./hand-in-desk.tsx').then(
+      ({ createHandInDesk }) => createHandInDesk(surface),
+      (error: unknown) => {
+        made = undefined;
+        throw error;
+      },
+    );
+    return made;
+  };
+  const views = createOtherViews({ surface, archive, reader, desk });
   await followAddress(archive, views, reader.read, signal);
   // Once the page stands.
   setTimeout(() => reader.readAll(archive.heads.peek().map((head) => head.id)));
@@ -61,6 +73,7 @@ void launch(openSurface, async (surface) => {
       unreadable={records.unreadable}
       restored={followRestoredNotice(signal)}
       copyText={copyText}
+      loadHandIn={async () => (await desk()).One}
     />
   );
 });

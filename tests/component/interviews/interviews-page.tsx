@@ -123,6 +123,7 @@ export async function showInterviews(
         copied.push(text);
         return options.clipboard ?? true;
       }}
+      loadHandIn={async () => () => null}
     />,
   );
   return { surface, archive, user: userEvent.setup({ delay: null }), container, copied };
