@@ -12,7 +12,8 @@ import type { ReportDocument } from './report-document.ts';
 /** What an element is called for a style sheet; an editor has no use for that. */
 export type Naming = (name: string) => string;
 
-export const NAMED: Naming = (name) => ` class="${name}"`;
+/** The page that shows it too has classes of its own. */
+export const NAMED: Naming = (name) => ` class="report-${name}"`;
 export const NAMELESS: Naming = () => '';
 
 const DEEPEST = 6;

@@ -28,26 +28,33 @@ export const REPORT_STYLE = `.report {
 .report h2 { margin-block-start: 1.6em; font-size: 1.25em; }
 .report h3 { margin-block-start: 1.2em; font-size: 1.05em; }
 .report h4 { margin-block-start: 1em; font-size: 1em; }
-.report .interview > h2 {
+.report .report-interview > h2 {
   margin-block-start: 2em;
   padding-block-start: 1em;
   border-block-start: 1px solid var(--line);
   font-size: 1.35em;
 }
-.report .interview h3 { margin-block-start: 1.5em; font-size: 1.15em; }
-.report .entry { break-inside: avoid; }
+.report .report-interview h3 { margin-block-start: 1.5em; font-size: 1.15em; }
+.report .report-entry { break-inside: avoid; }
 .report p { margin: 0.35em 0 0; orphans: 2; widows: 2; }
 .report ul { margin: 0.35em 0 0; padding: 0; padding-inline-start: 1.2em; list-style: disc; }
 .report li { margin: 0.2em 0 0; break-inside: avoid; }
 .report li::marker { color: var(--soft); }
 .report li > ul { margin-block-start: 0; list-style: circle; color: var(--soft); }
 .report b { font-weight: 600; }
-.report .facts { padding: 0; margin-block-start: 0.6em; list-style: none; }
-.report .facts b { color: var(--soft); font-weight: 400; }
-.report .words { color: var(--soft); }
-.report .words i { font-style: normal; }
-.report .said { padding-inline-start: 0.9em; border-inline-start: 2px solid var(--line); }
-.report ul.said { padding-inline-start: 2em; }
+.report .report-facts {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1.6em;
+  margin-block-start: 0.5em;
+  padding: 0;
+  list-style: none;
+}
+.report .report-facts b { color: var(--soft); font-weight: 400; }
+.report .report-words { color: var(--soft); }
+.report .report-words i { font-style: normal; }
+.report .report-said { padding-inline-start: 0.9em; border-inline-start: 2px solid var(--line); }
+.report ul.report-said { padding-inline-start: 2em; }
 @page {
   margin: 18mm 17mm 20mm;
   @bottom-center {
@@ -60,8 +67,8 @@ export const REPORT_STYLE = `.report {
 @media print {
   :root:root { color-scheme: light; }
   .report { --ink: #000; --soft: #444; --line: #bbb; max-inline-size: none; font-size: 10.5pt; }
-  .report .interview { break-before: page; }
-  .report .interview > h2 { margin-block-start: 0; padding-block-start: 0; border: 0; }
+  .report .report-interview { break-before: page; }
+  .report .report-interview > h2 { margin-block-start: 0; padding-block-start: 0; border: 0; }
 }
 `;
 

@@ -26,12 +26,12 @@ export function thankYouMessage(interview: InterviewReport, words: ThankYouWords
   const good = first(sorted.flatMap(({ wentWell }) => wentWell));
   const plan = interview.plans.find(({ state, action }) => state !== 'dropped' && fits(action));
   const told = first([plan?.told ?? '', ...sorted.flatMap(({ improve }) => improve)]);
-  const moment = plan !== undefined && fits(plan.moment) ? tidyWording(plan.moment) : '';
+  const moment = plan !== undefined && fits(plan.moment) ? inSentence(plan.moment) : '';
   const body = [
     words.opening,
     ...(good === undefined ? [] : [words.wentWell(good)]),
     ...(told === undefined ? [] : [words.takenAway(told)]),
-    ...(plan === undefined ? [] : [words.plan(moment, tidyWording(plan.action))]),
+    ...(plan === undefined ? [] : [words.plan(moment, inSentence(plan.action))]),
   ];
   const greeting = words.greeting(tidyWording(interview.interviewer));
   return [greeting, body.join(' '), words.closing].join('\n\n');
@@ -39,7 +39,12 @@ export function thankYouMessage(interview: InterviewReport, words: ThankYouWords
 
 function first(lines: readonly string[]): string | undefined {
   const line = lines.find(fits);
-  return line === undefined ? undefined : tidyWording(line);
+  return line === undefined ? undefined : inSentence(line);
+}
+
+/** The sentence around it has an end of its own. */
+function inSentence(line: string): string {
+  return tidyWording(line).replace(/[.。।]+$/u, '');
 }
 
 function fits(line: string): boolean {

@@ -43,9 +43,7 @@ export function HandInOne({ head, handIn, ways, thanksOf }: HandInOneProps) {
       {thanks !== null && (
         <div class="thanks">
           <p class="small dim" role="status">
-            {thanks.copied
-              ? `${t('handIn.thanksTitle')} ${t('handIn.thanksAbout')}`
-              : t('interviews.notCopied')}
+            {t(thanks.copied ? 'handIn.thanksCopied' : 'interviews.notCopied')}
           </p>
           <p class="thanks-message" dir="auto">
             {thanks.message}

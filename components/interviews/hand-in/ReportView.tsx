@@ -34,7 +34,7 @@ function Inner({ blocks, parts, level }: InnerProps) {
         <BlockView key={at} {...block} />
       ))}
       {parts.map((part, at) => (
-        <section key={at} class={part.kind}>
+        <section key={at} class={`report-${part.kind}`}>
           <Heading level={level} words={part.heading} />
           <Inner blocks={part.blocks} parts={part.parts} level={level + 1} />
         </section>
@@ -51,7 +51,7 @@ function BlockView(block: Block) {
   switch (block.kind) {
     case 'facts':
       return (
-        <ul class="facts">
+        <ul class="report-facts">
           {block.facts.map(({ name, value }) => (
             <li key={name}>
               <b>{`${name}:`}</b> <bdi>{value}</bdi>
@@ -61,17 +61,17 @@ function BlockView(block: Block) {
       );
     case 'words':
       return (
-        <p dir="auto" class="words">
+        <p dir="auto" class="report-words">
           {block.text}
         </p>
       );
     case 'said':
       return block.lines.length === 1 ? (
-        <p dir="auto" class="said">
+        <p dir="auto" class="report-said">
           {block.lines[0]}
         </p>
       ) : (
-        <ul class="said">
+        <ul class="report-said">
           {block.lines.map((line, at) => (
             <li key={at} dir="auto">
               {line}
