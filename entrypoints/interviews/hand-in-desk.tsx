@@ -67,6 +67,8 @@ export function createHandInDesk({ records, settings, signal }: Surface): HandIn
     handIn,
     ways,
     words,
-    One: ({ head }) => <HandInOne head={head} handIn={handIn} ways={ways} thanksOf={thanksOf} />,
+    One: ({ head }) => (
+      <HandInOne head={head} handIn={handIn} ways={ways} words={words} thanksOf={thanksOf} />
+    ),
   };
 }

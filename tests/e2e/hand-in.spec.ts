@@ -219,5 +219,8 @@ test('nothing breaks a rule of accessibility, in either theme, wide and narrow',
   await openAna(extension, page);
   await page.getByRole('button', { name: 'Hand in or share' }).click();
   await page.getByRole('checkbox', { name: 'Mask names' }).check();
+  await page.getByText('See the document').click();
+  const seen = page.getByRole('article', { name: 'Preview' });
+  await expect(seen).toContainText('With: Interviewer 1');
   await look();
 });
