@@ -15,6 +15,7 @@ import { NoteArea } from '../ui/NoteArea.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { dateWords } from './dates.ts';
 import { EntryRow } from './EntryRow.tsx';
+import { HandInPart, type LoadHandIn } from './HandInPart.tsx';
 import { HeadForm } from './HeadForm.tsx';
 import { minutesTaken, sheetWords, siteWords } from './head-words.ts';
 import { Moments, type MomentsProps } from './Moments.tsx';
@@ -27,6 +28,7 @@ export type InterviewDetailProps = {
   readonly place: ReadonlySignal<SoughtPlace | null>;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly changes: InterviewChanges;
+  readonly loadHandIn: LoadHandIn;
   readonly onDelete: () => void;
   readonly onMerge: () => void;
   readonly momentNames: MomentsProps['names'];
@@ -68,6 +70,7 @@ export function InterviewDetail(props: InterviewDetailProps) {
           <Button icon={Copy} onPress={() => void copy()}>
             {t('interviews.copy')}
           </Button>
+          <HandInPart key={head.id} head={head} load={props.loadHandIn} />
           <Button tone="quiet" icon={Trash2} onPress={onDelete}>
             {t('interviews.delete')}
           </Button>

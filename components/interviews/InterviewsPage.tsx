@@ -19,6 +19,7 @@ import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble, SaveWord } from '../ui/SaveWord.tsx';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
 import { dateWords } from './dates.ts';
+import type { LoadHandIn } from './HandInPart.tsx';
 import { HistorySide } from './HistorySide.tsx';
 import { InterviewDetail } from './InterviewDetail.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
@@ -47,6 +48,7 @@ export type InterviewsPageProps = {
   readonly copyText: (text: string) => Promise<boolean>;
   /** What comes after an interview, within it. */
   readonly afterOf: (head: InterviewHead) => ComponentChildren;
+  readonly loadHandIn: LoadHandIn;
 };
 
 export function InterviewsPage(props: InterviewsPageProps) {
@@ -135,7 +137,7 @@ export function InterviewsPage(props: InterviewsPageProps) {
 
 type SelectedProps = Pick<
   InterviewsPageProps,
-  'archive' | 'changes' | 'copyText' | 'momentNames' | 'place' | 'afterOf'
+  'archive' | 'changes' | 'copyText' | 'momentNames' | 'place' | 'afterOf' | 'loadHandIn'
 > & {
   readonly isEmpty: boolean;
   readonly onDelete: (head: InterviewHead) => void;
@@ -157,6 +159,7 @@ function Selected(props: SelectedProps) {
         changes={props.changes}
         onMerge={() => props.onMerge(head)}
         copyText={props.copyText}
+        loadHandIn={props.loadHandIn}
         onDelete={() => props.onDelete(head)}
         momentNames={props.momentNames.value}
         onMomentKind={(moment, kind) => props.onMomentKind(head, moment, kind)}

@@ -16,6 +16,7 @@ import { launch } from '../shared/launch.tsx';
 import { openSurface } from '../shared/open-surface.ts';
 import { followRestoredNotice } from '../shared/restored-notice.ts';
 import { createAfterInterview } from './after-interview.tsx';
+import type { HandInDesk } from './hand-in-desk.tsx';
 import { createInterviewReader } from './interview-reader.ts';
 import { createOtherViews, type OtherViews } from './other-views.ts';
 import '@/assets/base.css';
@@ -56,7 +57,18 @@ void launch(openSurface, async (surface) => {
   document.title = t('interviews.title');
   const reader = createInterviewReader(records, until);
   const archive = createArchive(records, reader.isRead, shipped.probes);
-  const views = createOtherViews({ surface, archive, reader });
+  let made: Promise<HandInDesk> | undefined;
+  const desk = (): Promise<HandInDesk> => {
+    made ??= import('./hand-in-desk.tsx').then(
+      ({ createHandInDesk }) => createHandInDesk(surface),
+      (error: unknown) => {
+        made = undefined;
+        throw error;
+      },
+    );
+    return made;
+  };
+  const views = createOtherViews({ surface, archive, reader, desk });
   const history = createHistory({
     records,
     heads: archive.heads,
@@ -85,6 +97,7 @@ void launch(openSurface, async (surface) => {
       restored={followRestoredNotice(until)}
       copyText={copyText}
       afterOf={createAfterInterview({ records, surroundings, archive, copyText })}
+      loadHandIn={async () => (await desk()).One}
     />
   );
 });

@@ -140,6 +140,7 @@ export async function showInterviews(
       restored={noNotice()}
       copyText={copyText}
       afterOf={createAfterInterview({ ...surface, archive, copyText })}
+      loadHandIn={async () => () => null}
     />,
   );
   return { surface, archive, user: userEvent.setup({ delay: null }), container, copied };

@@ -18,7 +18,7 @@ export async function store(extension: ExtensionBrowser, items: Items): Promise<
   }, items);
 }
 
-function register(fields: Readonly<Record<string, unknown>>, time: number): object {
+export function register(fields: Readonly<Record<string, unknown>>, time: number): object {
   const stamped = Object.entries(fields).map(([name, value]) => [name, [value, time, 'seed']]);
   return { v: 1, kind: 'register', epoch: 0, fields: Object.fromEntries(stamped) };
 }

@@ -1,0 +1,83 @@
+/**
+ * People's names taken out of words, for what others are to read.
+ *
+ * Owns: in which forms a name turns up, and what counts as a whole word in any script. Must not know:
+ * what the words belong to (domain/masked-report.ts).
+ *
+ * A name is taken out whole, and by its first and its last word alone; titles and small words ("van",
+ * "de") only as part of the whole. Scripts that write without spaces have no word ends to look for.
+ */
+
+/** `phrase`: no part of it stands for it. */
+export type Masked = {
+  readonly kind: 'person' | 'phrase';
+  readonly name: string;
+  readonly label: string;
+};
+
+/** `own`: whose labels are meant where two people share a first name. */
+export type MaskWords = (text: string, own?: readonly string[]) => string;
+
+const TITLES = /^(?:dr|prof|mr|mrs|ms|mx|miss|sir|herr|frau|sra?|mme|mlle|dra|eng|ing)\.?$/iu;
+const BETWEEN_PEOPLE = /[,;/&+|()]|\s(?:and|und|y|et|e|en|og|och|و)\s/iu;
+const WORD_SIGN = '[\\p{L}\\p{M}\\p{N}_]';
+const NO_SPACES =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+/** Its particles follow a name without a space. */
+const HANGUL = '\\p{Script=Hangul}';
+
+export function masking(names: readonly Masked[]): MaskWords {
+  const forms = names
+    .flatMap(({ kind, name, label }) => formsOf(name, kind).map((form) => ({ form, label })))
+    // The longest first: where the whole name stands, no part of it is looked for.
+    .sort((a, b) => b.form.length - a.form.length);
+  if (forms.length === 0) return (text) => text;
+  const patterns = forms.map(({ form, label }) => ({ source: sourceOf(form), label }));
+  const any = new RegExp([...new Set(patterns.map(({ source }) => source))].join('|'), 'giu');
+  const known = new Map<string, readonly string[]>();
+
+  function labelsOf(found: string): readonly string[] {
+    const before = known.get(found);
+    if (before !== undefined) return before;
+    const labels = patterns
+      .filter(({ source }) => new RegExp(`^(?:${source})$`, 'iu').test(found))
+      .map(({ label }) => label);
+    known.set(found, labels);
+    return labels;
+  }
+
+  return (text, own = []) =>
+    text.normalize('NFC').replace(any, (found) => {
+      const labels = labelsOf(found);
+      return labels.find((label) => own.includes(label)) ?? labels[0] ?? found;
+    });
+}
+
+/** How a name may stand in a note. */
+function formsOf(name: string, kind: Masked['kind']): readonly string[] {
+  const whole = tidy(name);
+  if (!/[\p{L}\p{N}]/u.test(whole)) return [];
+  if (kind === 'phrase') return [whole];
+  const people = whole.split(BETWEEN_PEOPLE).map(tidy);
+  const forms = people.flatMap((person) => {
+    const words = person.split(' ').filter((word) => !TITLES.test(word));
+    return [person, words.join(' '), ...[words.at(0), words.at(-1)].filter(standsAlone)];
+  });
+  return [...new Set([whole, ...forms])].filter((form) => /[\p{L}\p{N}]/u.test(form));
+}
+
+/** A single letter would take the word "a" out of every note. */
+function standsAlone(word: string | undefined): word is string {
+  return word !== undefined && (word.match(/\p{L}/gu)?.length ?? 0) > 1;
+}
+
+function tidy(name: string): string {
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+function sourceOf(form: string): string {
+  const words = form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+');
+  const begin = new RegExp(`^${NO_SPACES}|^(?!${WORD_SIGN})`, 'u').test(form);
+  const end = new RegExp(`(?:${NO_SPACES}|${HANGUL})$|(?<!${WORD_SIGN})$`, 'u').test(form);
+  return `${begin ? '' : `(?<!${WORD_SIGN})`}${words}${end ? '' : `(?!${WORD_SIGN})`}`;
+}
