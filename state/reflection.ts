@@ -71,7 +71,7 @@ type Options = {
   readonly clock: Clock;
   readonly names: ReflectionStepNames;
   /** A message to the interviewer, made of what is there. */
-  readonly thankYou: (interview: InterviewId, heavy: ToldLine | null) => string;
+  readonly thankYou: (interview: InterviewId) => string;
 };
 
 /** One for each interview, kept while the page lives: the step outlasts a look at another one. */
@@ -144,7 +144,7 @@ function createReflecting(interview: InterviewId, options: Options): Reflecting 
       said: field('said'),
       reading: field('reading'),
       notYet: field('notYet'),
-      thanks: prefilledNote(field('thanks'), () => thankYou(interview, heavy.value)),
+      thanks: prefilledNote(field('thanks'), () => thankYou(interview)),
     },
     goOn() {
       const step = STEPS.find((each) => !done.peek().has(each)) ?? STEPS[0];

@@ -5,11 +5,12 @@
  */
 import type { VNode } from 'preact';
 import { AfterInterview } from '@/components/interviews/AfterInterview.tsx';
+import { thankYouWords } from '@/components/interviews/hand-in/report-words.ts';
 import { planStepNames } from '@/components/interviews/plans/plan-words.ts';
 import { reflectionStepNames } from '@/components/interviews/reflection/step-words.ts';
-import { thankYouMessage } from '@/components/interviews/thank-you-words.ts';
 import { type InterviewHead, readHead } from '@/domain/interview.ts';
-import { isOpen, readPlans } from '@/domain/plan.ts';
+import { readInterviewReport } from '@/domain/report.ts';
+import { thankYouMessage } from '@/domain/thank-you.ts';
 import type { Archive } from '@/state/archive.ts';
 import { createPlans } from '@/state/plans.ts';
 import type { Surroundings } from '@/state/ports.ts';
@@ -32,12 +33,11 @@ export function createAfterInterview(context: AfterContext): (head: InterviewHea
     undo,
     clock: surroundings.clock,
     names: reflectionStepNames(),
-    thankYou: (interview, heavy) =>
-      thankYouMessage({
-        interviewer: readHead(interview, records)?.interviewer ?? '',
-        told: heavy?.line ?? '',
-        plan: readPlans(interview, records).find(isOpen) ?? null,
-      }),
+    thankYou(interview) {
+      const head = readHead(interview, records);
+      if (head === undefined) return '';
+      return thankYouMessage(readInterviewReport(head, records), thankYouWords());
+    },
   });
   return (head) => (
     <AfterInterview

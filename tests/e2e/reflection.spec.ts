@@ -76,7 +76,7 @@ test('a whole reflection is made by keys alone, with a pause, and a reload in th
   await press(page, 'Copy the message');
   await expect(page.getByText('Copied. Paste it where you write to them.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(`This stays with me: “${NOTE}”.`);
+  expect(copied).toContain(`What I take away most: “${NOTE}”.`);
   expect(copied).toContain('I will stop after one sentence and wait.');
   await expect(page.getByRole('checkbox', { name: 'I thanked them' })).toBeChecked();
   expect(await faultsOf(page)).toEqual([]);

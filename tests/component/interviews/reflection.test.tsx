@@ -116,12 +116,12 @@ describe('a reflection', () => {
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', {
       name: 'Message to the interviewer',
     });
-    expect(field.value).toMatch(/^Hello Ana,\n\nthank you .*“Around the cache”/);
+    expect(field.value).toMatch(/^Hello Ana,\n\nThank you for .*“Around the cache”/);
     expect(readNote(keys.reflection(ID, 'thanks'), surface.records)).toBe('');
     await user.type(field, ' Sam');
     await user.click(screen.getByRole('button', { name: 'Copy the message' }));
     await screen.findByText('Copied. Paste it where you write to them.');
-    expect(copied[0]).toMatch(/Thank you again. Sam$/);
+    expect(copied[0]).toMatch(/All the best Sam$/);
     expect(readNote(keys.reflection(ID, 'thanks'), surface.records)).toBe(copied[0]);
     expect(headOf(page).thankedAt).not.toBeNull();
     const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'I thanked them' });
