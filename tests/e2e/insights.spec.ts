@@ -139,6 +139,10 @@ test('nothing breaks a rule of accessibility, in either theme, wide and narrow',
         expect(await faultsOf(page)).toEqual([]);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(over, `sideways scrolling at ${width}`).toBeLessThanOrEqual(0);
+        const below = await page.evaluate(
+          () => document.documentElement.scrollHeight - innerHeight,
+        );
+        expect(below, 'an empty page below the page').toBeLessThanOrEqual(0);
       }
     }
   }
