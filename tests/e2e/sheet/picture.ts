@@ -4,7 +4,7 @@
  * Owns: what every picture must keep to. Must not know: what is in it.
  */
 import { expect, type Frame, type Page } from '@playwright/test';
-import { faultsOf } from '../support/accessibility.ts';
+import { faultsOf, movesToEnd } from '../support/accessibility.ts';
 import { type Box, panelBox } from '../support/panel-frame.ts';
 import { keepNote, pictureFile } from './contact-sheet.ts';
 import { layoutFaults } from './layout-faults.ts';
@@ -49,14 +49,6 @@ export async function take({ surface, caption, target, page, bar }: Picture): Pr
     keepNote({ surface, caption, faults });
   }
   expect.soft(faults, where).toEqual([]);
-}
-
-/** A picture between two states would be of neither. What moves for ever is not waited for. */
-async function movesToEnd(): Promise<void> {
-  const moves = document.getAnimations().filter((move) => {
-    return move.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
-  });
-  await Promise.allSettled(moves.map((move) => move.finished));
 }
 
 async function coveredControls(

@@ -14,6 +14,7 @@ export async function faultsOf(
 ): Promise<readonly string[]> {
   // Half a megabyte: a page that has it already is not given it again.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  await page.evaluate(movesToEnd);
   return page.evaluate(
     async (only) => {
       const { violations } = await window.axe.run({
@@ -26,6 +27,17 @@ export async function faultsOf(
     },
     [...rules],
   );
+}
+
+/**
+ * A button on its way from one theme's colour to the other's has neither, and a picture between two
+ * states would be of neither. What moves for ever is not waited for.
+ */
+export async function movesToEnd(): Promise<void> {
+  const moves = document.getAnimations().filter((move) => {
+    return move.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+  });
+  await Promise.allSettled(moves.map((move) => move.finished));
 }
 
 declare global {
