@@ -28,6 +28,9 @@ export type TemplateSectionProps = {
   readonly say: (words: string) => void;
 };
 
+/** Questions from which rows out of sight are worth leaving undrawn. */
+const LONG = 200;
+
 export function TemplateSection(props: TemplateSectionProps) {
   const { choice, editor, search, folds, probes, say } = props;
   const focus = useFocusWish();
@@ -50,7 +53,12 @@ export function TemplateSection(props: TemplateSectionProps) {
   const areAllFolded = everyAspect.length > 0 && everyAspect.every(({ id }) => isFolded.has(id));
 
   return (
-    <section class="template" id="questions" aria-labelledby="questions-title">
+    <section
+      class="template"
+      id="questions"
+      aria-labelledby="questions-title"
+      data-long={questions.length > LONG}
+    >
       <h1 id="questions-title">{t('options.questions.title')}</h1>
       {!isReadOnly && <p class="lead dim">{t('options.questions.about')}</p>}
       <TemplateBar

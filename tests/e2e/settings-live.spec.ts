@@ -60,6 +60,7 @@ type Asked = {
   readonly version: string;
   readonly permissions: readonly string[];
   readonly host_permissions: readonly string[];
+  readonly optional_permissions: readonly string[];
   readonly optional_host_permissions: readonly string[];
 };
 
@@ -74,6 +75,7 @@ test('About names every permission of the running extension with a reason', asyn
   const asked = [
     ...manifest.permissions,
     ...manifest.host_permissions,
+    ...manifest.optional_permissions,
     ...manifest.optional_host_permissions,
   ];
   expect(asked.length).toBeGreaterThan(8);

@@ -29,8 +29,13 @@ export function layoutFaults(): readonly string[] {
     return known;
   };
   const scrolls = (value: string) => value === 'auto' || value === 'scroll';
+  // Of what the browser has not laid out, being far out of sight, no place is known.
   const isSeen = (element: Element) =>
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    element.checkVisibility({
+      visibilityProperty: true,
+      opacityProperty: true,
+      contentVisibilityAuto: true,
+    });
   const isForEarsOnly = (element: Element) => {
     for (let at: Element | null = element; at !== null; at = at.parentElement) {
       const { width, height } = at.getBoundingClientRect();
