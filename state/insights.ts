@@ -51,16 +51,13 @@ export type InsightsNeeds = {
   readonly template: ReadonlySignal<Template>;
   /** A view that asks follows the answer. */
   readonly isRead: (interview: InterviewId) => boolean;
-  /** Reads one; does nothing where that is under way or done. */
-  readonly read: (interview: InterviewId) => Promise<void>;
-  /** Lets the page draw and answer, or time pass, before going on. */
-  readonly rest: (milliseconds: number) => Promise<void>;
+  /** Lets the page draw and answer before going on. */
+  readonly rest: () => Promise<void>;
   readonly until: AbortSignal;
 };
 
 /** Interviews whose facts are made in one go: a few milliseconds. */
 const AT_ONCE = 25;
-const ASK_AGAIN = 3000;
 
 export function createInsights(needs: InsightsNeeds): InsightsModel {
   const heads = computed(() => needs.heads.value.filter(counts), { name: 'insightHeads' });
@@ -96,7 +93,7 @@ export function createInsights(needs: InsightsNeeds): InsightsModel {
       }
       read.value = taken.size;
       if (first.peek()?.size === 0) first.value = new Set(taken);
-      await needs.rest(0);
+      await needs.rest();
     }
     first.value = null;
   }
@@ -123,28 +120,14 @@ export function createInsights(needs: InsightsNeeds): InsightsModel {
 /** Resolves when each of them has been read, or the page goes. */
 function allRead(
   interviews: readonly InterviewId[],
-  { isRead, read, rest, until }: InsightsNeeds,
+  { isRead, until }: InsightsNeeds,
 ): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  let isDone = false;
-  // A slow disk may have refused: what is still unread after a while is asked for once more.
-  async function askAgain(): Promise<void> {
-    await rest(ASK_AGAIN);
-    for (const id of interviews) if (!isDone) await read(id);
-    if (!isDone) await askAgain();
-  }
-  let isReadNow = false;
   const stop = effect(() => {
-    if (!interviews.every((id) => isRead(id))) return;
-    isReadNow = true;
-    resolve();
+    if (interviews.every((id) => isRead(id))) resolve();
   });
   until.addEventListener('abort', () => resolve(), { once: true });
-  if (!isReadNow) void askAgain();
-  return promise.finally(() => {
-    isDone = true;
-    stop();
-  });
+  return promise.finally(stop);
 }
 
 function insightsOf(template: Template, facts: readonly InterviewFacts[]): Insights {

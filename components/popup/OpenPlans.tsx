@@ -9,8 +9,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Plan } from '@/domain/plan.ts';
 import { t } from '@/locales/t.ts';
 import type { OpenPlans, PlanVerdict } from '@/state/open-plans.ts';
+import { planSentence } from '../ui/plan-sentence.ts';
 import { PlanRow } from './PlanRow.tsx';
-import { planSentence } from './plan-sentence.ts';
 import './open-plans.css';
 
 export type OpenPlansPartProps = {

@@ -2,7 +2,7 @@
 import type { Plan } from '@/domain/plan.ts';
 import { t } from '@/locales/t.ts';
 import type { PlanVerdict } from '@/state/open-plans.ts';
-import { planSentence } from './plan-sentence.ts';
+import { planSentence } from '../ui/plan-sentence.ts';
 
 export type PlanRowProps = {
   readonly plan: Plan;

@@ -21,6 +21,8 @@ export type InterviewReader = {
 
 /** Interviews in one read: few enough that no key waits for it. */
 const AT_ONCE = 20;
+/** A slow disk may have refused: what is still unread after so many milliseconds is asked for once more. */
+const ASK_AGAIN = 3000;
 
 export function createInterviewReader(records: Records, until: AbortSignal): InterviewReader {
   // One for each: what is counted of an interview is not counted again when another has been read.
@@ -50,7 +52,7 @@ export function createInterviewReader(records: Records, until: AbortSignal): Int
         for (const id of fresh) doneOf(id).value = true;
       });
     } catch {
-      // Unread they say nothing false; they are asked for again when next looked at.
+      // Unread they say nothing false; they are asked for again in a while, or when looked at.
       for (const id of fresh) asked.delete(id);
     }
   }
@@ -59,6 +61,10 @@ export function createInterviewReader(records: Records, until: AbortSignal): Int
     for (let at = 0; at < interviews.length && !until.aborted; at += AT_ONCE) {
       await open(interviews.slice(at, at + AT_ONCE));
     }
+    const refused = interviews.filter((id) => !asked.has(id));
+    if (refused.length === 0 || until.aborted) return;
+    const timer = setTimeout(() => void openInTurn(refused), ASK_AGAIN);
+    until.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
   return {

@@ -13,8 +13,7 @@ export function openInsights({ surface, archive, reader }: ViewContext): VNode {
     heads: archive.heads,
     template: surface.template,
     isRead: reader.isRead,
-    read: reader.read,
-    rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    rest: () => new Promise((resolve) => setTimeout(resolve)),
     until: surface.signal,
   });
   return <InsightsView model={model} />;

@@ -6,6 +6,7 @@ import type { ThankYouWords } from '@/domain/thank-you.ts';
 import { t } from '@/locales/t.ts';
 import { interviewTypeWord } from '../../ui/interview-type-word.ts';
 import { momentKindWord } from '../../ui/moment-kind-word.ts';
+import { planSentence } from '../../ui/plan-sentence.ts';
 import { dateWords } from '../dates.ts';
 import { siteWords } from '../head-words.ts';
 
@@ -65,10 +66,7 @@ export function reportWords(momentNames: MomentNames): ReportWords {
     rating: outOf,
     moment: (kind) =>
       kind === null ? t('report.momentNoKind') : momentKindWord(kind, momentNames),
-    plan(moment, action) {
-      if (moment === '') return t('report.planAction', [action]);
-      return action === '' ? t('report.planMoment', [moment]) : t('report.plan', [moment, action]);
-    },
+    plan: (moment, action) => planSentence({ moment, action }),
     planState: (state) => t(`report.planIs.${state}`),
     plansAs: (state, count) => t(`report.plansAre.${state}`, [String(count)]),
     told: (words) => t('report.told', [words]),

@@ -1,6 +1,7 @@
 /** What became of the plans, in a sentence and a few numbers; they are changed in their own view. */
 import type { PlansKept } from '@/domain/insights/plans-kept.ts';
 import { t } from '@/locales/t.ts';
+import { planSentence } from '../../ui/plan-sentence.ts';
 import { Part } from './Part.tsx';
 
 export type PlansPartProps = { readonly plans: PlansKept };
@@ -22,7 +23,7 @@ export function PlansPart({ plans }: PlansPartProps) {
         <ul class="open-plans">
           {open.slice(0, SHOWN).map((plan) => (
             <li key={plan.id}>
-              <bdi>{t('interviews.insights.plans.plan', [plan.moment, plan.action])}</bdi>
+              <bdi>{planSentence(plan)}</bdi>
             </li>
           ))}
         </ul>

@@ -75,8 +75,7 @@ async function show(told: readonly RatedInterview[], isRead = true): Promise<Sho
     heads: computed(() => readHeads(records)),
     template,
     isRead: () => allRead.value,
-    read: () => Promise.resolve(),
-    rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    rest: () => new Promise((resolve) => setTimeout(resolve)),
     until: new AbortController().signal,
   });
   const { container } = render(<InsightsView model={model} />);
