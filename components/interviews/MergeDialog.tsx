@@ -12,6 +12,7 @@ import { Button } from '../ui/Button.tsx';
 import { dateWords } from './dates.ts';
 import { personWords, siteWords } from './head-words.ts';
 import { mergeWords } from './merge-words.ts';
+import '../ui/dialog.css';
 import './merge.css';
 
 export type MergeDialogProps = {
@@ -47,7 +48,7 @@ export function MergeDialog(props: MergeDialogProps) {
   }, [chosen, read]);
 
   return (
-    <dialog class="merge" ref={dialog} aria-labelledby={`${id}title`} onClose={onClose}>
+    <dialog class="dialog merge" ref={dialog} aria-labelledby={`${id}title`} onClose={onClose}>
       <h2 id={`${id}title`}>{t('merge.title')}</h2>
       <p class="dim">{t('merge.about', [dateWords(kept.startedAt, 'full')])}</p>
       <fieldset class="merge-choices">
@@ -81,7 +82,7 @@ export function MergeDialog(props: MergeDialogProps) {
           <p class="dim">{t('merge.reading')}</p>
         )}
       </section>
-      <div class="merge-buttons">
+      <div class="dialog-buttons merge-buttons">
         <Button onPress={onClose}>{t('merge.cancel')}</Button>
         <Button tone="main" disabled={!isReady} onPress={() => other && onMerge(other)}>
           {t('merge.merge')}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
+import '../../ui/dialog.css';
 import './confirm.css';
 
 export type ConfirmDialogProps = {
@@ -30,7 +31,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 
   return (
     <dialog
-      class="confirm"
+      class="dialog confirm"
       ref={dialog}
       aria-labelledby={title}
       aria-describedby={about}
@@ -40,7 +41,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <div class="confirm-about" id={about}>
         {props.children}
       </div>
-      <div class="confirm-buttons">
+      <div class="dialog-buttons">
         <Button buttonRef={wayOut} onPress={props.onClose}>
           {props.cancel}
         </Button>
