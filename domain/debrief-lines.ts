@@ -1,5 +1,5 @@
 /**
- * All lines that were noted in an interview, for the short debrief after the call.
+ * All lines that were noted in an interview, to be looked back on after the call.
  *
  * Owns: which lines there are, in which order, and when each was begun. Must not know: what is made of them
  * (domain/sorted-lines.ts, domain/plan-start.ts), elements.

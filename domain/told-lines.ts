@@ -1,16 +1,16 @@
 /**
- * What was noted in one interview, line by line, with what each line was sorted into.
+ * The lines noted in one interview (domain/debrief-lines.ts), with what each was sorted into.
  *
- * Owns: the lines and which of them weighs most. Must not know: who shows them, storage.
+ * Owns: that view, and which of them weighs most. Must not know: who shows them, storage.
  */
+import { debriefLines, sortedAt } from './debrief-lines.ts';
 import type { EntryId } from './ids.ts';
 import { type InterviewHead, readEntries } from './interview.ts';
-import { keys, type RecordKey } from './keys.ts';
+import type { RecordKey } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
-import { readNote } from './note.ts';
 import type { Rating } from './rating.ts';
 import type { Sort, Sorted } from './sorted-fields.ts';
-import { noteLines, sortOf } from './sorted-lines.ts';
+import { sortOf } from './sorted-lines.ts';
 
 export type ToldLine = {
   readonly line: string;
@@ -26,30 +26,20 @@ export type ToldLine = {
 
 /** In the order of the questions, the notes on the whole last. */
 export function readToldLines(head: InterviewHead, lookup: RecordLookup): readonly ToldLine[] {
-  const entries = readEntries(head.id, lookup).map((entry) => ({
-    key: keys.entry(head.id, entry.id),
-    note: readNote(keys.note(head.id, entry.id), lookup),
-    sorted: entry.sorted,
-    entry: entry.id,
-    aspectName: entry.asks.aspectName,
-    rating: entry.rated.rating,
-  }));
-  const whole = {
-    key: keys.interview(head.id),
-    note: readNote(keys.wholeNote(head.id), lookup),
-    sorted: head.sorted,
-    entry: null,
-    aspectName: '',
-    rating: head.rated.rating,
-  };
-  return [...entries, whole].flatMap(({ note, ...about }) =>
-    // The same words twice in one note have one name and are one line.
-    [...new Set(noteLines(note))].map((line) => ({
-      ...about,
+  const entries = readEntries(head.id, lookup);
+  return debriefLines(head, entries, lookup).map((noted) => {
+    const { words: line, entry } = noted;
+    const { key, sorted } = sortedAt(head, entries, noted);
+    return {
       line,
-      sort: sortOf(about.sorted, line),
-    })),
-  );
+      sort: sortOf(sorted, line),
+      key,
+      sorted,
+      entry: entry?.id ?? null,
+      aspectName: entry?.asks.aspectName ?? '',
+      rating: (entry ?? head).rated.rating,
+    };
+  });
 }
 
 export function sortedAs(lines: readonly ToldLine[], sort: Sort): readonly ToldLine[] {
