@@ -32,6 +32,10 @@ test('a note half typed goes on in the middle of its word', async ({ extension, 
   await old.getByRole('textbox', { name: `Notes: ${PRACTISE}` }).click();
   await page.keyboard.type('graphs and he');
   await placed(old, 13);
+  // The words have a quarter of a second; the place of the cursor is faster.
+  await expect
+    .poll(() => old.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null))))
+    .toContain('graphs and he');
   const panel = await lose(page, old);
   const note = panel.getByRole('textbox', { name: `Notes: ${PRACTISE}` });
   await expect(note).toBeFocused();

@@ -94,7 +94,9 @@ for (const { name, url, hangUp, shortcut } of CALLS) {
         await expect.poll(() => isFree(page, hangUp), `${width}, docked`).toBe(true);
         await press('Collapse');
         await expect.poll(() => isFree(page, hangUp), `${width}, as a pill`).toBe(true);
-        await panel.getByRole('button').first().click();
+        // The pill has no other button; the whole panel has, until the page has made it small.
+        await expect(panel.getByRole('button')).toHaveCount(1);
+        await panel.getByRole('button').click();
         await expect(panel.getByRole('button', { name: 'Collapse' })).toBeVisible();
       }
     }
