@@ -15,13 +15,12 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [askedTemplate(), catalogueAsModule(), bareScripts()] }),
   hooks: {
-    // Built apart from the other pages, the panel shares no chunk with them: it would else load
-    // whatever any of them needs of a shared library (4 KB more, gzipped; docs/performance.md).
+    // Each page is built apart, as one script. Sharing chunks, the popup was 32 requests to the
+    // browser, a tenth of a second of its start, and the panel loaded whatever any page needs of a
+    // shared library (docs/decisions/0038-pages-built-apart.md).
     'entrypoints:grouped': (_, groups) => {
       for (const group of groups) {
-        if (!Array.isArray(group)) continue;
-        const panel = group.findIndex((entrypoint) => entrypoint.name === 'panel');
-        if (panel !== -1 && group.length > 1) groups.push(group.splice(panel, 1));
+        while (Array.isArray(group) && group.length > 1) groups.push(group.splice(1, 1));
       }
     },
     'vite:build:extendConfig': (entrypoints, config) => {

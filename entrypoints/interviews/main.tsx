@@ -26,7 +26,10 @@ const BOTH_FIT = '(min-width: 761px)';
 /** The address of the list itself; no id is as short. */
 const LIST = 'all';
 
-/** Resolves when what the address names can be shown. */
+/**
+ * Resolves when the view that the address names can be shown. An interview's own records follow: the
+ * list stands without them, and is not kept waiting (docs/performance.md).
+ */
 function followAddress(
   archive: Archive,
   views: OtherViews,
@@ -40,6 +43,9 @@ function followAddress(
     const interview = name === LIST || name === '' ? null : name;
     place.value = null;
     archive.select(interview);
+    void readThen(interview, within);
+  }
+  async function readThen(interview: string | null, within: string | undefined): Promise<void> {
     if (interview !== null) await read(interview);
     if (within !== undefined) place.value = { name: within };
   }

@@ -9,44 +9,42 @@ import { theIcon } from '../background/the-icon.ts';
 import { copyText } from '../shared/clipboard.ts';
 import { followManaged } from '../shared/follow-managed.ts';
 import { launch } from '../shared/launch.tsx';
+import { openKnowingKeys } from '../shared/open-knowing-keys.ts';
 import { openPreparation } from '../shared/open-preparation.ts';
 import { followRestoredNotice } from '../shared/restored-notice.ts';
 import { openCallSites } from '../shared/site-access.ts';
-import { openSurfaceOn, type Surface } from '../shared/surface.ts';
+import type { Surface } from '../shared/surface.ts';
 import { allowSite } from './allow-site.ts';
 import { copyHandIn } from './copy.ts';
 import { openBeside } from './open-beside.ts';
 import { openPlans, readPlans } from './open-plans.ts';
 import { isCallInActiveTab, showPanelInActiveTab } from './show-panel.ts';
+import { waysOut } from './ways-out.ts';
 
-/** A popup closes by itself when a tab opens; one that is a tab stays. */
-async function goTo(page: string): Promise<void> {
-  await tabs.create({ url: runtime.getURL(page) });
-  if (!isTab) window.close();
+type PopupSurface = Surface & {
+  readonly hasCall: Promise<boolean>;
+  readonly around: ReturnType<typeof lookAround>;
+};
+
+const lookAround = () => Promise.all([tabs.getCurrent(), windows.getCurrent()]);
+
+/** The records first: whatever is asked of the browser before them makes them wait. */
+async function openPopup(): Promise<PopupSurface> {
+  const opening = openKnowingKeys(english);
+  const hasCall = isCallInActiveTab();
+  const around = lookAround();
+  // Both said "look here"; now somebody has.
+  void theIcon().hide(['install', 'restored']);
+  return { ...(await opening), hasCall, around };
 }
 
-/** Beside a call in another program: as wide as the docked panel, as tall as most screens allow. */
-async function openWindow(): Promise<void> {
-  await windows.create({
-    url: runtime.getURL('panel.html'),
-    type: 'popup',
-    width: 376,
-    height: 720,
-  });
-  if (!isTab) window.close();
-}
-
-const hasCall = isCallInActiveTab();
-const [ownTab, { id: browserWindow }] = await Promise.all([
-  tabs.getCurrent(),
-  windows.getCurrent(),
-]);
-const isTab = ownTab !== undefined;
-if (isTab) document.documentElement.dataset.place = 'tab';
-
-async function draw(surface: Surface) {
+async function draw({ hasCall, around, ...surface }: PopupSurface) {
   followManaged(surface);
   const [preparation] = await Promise.all([openPreparation(surface), readPlans(surface.records)]);
+  const [ownTab, { id: browserWindow }] = await around;
+  const isTab = ownTab !== undefined;
+  if (isTab) document.documentElement.dataset.place = 'tab';
+  const { goTo, openWindow } = waysOut(isTab);
   const sites = openCallSites(surface.signal);
 
   function card(): string {
@@ -104,6 +102,4 @@ async function draw(surface: Surface) {
   );
 }
 
-// Both said "look here"; now somebody has.
-void theIcon().hide(['install', 'restored']);
-void launch(() => openSurfaceOn(english), draw);
+void launch(openPopup, draw);

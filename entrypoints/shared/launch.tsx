@@ -10,9 +10,9 @@ import { t } from '@/locales/t.ts';
 import { ensureWords } from './packaged-words.ts';
 import type { Surface } from './surface.ts';
 
-export async function launch(
-  open: () => Promise<Surface>,
-  page: (surface: Surface) => VNode | Promise<VNode>,
+export async function launch<Opened extends Surface>(
+  open: () => Promise<Opened>,
+  page: (surface: Opened) => VNode | Promise<VNode>,
 ): Promise<void> {
   await ensureWords();
   const root = document.documentElement;

@@ -7,14 +7,11 @@
 import english from '@/assets/templates/en.json';
 import type { KeyGroup } from '@/domain/keys.ts';
 import { parseShippedTemplate } from '@/domain/shipped-template.ts';
-import { localArea } from '@/storage/area.ts';
-import { knowingKeys } from '@/storage/known-keys.ts';
-import { openSurfaceOn, type Surface } from './surface.ts';
+import { openKnowingKeys } from './open-knowing-keys.ts';
+import type { Surface } from './surface.ts';
 
 export type { Surface };
 
 export function openSurface(more: readonly KeyGroup[] = []): Promise<Surface> {
-  // As long as the page lives.
-  const stored = knowingKeys(localArea(), new AbortController().signal);
-  return openSurfaceOn(parseShippedTemplate(english), more, stored);
+  return openKnowingKeys(parseShippedTemplate(english), more);
 }

@@ -8,6 +8,7 @@ import { test } from '../e2e/support/own-browser-test.ts';
 import { openPanelFrame } from '../e2e/support/panel-frame.ts';
 import { inMs, keep, middle, percentile } from './figures.ts';
 import { readyAfter, readyAt, watchFor } from './ready-probe.ts';
+import { rest, untilCopied } from './settled.ts';
 
 const ROUNDS = 15;
 
@@ -50,10 +51,12 @@ test('from the call being detected to a panel one can type in', async ({ extensi
 
 test('popup ready with 2,000 questions, and one search keystroke', async ({ extension, page }) => {
   await storeOnly(extension.worker, manyOwnQuestions(1950));
+  await untilCopied(extension);
   await watchFor(extension.context, 'popup.html', ['input[type=search]:focus', '.question']);
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     await page.goto('about:blank');
+    await rest();
     await page.goto(pageAddress(extension, 'popup'));
     times.push(await readyAfter(page));
   }
@@ -105,10 +108,12 @@ test('popup ready with 2,000 questions, and one search keystroke', async ({ exte
 
 test('interviews page ready with 500 interviews of 12 entries', async ({ extension, page }) => {
   await storeOnly(extension.worker, past(500, 12));
+  await untilCopied(extension);
   await watchFor(extension.context, 'interviews.html', ['.interview-link']);
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     await page.goto('about:blank');
+    await rest();
     await page.goto(pageAddress(extension, 'interviews'));
     times.push(await readyAfter(page));
   }
