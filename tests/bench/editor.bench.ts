@@ -5,6 +5,7 @@ import { manyOwnQuestions } from '../e2e/sheet/stories.ts';
 import { pageAddress } from '../e2e/support/choose.ts';
 import { test } from '../e2e/support/own-browser-test.ts';
 import { inMs, keep, middle, percentile } from './figures.ts';
+import { untilCopied } from './settled.ts';
 
 const KEYS = 60;
 const ROUNDS = 3;
@@ -66,6 +67,7 @@ test('a template of 2,000 questions is edited', async ({ extension, page }) => {
   const few: Keys[] = [];
   for (let round = 0; round < ROUNDS; round += 1) few.push(await edit(page, SHIPPED));
   await storeOnly(extension.worker, manyOwnQuestions(2000 - SHIPPED));
+  await untilCopied(extension);
   const many: Keys[] = [];
   for (let round = 0; round < ROUNDS; round += 1) many.push(await edit(page, 2000));
   const [before, now] = [few, many].map((rounds) => rounds.flatMap(({ keys }) => keys));

@@ -12,7 +12,7 @@ import type { Chance } from './support/chance.ts';
 import { test, WHOLE_ONLY } from './support/fault-test.ts';
 import { lossOf, NO_LOSS, worse } from './support/losses.ts';
 import { DAMAGES, type Damage, damage } from './support/profile-damage.ts';
-import { textOf, wordsAreBack } from './support/stored-words.ts';
+import { textOf, untilBackedUp, wordsAreBack } from './support/stored-words.ts';
 import { startTyping } from './support/typing.ts';
 
 const TIMES = { quick: 1, whole: 5 };
@@ -32,6 +32,7 @@ async function typeAndKill(extension: ExtensionBrowser, chance: Chance, question
   await typing.stop();
   const faultAt = performance.now();
   await pause(BEHIND);
+  await untilBackedUp(extension, textOf({ before, pressed: typing.pressed, faultAt }));
   await extension.kill();
   return { before, pressed: typing.pressed, faultAt };
 }

@@ -40,3 +40,26 @@ export async function wordsAreBack(
     .toEqual(expect.arrayContaining(typed.map(textOf)));
   return { after: performance.now() - startedAt, page };
 }
+
+/** The backup is at most a second behind on an idle machine; on a busy one it is waited for. */
+export async function untilBackedUp({ worker }: ExtensionBrowser, text: string): Promise<void> {
+  await expect.poll(() => worker.evaluate(readBackup), { timeout: 20_000 }).toContain(text);
+}
+
+/** Runs in the background: every record that the backup holds. */
+async function readBackup(): Promise<string> {
+  const asked = <Answer>(request: IDBRequest<Answer>) =>
+    new Promise<Answer>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const held: unknown[] = [];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await asked(indexedDB.open(name));
+    if (database.objectStoreNames.contains('records')) {
+      held.push(await asked(database.transaction('records').objectStore('records').getAll()));
+    }
+    database.close();
+  }
+  return JSON.stringify(held);
+}
