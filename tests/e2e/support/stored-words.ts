@@ -49,8 +49,8 @@ function unpacked(items: Readonly<Record<string, unknown>>): string {
   return texts.join('\n');
 }
 
-/** It runs inside the page. */
-async function readDisk(): Promise<string> {
+/** It runs inside a page of the extension, or in its background. */
+export async function readDisk(): Promise<string> {
   const asked = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);

@@ -7,6 +7,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../../../e2e/support/browser.ts';
 import { pageAddress } from '../../../e2e/support/choose.ts';
+import { readDisk } from '../../../e2e/support/stored-words.ts';
 import type { Interrupted } from './coming-back.ts';
 
 /** How long a restore from the backup may take after the start. */
@@ -43,23 +44,5 @@ export async function wordsAreBack(
 
 /** The backup is at most a second behind on an idle machine; on a busy one it is waited for. */
 export async function untilBackedUp({ worker }: ExtensionBrowser, text: string): Promise<void> {
-  await expect.poll(() => worker.evaluate(readBackup), { timeout: 20_000 }).toContain(text);
-}
-
-/** Runs in the background: every record that the backup holds. */
-async function readBackup(): Promise<string> {
-  const asked = <Answer>(request: IDBRequest<Answer>) =>
-    new Promise<Answer>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const held: unknown[] = [];
-  for (const { name = '' } of await indexedDB.databases()) {
-    const database = await asked(indexedDB.open(name));
-    if (database.objectStoreNames.contains('records')) {
-      held.push(await asked(database.transaction('records').objectStore('records').getAll()));
-    }
-    database.close();
-  }
-  return JSON.stringify(held);
+  await expect.poll(() => worker.evaluate(readDisk), { timeout: 20_000 }).toContain(text);
 }
