@@ -100,6 +100,8 @@ export function createTemplateChoice(options: {
     { name: 'templateShape' },
   );
 
+  const shelves = computed(() => shelf.all.value.map(({ id }) => id).join(), { name: 'shelves' });
+
   function has(id: TemplateId): boolean {
     return shelf.all.peek().some((each) => each.id === id);
   }
@@ -123,7 +125,7 @@ export function createTemplateChoice(options: {
     deleted: computed(
       () => {
         // Nothing is deleted or comes back without these; what is typed is not looked at again.
-        void [shape.value, shelf.all.value];
+        void [shape.value, shelves.value];
         return untracked(() => [...deletedIn(base.value, records), ...deletedTemplates(records)]);
       },
       { name: 'deletedThings' },

@@ -4,10 +4,10 @@
  * Owns: one field for each, kept while the page lives, and what is written when one types in it.
  * Must not know: elements, the other steps on a template (state/template-editor.ts).
  */
-import { computed, type ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Edit } from '@/domain/edit.ts';
 import { questionId } from '@/domain/ids.ts';
-import { keys, type RecordKey } from '@/domain/keys.ts';
+import { keys } from '@/domain/keys.ts';
 import { orderAtEnd } from '@/domain/order.ts';
 import {
   ASPECT_LENGTH,
@@ -50,15 +50,14 @@ export function createTemplateWording(options: {
   const { template, drafts, undo, ids, names } = options;
   const fields = new Map<string, WordingField>();
 
-  const byKey = computed(
-    () =>
-      new Map<RecordKey, Question>(
-        template.value.aspects.flatMap((aspect) =>
-          aspect.questions.map((question) => [questionKey(question), question] as const),
-        ),
-      ),
-    { name: 'questionsByKey' },
-  );
+  /** Looked for, and not kept in a map: that would be made anew, thousands of names long, at every key. */
+  function find(question: Question): Question | undefined {
+    for (const { questions } of template.value.aspects) {
+      const found = questions.find(({ id }) => id === question.id);
+      if (found !== undefined) return found.template === question.template ? found : undefined;
+    }
+    return undefined;
+  }
   const findAspect = (id: string) => template.value.aspects.find((aspect) => aspect.id === id);
   const aspectKey = (aspect: Aspect) => keys.aspect(template.peek().id, aspect.id);
 
@@ -85,7 +84,7 @@ export function createTemplateWording(options: {
     const fault = wordingFault(typed, QUESTION_LENGTH);
     if (fault !== null) return fault;
     const text = tidyWording(typed);
-    const standing = byKey.value.get(questionKey(question));
+    const standing = find(question);
     if (standing === undefined) return create(question, text, sitting);
     if (text === standing.text) return { kind: 'done' };
     return make(names.edit, [rewordEdit(standing, text)], sitting);
@@ -94,7 +93,7 @@ export function createTemplateWording(options: {
   function setHint(question: Question, typed: string, sitting: string): WordingOutcome {
     const hint = tidyWording(typed);
     if (hint.length > HINT_LENGTH) return { kind: 'long', length: hint.length, limit: HINT_LENGTH };
-    const standing = byKey.value.get(questionKey(question));
+    const standing = find(question);
     // A hint belongs to a question: without one there is nothing to write it to.
     if (standing === undefined || hint === standing.hint) return { kind: 'done' };
     return make(names.hint, [detailEdit(standing, { hint })], sitting);
@@ -131,13 +130,13 @@ export function createTemplateWording(options: {
     wordingOf: (question) =>
       field(
         questionKey(question),
-        () => byKey.value.get(questionKey(question))?.text ?? '',
+        () => find(question)?.text ?? '',
         (text, sitting) => setText(question, text, sitting),
       ),
     hintOf: (question) =>
       field(
         `hint ${questionKey(question)}`,
-        () => byKey.value.get(questionKey(question))?.hint ?? '',
+        () => find(question)?.hint ?? '',
         (text, sitting) => setHint(question, text, sitting),
       ),
     nameOf: (aspect) =>

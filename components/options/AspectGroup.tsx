@@ -4,8 +4,8 @@ import type { Aspect } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { FocusPart } from './focus-wish.ts';
+import { QuestionList } from './QuestionList.tsx';
 import { RowTools } from './RowTools.tsx';
-import { SteadyRow } from './SteadyRow.tsx';
 import type { TemplateSteps } from './template-steps.ts';
 import { WordingArea } from './WordingArea.tsx';
 
@@ -102,18 +102,7 @@ export function AspectGroup({ aspect, at, aspects, steps }: AspectGroupProps) {
       {questions.length === 0 && !isBlank && !isFolded && (
         <p class="aspect-empty dim">{t('options.aspect.empty')}</p>
       )}
-      <ul class="question-list" hidden={isFolded}>
-        {(isFolded ? [] : questions).map((question, row) => (
-          <SteadyRow
-            key={question.id}
-            question={question}
-            aspect={aspect}
-            at={row}
-            count={questions.length}
-            steps={steps}
-          />
-        ))}
-      </ul>
+      <QuestionList aspect={aspect} isFolded={isFolded} steps={steps} />
       {!isBlank && !isFolded && (
         <button
           type="button"

@@ -26,7 +26,7 @@ export type QuestionRowProps = {
 };
 
 export function QuestionRow({ question, aspect, at, count, steps }: QuestionRowProps) {
-  const row = useRef<HTMLLIElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const handle = useRef<HTMLSpanElement>(null);
   const onDrop = useRef(steps.dropQuestion);
   onDrop.current = steps.dropQuestion;
@@ -58,7 +58,9 @@ export function QuestionRow({ question, aspect, at, count, steps }: QuestionRowP
   }
 
   return (
-    <li
+    // biome-ignore lint/a11y/useSemanticElements: its list is none of the browser's (QuestionList.tsx).
+    <div
+      role="listitem"
       class="question-row"
       ref={row}
       data-row={id}
@@ -136,6 +138,6 @@ export function QuestionRow({ question, aspect, at, count, steps }: QuestionRowP
           />
         </span>
       )}
-    </li>
+    </div>
   );
 }
