@@ -4,18 +4,22 @@
  * Owns: the contract, and its making from the browser's own area. Must not know: records.
  */
 import { storage } from './browser.ts';
+import type { parseStored } from './parse.ts';
 
 export type AreaChanges = {
   readonly [key: string]: { readonly oldValue?: unknown; readonly newValue?: unknown };
 };
 
 export type StorageArea = {
-  readonly getKeys: () => Promise<readonly string[]>;
+  /** `groups`: those that are asked for; keys of others may be among the answer, or not. */
+  readonly getKeys: (groups?: ReadonlySet<string>) => Promise<readonly string[]>;
   readonly get: (keys: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
   /** All or nothing: one call is atomic on this machine, and refused whole over a quota. */
   readonly set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
   /** Fires in every context, the writer's too; Firefox also for equal values. Any order. */
   readonly onChanged: (listener: (changes: AreaChanges) => void, signal: AbortSignal) => void;
+  /** For an area that knows which of its values have been checked. */
+  readonly parse?: typeof parseStored;
 };
 
 /** `getKeys` came with Chrome 130 and Firefox 143; the polyfill's types do not know it yet. */

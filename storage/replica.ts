@@ -45,6 +45,7 @@ export function createReplica(options: {
   readonly isWitness?: boolean;
 }): Replica {
   const { area, actor, now, signal, isWitness = false } = options;
+  const { parse = parseStored } = area;
   const memory = new Map<RecordKey, StoredRecord>();
   const byGroup = new Map<KeyGroup, Set<RecordKey>>();
   const unreadable = new Map<RecordKey, Unreadable>();
@@ -98,7 +99,7 @@ export function createReplica(options: {
     readKeys.add(key);
     // A missing key never means deleted, and absence is no difference.
     if (value === undefined) return unlock(key);
-    const parsed = parseStored(key, value);
+    const parsed = parse(key, value);
     if (parsed.kind === 'unreadable') return lock(key, value, parsed.why);
     const learnt = learn(key, parsed.record);
     return unlock(key) || learnt;
@@ -107,7 +108,7 @@ export function createReplica(options: {
   /** Takes in what another's write has replaced, perhaps without knowing it. */
   function seeReplaced(key: RecordKey, value: unknown): boolean {
     if (value === undefined) return false;
-    const parsed = parseStored(key, value);
+    const parsed = parse(key, value);
     if (parsed.kind === 'record') return learn(key, parsed.record);
     copyAside(key, value);
     return false;
@@ -157,7 +158,7 @@ export function createReplica(options: {
 
   function differs(key: RecordKey, value: unknown): boolean {
     if (value === undefined || unreadable.has(key)) return false;
-    const parsed = parseStored(key, value);
+    const parsed = parse(key, value);
     return parsed.kind === 'record' && !sameRecord(parsed.record, memory.get(key));
   }
 
@@ -209,7 +210,7 @@ export function createReplica(options: {
       // Without the epoch a new record would be written as one from before a "delete everything".
       const followed = new Set([groups.epoch, ...asked]);
       for (const group of followed) if (!byGroup.has(group)) byGroup.set(group, new Set());
-      const all = await inTime(area.getKeys(), READ_WITHIN);
+      const all = await inTime(area.getKeys(followed), READ_WITHIN);
       // Most are of other groups, which is told faster than whether a key is one of ours.
       const inGroups = all.filter((key) => followed.has(groupOf(key as RecordKey)));
       const wanted = inGroups.filter(isRecordKey);

@@ -7,11 +7,14 @@
 import { nanoid } from 'nanoid';
 import { openBackupStore } from '@/storage/backup/indexed-db.ts';
 import { alarms, runtime, storage } from '@/storage/browser.ts';
+import { keepHeadStart } from '@/storage/head-start/keep-head-start.ts';
+import { headStartPlace } from '@/storage/head-start/place.ts';
 import { type AlarmName, createKeeper, type Keeper } from '@/storage/keeper.ts';
 import { keptLocalArea, syncArea } from '@/storage/kept-areas.ts';
 import { nativeCodec } from '@/storage/mailbox/codec.ts';
 import { createMigration } from '@/storage/migrations/migrate.ts';
 import { type Copies, createCopies } from '@/storage/restore/copies.ts';
+import type { Timers } from '@/storage/timers.ts';
 import { repairLost } from './repair-words.ts';
 import { report } from './report.ts';
 import { theIcon } from './the-icon.ts';
@@ -27,6 +30,11 @@ let made: Keeper | undefined;
 let asked: Copies | undefined;
 let onRestored: (() => void) | undefined;
 
+const timers: Timers = (run, after) => {
+  const timer = setTimeout(run, after);
+  return () => clearTimeout(timer);
+};
+
 export function theKeeper(): Keeper {
   made ??= createKeeper({
     local,
@@ -38,10 +46,7 @@ export function theKeeper(): Keeper {
         setAlarm(name, at).catch(report('an alarm was not set'));
       },
     },
-    timers: (run, after) => {
-      const timer = setTimeout(run, after);
-      return () => clearTimeout(timer);
-    },
+    timers,
     now: () => Date.now(),
     actor,
     signal,
@@ -97,6 +102,14 @@ export function keepCopies(isFirst: Promise<boolean>, whenRestored: () => void):
   alarms.onAlarm.addListener(({ name }) => {
     const known = ALARMS.find((alarm) => alarm === name);
     if (known !== undefined) ring(known).catch(report('an alarm was not heard'));
+  });
+  keepHeadStart({
+    area: local,
+    place: headStartPlace,
+    timers,
+    now: () => Date.now(),
+    signal,
+    report: report('a page begins without a head start'),
   });
   async function begin(): Promise<void> {
     if (await isOurs) await keeper.start(await isFirst);

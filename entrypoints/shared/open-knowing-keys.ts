@@ -1,15 +1,21 @@
 /**
- * A surface that asks the browser once which records there are, and as early as it can.
+ * A surface that has what it needs for its first picture in one piece, or else knows the keys as early as
+ * it can.
  *
- * Owns: that the list of keys is on its way while the version of the data is read; with five hundred
- * interviews it takes longer than all else that a page waits for. Must not know: any particular page.
- * The panel goes without: it reads little, and each byte of it counts.
+ * Owns: that the list of keys is on its way while the version of the data is read, where there is no head
+ * start; with five hundred interviews it takes longer than all else that a page waits for. Must not know:
+ * any particular page. The panel goes without: it reads little, and each byte of it counts.
  */
 import type { KeyGroup } from '@/domain/keys.ts';
 import type { ShippedTemplate } from '@/domain/shipped-template.ts';
 import { localArea } from '@/storage/area.ts';
+import { readHeadStart } from '@/storage/head-start/place.ts';
+import { startArea } from '@/storage/head-start/start-area.ts';
 import { knowingKeys } from '@/storage/known-keys.ts';
 import { openSurfaceOn, type Surface } from './surface.ts';
+
+/** In milliseconds: the page stands, and the background has had its time to hear of a change. */
+const LOOK_AGAIN_AFTER = 1000;
 
 /** Rejects when storage cannot be read: then the page shows that and nothing else. */
 export async function openKnowingKeys(
@@ -17,7 +23,13 @@ export async function openKnowingKeys(
   more: readonly KeyGroup[] = [],
 ): Promise<Surface> {
   // As long as the page lives.
-  const stored = knowingKeys(localArea(), new AbortController().signal);
-  const [surface] = await Promise.all([openSurfaceOn(shipped, more, stored), stored.getKeys()]);
+  const { signal } = new AbortController();
+  const area = knowingKeys(localArea(), signal);
+  const stored = startArea({ area, readHeadStart, signal });
+  const knowing = async () => (await stored.begun) || area.getKeys();
+  const [surface] = await Promise.all([openSurfaceOn(shipped, more, stored), knowing()]);
+  setTimeout(() => {
+    stored.lookAgain().catch(reportError);
+  }, LOOK_AGAIN_AFTER);
   return surface;
 }

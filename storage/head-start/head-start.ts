@@ -1,0 +1,99 @@
+/**
+ * What a page needs for its first picture, in one piece.
+ *
+ * Owns: which records are in it, and its form. Two thousand questions and five hundred interviews are 2,500
+ * records, which the browser takes a quarter of a second to hand over one by one; as one text they come in a
+ * tenth of that (docs/decisions/0039-head-start.md). Must not know: where it lies, when it is made.
+ *
+ * It holds the records of `KINDS`, and of the interviews named all parts. What is not in it, is not said to
+ * be missing: only the groups that it covers are known to have no other members.
+ */
+import * as z from 'zod/mini';
+import { isForgotten } from '@/domain/current.ts';
+import { type InterviewId, interviewId } from '@/domain/ids.ts';
+import { type InterviewHead, readHeads } from '@/domain/interview.ts';
+import { groupOf, isRecordKey, nameOf, type RecordKey } from '@/domain/keys.ts';
+import type { StoredRecord } from '@/domain/record.ts';
+import { parseStored } from '../parse.ts';
+
+/** Whole kinds: of these no record is left out. */
+const KINDS: readonly string[] = [
+  'epoch',
+  'settings',
+  'template',
+  'aspect',
+  'question',
+  'pack',
+  'interview',
+  'plan',
+];
+/** Interviews that ended last, and are looked at while the next one is prepared. */
+const LATE = 13;
+
+const headStart = z.object({
+  interviews: z.readonly(z.array(z.string())),
+  values: z.record(z.string(), z.unknown()),
+});
+
+export type HeadStart = Readonly<z.infer<typeof headStart>>;
+
+/** Undefined for whatever is none. */
+export function headStartIn(text: unknown): HeadStart | undefined {
+  if (typeof text !== 'string') return undefined;
+  try {
+    const outcome = z.safeParse(headStart, JSON.parse(text));
+    return outcome.success ? outcome.data : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether all records of the group are in a head start with these interviews. */
+export function isCovered(group: string, interviews: readonly string[]): boolean {
+  const [, kind = '', first] = group.split('/');
+  return KINDS.includes(kind) || (first !== undefined && interviews.includes(first));
+}
+
+export function isOfWholeKind(key: string): boolean {
+  return isCovered(groupOf(key as RecordKey), []);
+}
+
+/** Undefined when it would not help: while an interview runs, every word would make it old. */
+export function interviewsIn(
+  records: ReadonlyMap<RecordKey, StoredRecord>,
+  now: number,
+): readonly InterviewId[] | undefined {
+  const heads = readHeads({
+    get: (key) => records.get(key),
+    list: (group) => [...records.keys()].filter((key) => groupOf(key) === group),
+  });
+  if (heads.some((head) => head.state === 'running' && !isForgotten(head, now))) return undefined;
+  const planned = heads.filter(({ state }) => state === 'planned');
+  const late = heads
+    .filter(({ state, practice }) => state === 'ended' && !practice)
+    .sort((a: InterviewHead, b: InterviewHead) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
+    .slice(0, LATE);
+  return [...planned, ...late].map(({ id }) => interviewId(id));
+}
+
+/** Undefined where one of them cannot be read: a page then looks at each for itself. */
+export function readableIn(
+  values: Readonly<Record<string, unknown>>,
+): ReadonlyMap<RecordKey, StoredRecord> | undefined {
+  const records = new Map<RecordKey, StoredRecord>();
+  for (const [key, value] of Object.entries(values)) {
+    if (!isRecordKey(key) || nameOf(key) === undefined) continue;
+    const parsed = parseStored(key, value);
+    if (parsed.kind === 'unreadable') return undefined;
+    records.set(key, parsed.record);
+  }
+  return records;
+}
+
+export function headStartText(
+  interviews: readonly InterviewId[],
+  records: ReadonlyMap<RecordKey, StoredRecord>,
+): string {
+  return JSON.stringify({ interviews, values: Object.fromEntries(records) } satisfies HeadStart);
+}

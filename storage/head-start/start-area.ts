@@ -1,0 +1,154 @@
+/**
+ * A storage area that answers a page's first questions from the head start.
+ *
+ * Owns: when it may: for groups that it covers, for keys of which nothing was heard since, and for a few
+ * seconds. Must not know: records' meaning, where the head start lies.
+ *
+ *   the page begins to listen -> the head start is read -> the page opens its groups with it
+ *     a change heard meanwhile ......... that key is read from storage
+ *     written by the page .............. storage is read first, and both are joined
+ *     a second later, is it still there? no: a change may have come between -> read from storage
+ *
+ * So what stands in storage is never written over unseen, and what is shown is old for a second at most.
+ */
+import { groupOf, isRecordKey, type RecordKey } from '@/domain/keys.ts';
+import { join, type StoredRecord } from '@/domain/record.ts';
+import type { AreaChanges, StorageArea } from '../area.ts';
+import { type Parsed, parseStored } from '../parse.ts';
+import { type HeadStart, headStartIn, isCovered } from './head-start.ts';
+
+/** In milliseconds: a page and what it reads behind itself are opened within it. */
+const SERVES_FOR = 10_000;
+
+export type StartArea = StorageArea & {
+  /** Whether there is one. */
+  readonly begun: Promise<boolean>;
+  /** For when the page stands: reads from storage if the head start has gone meanwhile. */
+  readonly lookAgain: () => Promise<void>;
+};
+
+export function startArea(options: {
+  readonly area: StorageArea;
+  readonly readHeadStart: () => Promise<unknown>;
+  readonly signal: AbortSignal;
+  readonly now?: () => number;
+}): StartArea {
+  const { area, readHeadStart, signal, now = () => performance.now() } = options;
+  const listeners = new Set<(changes: AreaChanges) => void>();
+  const touched = new Set<string>();
+  const asked = new Set<string>();
+  /** Given from the head start, and to be seen in storage before it is written. */
+  const hearsay = new Set<string>();
+  /** Checked by whoever made it. */
+  const vouched = new WeakSet<object>();
+  const began = now();
+  let text: unknown;
+
+  area.onChanged((changes) => {
+    for (const key of Object.keys(changes)) see(key);
+  }, signal);
+
+  /** What has come from storage once is not asked of the head start again. */
+  function see(key: string): void {
+    touched.add(key);
+    hearsay.delete(key);
+  }
+
+  async function begin(): Promise<HeadStart | undefined> {
+    try {
+      text = await readHeadStart();
+    } catch {
+      // Without it the page is slower, and no less right.
+      return undefined;
+    }
+    return headStartIn(text);
+  }
+  let held = begin();
+
+  async function headStart(): Promise<HeadStart | undefined> {
+    if (now() - began > SERVES_FOR) held = Promise.resolve(undefined);
+    return held;
+  }
+
+  async function get(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
+    const values = (await headStart())?.values ?? {};
+    const found: Record<string, unknown> = {};
+    const rest: string[] = [];
+    for (const key of keys) {
+      const value = touched.has(key) ? undefined : values[key];
+      if (typeof value !== 'object' || value === null) {
+        rest.push(key);
+        continue;
+      }
+      found[key] = value;
+      hearsay.add(key);
+      vouched.add(value);
+    }
+    for (const key of rest) see(key);
+    return rest.length === 0 ? found : { ...found, ...(await area.get(rest)) };
+  }
+
+  async function set(items: Readonly<Record<string, unknown>>): Promise<void> {
+    const unseen = Object.keys(items).filter((key) => hearsay.has(key));
+    if (unseen.length === 0) return area.set(items);
+    const stored = await area.get(unseen);
+    for (const key of unseen) see(key);
+    tell(Object.fromEntries(unseen.map((key) => [key, { newValue: stored[key] }])));
+    const joined = unseen.map((key) => [key, joinedWith(key, items[key], stored[key])] as const);
+    return area.set({ ...items, ...Object.fromEntries(joined) });
+  }
+
+  function tell(changes: AreaChanges): void {
+    for (const listener of listeners) listener(changes);
+  }
+
+  return {
+    begun: held.then((found) => found !== undefined),
+    async getKeys(groups) {
+      for (const group of groups ?? []) asked.add(group);
+      const found = await headStart();
+      const isEnough =
+        found !== undefined &&
+        groups !== undefined &&
+        [...groups].every((group) => isCovered(group, found.interviews));
+      return isEnough
+        ? [...new Set([...Object.keys(found.values), ...touched])]
+        : area.getKeys(groups);
+    },
+    get,
+    set,
+    onChanged(listener, until) {
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener));
+      area.onChanged(listener, until);
+    },
+    parse: (key, value): Parsed =>
+      isVouched(value, vouched) ? { kind: 'record', record: value } : parseStored(key, value),
+    async lookAgain() {
+      if ((await held) === undefined || (await readHeadStart()) === text) return;
+      held = Promise.resolve(undefined);
+      const followed = (await area.getKeys(asked)).filter(
+        (key) => isRecordKey(key) && asked.has(groupOf(key)),
+      );
+      const stored = await area.get(followed);
+      hearsay.clear();
+      tell(Object.fromEntries(followed.map((key) => [key, { newValue: stored[key] }])));
+    },
+  };
+}
+
+/** What storage holds and cannot be read is left to the replica, which has just been told of it. */
+function joinedWith(key: string, value: unknown, stored: unknown): unknown {
+  if (stored === undefined || !isRecordKey(key)) return value;
+  const [mine, theirs] = [recordOf(key, value), recordOf(key, stored)];
+  return mine === undefined || theirs === undefined ? stored : join(mine, theirs);
+}
+
+function recordOf(key: RecordKey, value: unknown): StoredRecord | undefined {
+  const parsed = parseStored(key, value);
+  return parsed.kind === 'record' ? parsed.record : undefined;
+}
+
+function isVouched(value: unknown, vouched: WeakSet<object>): value is StoredRecord {
+  return typeof value === 'object' && value !== null && vouched.has(value);
+}
