@@ -42,7 +42,7 @@ export function SuggestionRow({ suggestion, onChoose, onPutAway }: SuggestionRow
         </span>
       </button>
       <div class="suggestion-line small">
-        <p id={because} class="suggestion-reason" dir="auto">
+        <p id={because} class="suggestion-reason">
           {becauseWords(suggestion)}
         </p>
         <button
