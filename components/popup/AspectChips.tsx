@@ -50,7 +50,7 @@ export function AspectChips({ aspects, shown, onShow }: AspectChipsProps) {
         ))}
         <span class="chip">{t('popup.more')}</span>
       </div>
-      <fieldset class="chips-line" aria-label={t('popup.aspects')}>
+      <fieldset class="chips-line" aria-label={t('popup.aspects')} data-measured={fitting !== null}>
         {visible.map((aspect) => (
           <button
             key={aspect.id}

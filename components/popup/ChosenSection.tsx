@@ -29,7 +29,6 @@ export function ChosenSection({ preparation, packs, say, onLeave }: ChosenSectio
     <section class="chosen-part" aria-label={t('chosen.list')}>
       {count === 0 ? (
         <div class="first-step">
-          <h2>{t('popup.firstTitle')}</h2>
           <p class="dim">{t('popup.firstStep')}</p>
           <ul class="packs" aria-label={t('popup.packs')}>
             {packs.map((pack) => (

@@ -19,12 +19,14 @@ export type OpenPlansPartProps = {
   readonly partRef: RefObject<HTMLElement | null>;
   readonly say: (words: string) => void;
   readonly onLeave: () => void;
+  /** The arrow down from the last of them. */
+  readonly onBelow: () => void;
   /** Opens the interviews page at this place. */
   readonly onOpen: (place: string) => void;
 };
 
 export function OpenPlansPart(props: OpenPlansPartProps) {
-  const { plans, partRef, say, onLeave, onOpen } = props;
+  const { plans, partRef, say, onLeave, onBelow, onOpen } = props;
   const refocus = useRef<string | null>(null);
   const shown = plans.shown.value;
   const more = plans.more.value;
@@ -82,7 +84,7 @@ export function OpenPlansPart(props: OpenPlansPartProps) {
     event.preventDefault();
     const all = ticks();
     const to = all.indexOf(event.target) + by;
-    if (to >= all.length) onLeave();
+    if (to >= all.length) onBelow();
     else all[to]?.focus();
   }
 

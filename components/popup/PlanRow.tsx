@@ -24,6 +24,7 @@ export function PlanRow({ plan, onCarryOver, onJudge }: PlanRowProps) {
           <input
             type="checkbox"
             class="tick"
+            data-arrow-stop
             value={plan.id}
             aria-label={t('popup.plans.carryOver', [words])}
             checked={false}

@@ -4,6 +4,7 @@
  * Owns: how its parts hang together and where the focus rests. Must not know: storage, tabs.
  */
 import { type ReadonlySignal, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { hasPack } from '@/domain/choosing.ts';
 import type { TemplateId } from '@/domain/ids.ts';
@@ -16,6 +17,7 @@ import { t } from '@/locales/t.ts';
 import type { CallSites } from '@/state/call-sites.ts';
 import type { OpenPlans } from '@/state/open-plans.ts';
 import type { Preparation } from '@/state/preparation.ts';
+import type { Suggestions } from '@/state/suggestions.ts';
 import type { ShelfTemplate } from '@/state/template-shelf.ts';
 import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble } from '../ui/SaveWord.tsx';
@@ -25,11 +27,13 @@ import { Foot, type PopupActions } from './Foot.tsx';
 import { NextInterview } from './NextInterview.tsx';
 import { OpenPlansPart } from './OpenPlans.tsx';
 import { QuestionFinder } from './QuestionFinder.tsx';
+import { SuggestionsPart } from './Suggestions.tsx';
 import './popup.css';
 
 export type PopupProps = {
   readonly preparation: Preparation;
   readonly plans: OpenPlans;
+  readonly suggestions: Suggestions;
   readonly template: ReadonlySignal<Template>;
   /** All there are to choose from, the shipped one first. */
   readonly templates: ReadonlySignal<readonly ShelfTemplate[]>;
@@ -47,10 +51,16 @@ export type PopupProps = {
   readonly onInterviews: (place: string) => void;
 };
 
+/** What the arrow keys go through. */
+function ticksIn(part: RefObject<HTMLElement | null>): readonly HTMLElement[] {
+  return [...(part.current?.querySelectorAll<HTMLElement>('[data-arrow-stop]') ?? [])];
+}
+
 export function Popup(props: PopupProps) {
   const { preparation, actions } = props;
   const search = useRef<HTMLInputElement>(null);
   const plansPart = useRef<HTMLElement>(null);
+  const suggestionsPart = useRef<HTMLElement>(null);
   const said = useSignal('');
   const template = props.template.value;
   const offered = template.aspects.flatMap((aspect) =>
@@ -68,7 +78,9 @@ export function Popup(props: PopupProps) {
 
   function onKeyDown(event: KeyboardEvent): void {
     const isUp = event.key === 'ArrowUp' && event.target === search.current;
-    if (isUp && search.current?.value === '') plansPart.current?.querySelector('input')?.focus();
+    if (!isUp || search.current?.value !== '') return;
+    const [first] = [...ticksIn(plansPart), ...ticksIn(suggestionsPart)];
+    first?.focus();
   }
 
   useEffect(() => {
@@ -100,7 +112,15 @@ export function Popup(props: PopupProps) {
           partRef={plansPart}
           say={say}
           onLeave={backToSearch}
+          onBelow={() => (ticksIn(suggestionsPart)[0] ?? search.current)?.focus()}
           onOpen={props.onInterviews}
+        />
+        <SuggestionsPart
+          suggestions={props.suggestions}
+          partRef={suggestionsPart}
+          say={say}
+          onLeave={backToSearch}
+          onAbove={() => ticksIn(plansPart).at(-1)?.focus()}
         />
         <ChosenSection preparation={preparation} packs={packs} say={say} onLeave={backToSearch} />
         <QuestionFinder

@@ -73,6 +73,7 @@ export function QuestionFinder({ preparation, template, searchRef, say }: Questi
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the fields in it.
     <div class="finder" ref={root} onKeyDown={onKeyDown}>
+      <h2 class="concern small">{t('popup.concern')}</h2>
       <SearchField preparation={preparation} searchRef={searchRef} />
       <AspectChips aspects={template.aspects} shown={aspect} onShow={preparation.showAspect} />
       <OfferedList

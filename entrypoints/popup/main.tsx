@@ -17,7 +17,7 @@ import type { Surface } from '../shared/surface.ts';
 import { allowSite } from './allow-site.ts';
 import { copyHandIn } from './copy.ts';
 import { openBeside } from './open-beside.ts';
-import { openPlans, readPlans } from './open-plans.ts';
+import { openPlans, openSuggestions, readPlans } from './open-plans.ts';
 import { isCallInActiveTab, showPanelInActiveTab } from './show-panel.ts';
 import { waysOut } from './ways-out.ts';
 
@@ -41,6 +41,7 @@ async function openPopup(): Promise<PopupSurface> {
 async function draw({ hasCall, around, ...surface }: PopupSurface) {
   followManaged(surface);
   const [preparation] = await Promise.all([openPreparation(surface), readPlans(surface.records)]);
+  const plans = openPlans(surface, preparation);
   const [ownTab, { id: browserWindow }] = await around;
   const isTab = ownTab !== undefined;
   if (isTab) document.documentElement.dataset.place = 'tab';
@@ -57,7 +58,8 @@ async function draw({ hasCall, around, ...surface }: PopupSurface) {
   return (
     <Popup
       preparation={preparation}
-      plans={openPlans(surface, preparation)}
+      plans={plans}
+      suggestions={openSuggestions(surface, preparation, plans)}
       template={surface.template}
       templates={surface.shelf.all}
       onTemplate={(id) =>

@@ -1,20 +1,27 @@
 /**
- * The open plans for the popup, read before it is drawn: nothing moves under the pointer afterwards.
+ * The open plans and the suggestions for the popup, read before it is drawn: nothing moves under the
+ * pointer afterwards.
  *
  * Owns: what is read for them, in one go, and the words of their steps. Must not know: how they look.
  */
 import { carryOverWords } from '@/components/ui/carry-over-words.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { groupsOfLeadBack, groupsOfPlans } from '@/domain/open-plans.ts';
+import { groupsOfSuggestions } from '@/domain/suggestions.ts';
 import { t } from '@/locales/t.ts';
 import { createOpenPlans, type OpenPlans } from '@/state/open-plans.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import type { Records } from '@/state/records.ts';
+import { createSuggestions, type Suggestions } from '@/state/suggestions.ts';
 import type { Surface } from '../shared/surface.ts';
 
 export function readPlans(records: Records): Promise<void> {
   const heads = readHeads(records);
-  return records.open([...groupsOfPlans(heads), ...groupsOfLeadBack(heads)]);
+  return records.open([
+    ...groupsOfPlans(heads),
+    ...groupsOfLeadBack(heads),
+    ...groupsOfSuggestions(heads),
+  ]);
 }
 
 export function openPlans(surface: Surface, preparation: Preparation): OpenPlans {
@@ -28,5 +35,20 @@ export function openPlans(surface: Surface, preparation: Preparation): OpenPlans
       notYet: t('popup.plans.step.notYet'),
       dropped: t('popup.plans.step.dropped'),
     },
+  });
+}
+
+export function openSuggestions(
+  surface: Surface,
+  preparation: Preparation,
+  plans: OpenPlans,
+): Suggestions {
+  return createSuggestions({
+    records: surface.records,
+    clock: surface.surroundings.clock,
+    template: surface.template,
+    preparation,
+    plans,
+    step: t('popup.suggested.step'),
   });
 }

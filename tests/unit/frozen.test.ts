@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { interviewId } from '@/domain/ids.ts';
+import { aspectId, interviewId } from '@/domain/ids.ts';
 import { readEntries, readHead, readHeads } from '@/domain/interview.ts';
 import { canonical } from '@/domain/json.ts';
 import { groupOf, isRecordKey, KEY_PREFIX, keys, nameOf, type RecordKey } from '@/domain/keys.ts';
@@ -16,6 +16,7 @@ import type { RecordLookup } from '@/domain/lookup.ts';
 import { readMoments } from '@/domain/moment.ts';
 import { readVersions } from '@/domain/note.ts';
 import { readPlans } from '@/domain/plan.ts';
+import { putAwayAt } from '@/domain/put-away.ts';
 import { isAlive, type StoredRecord, sameRecord } from '@/domain/record.ts';
 import { readReflection } from '@/domain/reflection.ts';
 import { readSettings } from '@/domain/settings.ts';
@@ -38,6 +39,8 @@ const HASHES: Readonly<Record<string, string>> = {
   'v1/interviews.view.json': 'lkUVQv9xPl9kw6_s',
   'v1/moments.json': 'lP0pFHEv7QdhTHGW',
   'v1/moments.view.json': 'Ug1lUzeRGVdr8BIc',
+  'v1/put-away.json': 'Oqbz0o7xfgkp0HXt',
+  'v1/put-away.view.json': 'K2bQOSTN5o28cHKR',
   'v1/settings.json': 'JlAXoUywFcCDOONa',
   'v1/settings.view.json': 'uEhp5mFQvo8MOf9z',
   'v1/shipped-template.json': 'gm_3EzfcaFiUP-2g',
@@ -99,6 +102,7 @@ describe('The frozen files', () => {
       'after-the-call',
       'template',
       'settings',
+      'put-away',
       'after-erasing',
     ].map(lookupIn);
     const kinds = all.flatMap((lookup) => lookup.keys.map((key) => nameOf(key)?.kind));
@@ -135,6 +139,7 @@ describe('Records of version 1', () => {
       'after-the-call',
       'template',
       'settings',
+      'put-away',
       'after-erasing',
     ]) {
       const lookup = lookupIn(file);
@@ -184,6 +189,12 @@ describe('Records of version 1', () => {
 
   it('hold the settings that they held then', () => {
     expect(readSettings(lookupIn('settings'))).toMatchObject(frozen('settings.view') ?? {});
+  });
+
+  it('know the aspects that were put away then', () => {
+    const lookup = lookupIn('put-away');
+    const aspects = ['time', 'stories', 'code'].map((id) => [id, putAwayAt(aspectId(id), lookup)]);
+    expect(Object.fromEntries(aspects)).toEqual(frozen('put-away.view'));
   });
 
   it('keep what was erased out of sight', () => {

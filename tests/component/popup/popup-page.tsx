@@ -9,6 +9,7 @@ import type { RestoredWordProps } from '@/components/ui/RestoredNotice.tsx';
 import { useTemplateEdits } from '@/domain/own-template.ts';
 import { createOpenPlans } from '@/state/open-plans.ts';
 import { createPreparation } from '@/state/preparation.ts';
+import { createSuggestions } from '@/state/suggestions.ts';
 import { noNotice } from '../../support/copies-desk.ts';
 import { createFakeSites, type FakeSites } from '../../support/fake-sites.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
@@ -34,6 +35,14 @@ export async function openPopup(
     words: carryOverWords,
     steps: VERDICTS,
   });
+  const { clock } = surface.surroundings;
+  const suggestions = createSuggestions({
+    ...surface,
+    clock,
+    preparation,
+    plans,
+    step: 'putting it away',
+  });
   const onInterviews = vi.fn();
   const actions: PopupActions = {
     openPanel: vi.fn(async () => 'no-call' as const),
@@ -52,6 +61,7 @@ export async function openPopup(
     <Popup
       preparation={preparation}
       plans={plans}
+      suggestions={suggestions}
       template={surface.template}
       templates={surface.shelf.all}
       onTemplate={(id) =>

@@ -11,7 +11,9 @@ describe('the popup', () => {
   it('opens ready to type, and says what to do first', async () => {
     await openPopup();
     expect(document.activeElement).toBe(searchBox());
-    expect(screen.getByRole('heading', { name: 'What worries you most?' })).toBeTruthy();
+    expect(
+      screen.getByRole('heading', { name: 'What are you most concerned about?' }),
+    ).toBeTruthy();
     expect(screen.getAllByRole('checkbox').length).toBeGreaterThanOrEqual(20);
   });
 

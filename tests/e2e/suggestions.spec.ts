@@ -1,0 +1,118 @@
+/** What the last interviews suggest, by keys alone: choose one, put one away, and find both so when the popup opens again. */
+import { expect, type Page } from '@playwright/test';
+import { interviewId, planId } from '../../domain/ids.ts';
+import { newPlanEdit } from '../../domain/plan.ts';
+import { DAY, ratedEdits } from '../support/rated-interviews.ts';
+import { allAsks, store } from './sheet/records.ts';
+import { faultsOf } from './support/accessibility.ts';
+import type { ExtensionBrowser } from './support/browser.ts';
+import { pageAddress } from './support/choose.ts';
+import { test } from './support/test.ts';
+
+const HISTORY = ['Ana', 'Ben', 'Chen'].flatMap((by, at) =>
+  ratedEdits(
+    {
+      id: `past${at}`,
+      startedAt: Date.now() - (at + 1) * DAY,
+      with: by,
+      answers: [
+        { aspect: 'Time', rating: 2 },
+        { aspect: 'Code', rating: 4, guess: 3 },
+        { aspect: 'Stories', note: 'Shorter, please.', sorted: 'improve' },
+      ],
+    },
+    allAsks,
+  ),
+);
+
+const PLAN = newPlanEdit(
+  interviewId('past0'),
+  planId('p1'),
+  { moment: 'I get stuck', action: 'say one guess aloud', told: '', entry: null, aspectName: '' },
+  Date.now() - DAY,
+);
+
+async function openPopup(extension: ExtensionBrowser): Promise<Page> {
+  const popup = await extension.context.newPage();
+  await popup.addInitScript(() => {
+    const shifts: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+    }).observe({ type: 'layout-shift', buffered: true });
+    Object.assign(globalThis, { shifts });
+  });
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.goto(pageAddress(extension, 'popup'));
+  await expect(popup.getByRole('searchbox', { name: 'Search questions' })).toBeFocused();
+  return popup;
+}
+
+const part = (popup: Page) => popup.getByRole('region', { name: 'Suggested from your interviews' });
+const suggested = (popup: Page) => part(popup).getByRole('button', { name: /^Choose: / });
+const chosen = (popup: Page) =>
+  popup.getByRole('list', { name: 'Chosen questions' }).getByRole('checkbox', { checked: true });
+
+test('a suggestion is chosen and another put away by keys alone, and both stay so', async ({
+  extension,
+}) => {
+  await store(extension.worker, HISTORY);
+  const popup = await openPopup(extension);
+  await expect(suggested(popup)).toHaveCount(3);
+  await expect(suggested(popup).nth(0)).toHaveAccessibleDescription(
+    'Time: 2 of 4 on average, in its last 3 ratings',
+  );
+  await expect(suggested(popup).nth(1)).toHaveAccessibleDescription(
+    'Code: you rate yourself lower than others do, in 3 guesses',
+  );
+  await expect(suggested(popup).nth(2)).toHaveAccessibleDescription(
+    'Stories: 3 people saw room to improve, in your last 3 interviews',
+  );
+  expect(await faultsOf(popup)).toEqual([]);
+
+  const text = (await suggested(popup).nth(0).textContent()) ?? '';
+  await popup.keyboard.press('ArrowUp');
+  await popup.keyboard.press('Enter');
+  await expect(chosen(popup)).toHaveCount(1);
+  await expect(chosen(popup)).toHaveAccessibleName(text);
+  await expect(suggested(popup)).toHaveCount(2);
+  await expect(suggested(popup).nth(0)).toBeFocused();
+
+  await popup.keyboard.press('Tab');
+  await expect(popup.getByRole('button', { name: 'Not now: Code' })).toBeFocused();
+  await popup.keyboard.press('Space');
+  await expect(suggested(popup)).toHaveCount(1);
+  await expect(suggested(popup)).toBeFocused();
+  await popup.keyboard.press('ArrowDown');
+  await expect(popup.getByRole('searchbox', { name: 'Search questions' })).toBeFocused();
+  await popup.close();
+
+  const again = await openPopup(extension);
+  await expect(chosen(again)).toHaveCount(1);
+  await expect(suggested(again).nth(0)).toHaveAccessibleDescription(/^Stories: /);
+  await expect(part(again).getByText(/^(Time|Code): /)).toHaveCount(0);
+});
+
+test('suggestions stand under the plans in the first picture, and nothing moves after it', async ({
+  extension,
+}) => {
+  await store(extension.worker, [...HISTORY, PLAN]);
+  const popup = await openPopup(extension);
+  await expect(suggested(popup)).toHaveCount(2);
+  // All of the list is drawn by then.
+  await expect(popup.getByRole('region', { name: 'Verdict and next step' })).toBeAttached();
+  expect(await popup.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
+  expect(await faultsOf(popup)).toEqual([]);
+  await popup.keyboard.press('ArrowUp');
+  await popup.keyboard.press('ArrowDown');
+  await expect(suggested(popup).nth(0)).toBeFocused();
+  await popup.keyboard.press('ArrowUp');
+  await expect(popup.getByRole('checkbox', { name: /^Ask whether it showed/ })).toBeFocused();
+});
+
+test('without a history nothing is suggested', async ({ extension }) => {
+  const popup = await openPopup(extension);
+  await expect(part(popup)).toHaveCount(0);
+  await expect(
+    popup.getByRole('heading', { name: 'What are you most concerned about?' }),
+  ).toBeVisible();
+});
