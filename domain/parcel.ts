@@ -22,6 +22,7 @@ export function parcelOf(key: RecordKey): ParcelId {
     case 'template':
     case 'aspect':
     case 'question':
+    case 'pack':
       return `template/${owner}` as ParcelId;
     default:
       return `interview/${owner}` as ParcelId;

@@ -76,9 +76,12 @@ function notesIn(records: Records): Told {
   );
 }
 
-/** Differences from what is shipped, and questions and aspects of one's own. */
+/** Differences from what is shipped, and questions, aspects and packs of one's own. */
 function questionsIn(records: Records): Told {
-  return saidIn(records, (kind) => kind === 'question' || kind === 'aspect' || kind === 'template');
+  return saidIn(
+    records,
+    (kind) => kind === 'question' || kind === 'aspect' || kind === 'template' || kind === 'pack',
+  );
 }
 
 function saidIn(records: Records, counts: (kind: string | undefined) => boolean): Told {

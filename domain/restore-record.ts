@@ -113,6 +113,6 @@ export function leftOut(key: RecordKey, base: StoredRecord, by: Restorer): Store
 }
 
 function isLaidOver(key: RecordKey): boolean {
-  const kind = nameOf(key)?.kind;
-  return kind !== 'interview' && kind !== 'entry' && kind !== 'moment' && kind !== 'plan';
+  const kind = nameOf(key)?.kind ?? '';
+  return !['interview', 'entry', 'moment', 'plan', 'pack'].includes(kind);
 }

@@ -2,6 +2,7 @@
  * Finding another question in the middle of a call.
  *
  * Owns: what is offered before and after typing, and what Enter does. Must not know: elements.
+ * Its signals go without names: the panel counts its bytes.
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { alternates } from '@/domain/alternates.ts';
@@ -74,39 +75,32 @@ export function createFindAnother(options: {
   readonly ownAspect: string;
 }): FindAnother {
   const { interview, checklist, template, packs, earlier } = options;
-  const isOpen = signal(false, { name: 'isOpen' });
-  const shows = signal(0, { name: 'findShows' });
-  const query = signal('', { name: 'findQuery' });
-  const plans = signal<readonly Asks[]>([], { name: 'findPlans' });
+  const isOpen = signal(false);
+  const shows = signal(0);
+  const query = signal('');
+  const plans = signal<readonly Asks[]>([]);
   let takesFocus = true;
-  const index = computed(() => options.createSearch.value?.(template.value), {
-    name: 'findIndex',
-  });
-  const open = computed(
-    () => interview.entries.value.find((entry) => entry.id === checklist.open.value),
-    { name: 'openEntry' },
+  const index = computed(() => options.createSearch.value?.(template.value));
+  const open = computed(() =>
+    interview.entries.value.find((entry) => entry.id === checklist.open.value),
   );
-  const canReplace = computed(() => open.value !== undefined && open.value.status !== 'asked', {
-    name: 'canReplace',
-  });
+  const canReplace = computed(() => open.value !== undefined && open.value.status !== 'asked');
 
-  const asked = computed(() => questionsFor(options.moments.value), { name: 'askedByMoments' });
+  const asked = computed(() => questionsFor(options.moments.value));
   function offer(question: Question): Choice {
     const kind = asked.value.get(question.id);
     return { kind: 'question', question, because: kind && options.kindWord(kind) };
   }
 
-  const free = computed(
-    () =>
-      alternates({
-        template: template.value,
-        packs,
-        head: interview.head.value,
-        entries: interview.entries.value,
-        open: open.value,
-        asked: [...asked.value.keys()],
-      }),
-    { name: 'alternates' },
+  const free = computed(() =>
+    alternates({
+      template: template.value,
+      packs: packs.concat(earlier.value?.packs.value ?? []),
+      head: interview.head.value,
+      entries: interview.entries.value,
+      open: open.value,
+      asked: [...asked.value.keys()],
+    }),
   );
 
   function own(text: string): Asks {
@@ -139,27 +133,24 @@ export function createFindAnother(options: {
     shows,
     query,
     canReplace,
-    choices: computed(
-      (): readonly Choice[] => {
-        const words = query.value.trim();
-        if (words === '') {
-          return [
-            ...plans.value.map((asks): Choice => ({ kind: 'plan', asks })),
-            ...free.value.slice(0, AT_A_GLANCE).map(offer),
-          ];
-        }
-        const byId = new Map(free.value.map((question) => [question.id, question]));
-        // What is read of the past counts from the next key on: nothing moves while one looks.
-        const favours = { moments: asked.value.keys(), past: earlier.peek()?.past.now() ?? [] };
-        const ids = index.value?.find(words, favours) ?? [];
-        const found = ids.flatMap((id) => byId.get(id) ?? []);
+    choices: computed((): readonly Choice[] => {
+      const words = query.value.trim();
+      if (words === '') {
         return [
-          ...found.slice(0, AT_MOST).map(offer),
-          { kind: 'own', text: words.slice(0, QUESTION_LENGTH) },
+          ...plans.value.map((asks): Choice => ({ kind: 'plan', asks })),
+          ...free.value.slice(0, AT_A_GLANCE).map(offer),
         ];
-      },
-      { name: 'choices' },
-    ),
+      }
+      const byId = new Map(free.value.map((question) => [question.id, question]));
+      // What is read of the past counts from the next key on: nothing moves while one looks.
+      const favours = { moments: asked.value.keys(), past: earlier.peek()?.past.now() ?? [] };
+      const ids = index.value?.find(words, favours) ?? [];
+      const found = ids.flatMap((id) => byId.get(id) ?? []);
+      return [
+        ...found.slice(0, AT_MOST).map(offer),
+        { kind: 'own', text: words.slice(0, QUESTION_LENGTH) },
+      ];
+    }),
     show(words) {
       takesFocus = true;
       lookBack();

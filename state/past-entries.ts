@@ -5,8 +5,10 @@
  * five hundred interviews behind it reads the heads alone. What was read stands as it was then, so
  * that no later change of theirs reorders what is found. Must not know: the search, storage.
  */
+import type { ReadonlySignal } from '@preact/signals';
 import { type Asks, type Entry, readEntries, readHeads } from '@/domain/interview.ts';
 import { groups } from '@/domain/keys.ts';
+import type { Pack } from '@/domain/shipped-template.ts';
 import type { Records } from './records.ts';
 
 /** Interviews: what was asked longer ago may be asked again. */
@@ -17,6 +19,8 @@ export type EarlierInterviews = {
   readonly past: PastEntries;
   /** Questions about open plans, as there are just now. */
   readonly carriedOver: () => readonly Asks[];
+  /** The person's own ready choices: the rest of the one taken stands by. */
+  readonly packs: ReadonlySignal<readonly Pack[]>;
 };
 
 export type PastEntries = {

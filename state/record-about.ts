@@ -19,7 +19,7 @@ export type RecordAbout =
   /** When the interview began; null where that cannot be read either, or it has not. */
   | { readonly kind: OfInterview; readonly startedAt: number | null }
   /** As the template has it now; null where it does not. */
-  | { readonly kind: 'question' | 'aspect'; readonly words: string | null }
+  | { readonly kind: 'question' | 'aspect' | 'pack'; readonly words: string | null }
   | { readonly kind: 'template' | 'settings' | 'epoch' };
 
 export function recordAbout(
@@ -49,6 +49,9 @@ export function recordAbout(
       const found = templateOf(name.template).aspects.find((aspect) => aspect.id === name.aspect);
       return { kind: 'aspect', words: found?.name ?? null };
     }
+    // Its name stood in what cannot be read.
+    case 'pack':
+      return { kind: 'pack', words: null };
     case 'template':
     case 'epoch':
       return { kind: name.kind };

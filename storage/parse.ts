@@ -8,6 +8,7 @@ import { readEpochFields } from '@/domain/epoch.ts';
 import { readEntryFields, readHeadFields } from '@/domain/interview-fields.ts';
 import { nameOf, type RecordKey } from '@/domain/keys.ts';
 import { readMomentFields } from '@/domain/moment.ts';
+import { readPackFields } from '@/domain/pack-fields.ts';
 import { readPlanFields } from '@/domain/plan-fields.ts';
 import { join, recordIn, type StoredRecord } from '@/domain/record.ts';
 import type { Unreadable } from '@/domain/replica.ts';
@@ -38,6 +39,7 @@ const readerByKind = {
   entry: readEntryFields,
   moment: readMomentFields,
   plan: readPlanFields,
+  pack: readPackFields,
 } as const;
 
 export function parseStored(key: RecordKey, value: unknown): Parsed {

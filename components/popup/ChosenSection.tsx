@@ -1,29 +1,48 @@
 /** What is chosen, how it compares with two or three, and where to begin when nothing is. */
 import { ChevronDown, Undo2 } from 'lucide';
-import type { Pack } from '@/domain/shipped-template.ts';
+import { useState } from 'preact/hooks';
+import type { OfferedPack } from '@/domain/own-packs.ts';
 import { t } from '@/locales/t.ts';
+import type { OwnPacks } from '@/state/own-packs.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { adviceWords } from './advice-words.ts';
 import { ChosenList } from './ChosenList.tsx';
+import { OwnPacksPart, type OwnPacksView } from './OwnPacksPart.tsx';
+import { missingWords, takenWords } from './pack-words.ts';
 import './chosen-section.css';
 
 export type ChosenSectionProps = {
   readonly preparation: Preparation;
-  readonly packs: readonly Pack[];
+  /** The first ones first. */
+  readonly packs: readonly OfferedPack[];
+  readonly ownPacks: OwnPacks;
   readonly say: (words: string) => void;
   readonly onLeave: () => void;
 };
 
-export function ChosenSection({ preparation, packs, say, onLeave }: ChosenSectionProps) {
+export function ChosenSection(props: ChosenSectionProps) {
+  const { preparation, packs, ownPacks, say, onLeave } = props;
   const count = preparation.chosen.value.length;
+  const [view, setView] = useState<OwnPacksView>('closed');
+  const [leftOut, setLeftOut] = useState<LeftOut | null>(null);
 
-  function take(pack: Pack): void {
-    preparation.usePack(pack, t('popup.packStep', [pack.name]));
-    say(t('popup.packTaken', [pack.name]));
+  function take({ pack, missing }: OfferedPack): void {
+    const step = t('popup.packStep', [pack.name]);
+    preparation.usePack(pack, step);
+    setLeftOut(missing > 0 ? { step, words: missingWords(missing) } : null);
+    say(takenWords(pack, missing));
     onLeave();
   }
+
+  const change = { label: t('popup.ownPacks.change'), onPress: () => setView('change') };
+  const save = { label: t('popup.ownPacks.save'), onPress: () => setView('save') };
+  const menu = [
+    ...packs.map((offered) => ({ label: offered.pack.name, onPress: () => take(offered) })),
+    ...(ownPacks.canSave.value ? [save] : []),
+    ...(ownPacks.all.value.length > 0 ? [change] : []),
+  ];
 
   return (
     <section class="chosen-part" aria-label={t('chosen.list')}>
@@ -31,14 +50,19 @@ export function ChosenSection({ preparation, packs, say, onLeave }: ChosenSectio
         <div class="first-step">
           <p class="dim">{t('popup.firstStep')}</p>
           <ul class="packs" aria-label={t('popup.packs')}>
-            {packs.map((pack) => (
-              <li key={pack.id}>
-                <button type="button" class="chip" onClick={() => take(pack)}>
-                  {pack.name}
+            {packs.map((offered) => (
+              <li key={offered.pack.id}>
+                <button type="button" class="chip" onClick={() => take(offered)}>
+                  {offered.pack.name}
                 </button>
               </li>
             ))}
           </ul>
+          {ownPacks.all.value.length > 0 && view === 'closed' && (
+            <button type="button" class="link small" onClick={change.onPress}>
+              {change.label}
+            </button>
+          )}
         </div>
       ) : (
         <div class="chosen-scroll">
@@ -49,17 +73,28 @@ export function ChosenSection({ preparation, packs, say, onLeave }: ChosenSectio
         <p class="dim">{adviceWords(preparation.advice.value, count)}</p>
         <UndoLast preparation={preparation} say={say} onLeave={onLeave} />
         {count > 0 && (
-          <Menu
-            label={t('popup.packs')}
-            trailingIcon={ChevronDown}
-            opens="down"
-            items={packs.map((pack) => ({ label: pack.name, onPress: () => take(pack) }))}
-          />
+          <Menu label={t('popup.packs')} trailingIcon={ChevronDown} opens="down" items={menu} />
         )}
       </div>
+      {leftOut !== null && leftOut.step === preparation.undo.last.value && (
+        <p class="pack-word small dim">{leftOut.words}</p>
+      )}
+      <OwnPacksPart
+        packs={ownPacks}
+        view={view}
+        missingOf={(pack) => packs.find((offered) => offered.pack === pack)?.missing ?? null}
+        say={say}
+        onClose={() => {
+          setView('closed');
+          onLeave();
+        }}
+      />
     </section>
   );
 }
+
+/** Said until the next step. */
+type LeftOut = { readonly step: string; readonly words: string };
 
 type UndoLastProps = Pick<ChosenSectionProps, 'preparation' | 'say' | 'onLeave'>;
 

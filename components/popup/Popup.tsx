@@ -6,9 +6,9 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { hasPack } from '@/domain/choosing.ts';
 import type { TemplateId } from '@/domain/ids.ts';
 import type { RecordKey } from '@/domain/keys.ts';
+import { offeredPacks } from '@/domain/own-packs.ts';
 import type { SaveState, Unreadable } from '@/domain/replica.ts';
 import type { Settings } from '@/domain/settings.ts';
 import type { Pack } from '@/domain/shipped-template.ts';
@@ -16,6 +16,7 @@ import type { Template } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import type { CallSites } from '@/state/call-sites.ts';
 import type { OpenPlans } from '@/state/open-plans.ts';
+import type { OwnPacks } from '@/state/own-packs.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import type { Suggestions } from '@/state/suggestions.ts';
 import type { ShelfTemplate } from '@/state/template-shelf.ts';
@@ -40,6 +41,7 @@ export type PopupProps = {
   readonly onTemplate: (id: TemplateId) => void;
   readonly settings: ReadonlySignal<Settings>;
   readonly packs: readonly Pack[];
+  readonly ownPacks: OwnPacks;
   readonly saveState: ReadonlySignal<SaveState>;
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, Unreadable>>;
   readonly restored: RestoredWordProps;
@@ -67,7 +69,12 @@ export function Popup(props: PopupProps) {
     aspect.questions.filter((question) => question.on),
   );
 
-  const packs = props.packs.filter((pack) => hasPack(template, pack));
+  const packs = offeredPacks({
+    own: props.ownPacks.all.value,
+    shipped: props.packs,
+    template,
+    type: preparation.head.value?.type ?? null,
+  });
 
   function say(words: string): void {
     said.value = words;
@@ -122,7 +129,13 @@ export function Popup(props: PopupProps) {
           onLeave={backToSearch}
           onAbove={() => ticksIn(plansPart).at(-1)?.focus()}
         />
-        <ChosenSection preparation={preparation} packs={packs} say={say} onLeave={backToSearch} />
+        <ChosenSection
+          preparation={preparation}
+          packs={packs}
+          ownPacks={props.ownPacks}
+          say={say}
+          onLeave={backToSearch}
+        />
         <QuestionFinder
           preparation={preparation}
           template={template}

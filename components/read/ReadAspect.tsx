@@ -1,92 +1,76 @@
-/** One aspect in full: what it is about, its questions, and those that are off as also possible. */
+/** Questions under one heading: an aspect with what it is about, or the best matches of a search. */
+import type { Probe } from '@/domain/shipped-template.ts';
 import type { Aspect, Question } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
+import type { Match } from '@/state/reading.ts';
+import { ReadQuestion } from './ReadQuestion.tsx';
 
-export type ReadAspectProps = {
-  readonly aspect: Aspect;
+export type ReadListProps = {
   readonly preparation: Preparation;
+  readonly probes: readonly Probe[];
   readonly say: (words: string) => void;
 };
 
-export function ReadAspect({ aspect, preparation, say }: ReadAspectProps) {
+export function ReadAspect({ aspect, ...list }: ReadListProps & { readonly aspect: Aspect }) {
   const usual = aspect.questions.filter((question) => question.on);
   const others = aspect.questions.filter((question) => !question.on);
-
-  function toggle(question: Question): boolean {
-    preparation.toggle(question);
-    const isChosen = preparation.isChosen(question);
-    const count = preparation.chosen.peek().length;
-    say(isChosen ? t('popup.chosenNow', count) : t('chosen.takenOff', [question.text]));
-    return isChosen;
-  }
-
-  const list = (questions: readonly Question[]) => (
-    <ul>
-      {questions.map((question) => (
-        <ReadQuestion
-          key={question.id}
-          question={question}
-          isChosen={preparation.isChosen(question)}
-          onToggle={() => toggle(question)}
-        />
-      ))}
-    </ul>
-  );
-
+  const rows = (questions: readonly Question[]) =>
+    questions.map((question) => <Row key={question.id} question={question} {...list} />);
   return (
     <section class="read-aspect" id={aspect.id} aria-labelledby={`${aspect.id}-name`}>
       <h2 id={`${aspect.id}-name`} dir="auto">
         {aspect.name}
       </h2>
       {aspect.about !== '' && (
-        <p class="dim" dir="auto">
+        <p class="read-aspect-about dim" dir="auto">
           {aspect.about}
         </p>
       )}
-      {usual.length > 0 && list(usual)}
+      {usual.length > 0 && <ul>{rows(usual)}</ul>}
       {others.length > 0 && (
         <>
           {usual.length > 0 && <h3 class="read-also small dim">{t('read.alsoPossible')}</h3>}
-          {list(others)}
+          <ul>{rows(others)}</ul>
         </>
       )}
     </section>
   );
 }
 
-type ReadQuestionProps = {
-  readonly question: Question;
-  readonly isChosen: boolean;
-  /** Returns whether it is chosen then: an unreadable record keeps what it was. */
-  readonly onToggle: () => boolean;
-};
-
-function ReadQuestion({ question, isChosen, onToggle }: ReadQuestionProps) {
-  const { shipped } = question;
+export function ReadMatches({
+  matches,
+  ...list
+}: ReadListProps & { readonly matches: readonly Match[] }) {
   return (
-    <li class="read-question" id={question.id} data-chosen={isChosen}>
-      <label>
-        <input
-          type="checkbox"
-          class="tick"
-          checked={isChosen}
-          onChange={(event) => {
-            event.currentTarget.checked = onToggle();
-          }}
-        />
-        <span class="read-text" dir="auto">
-          {question.text}
-        </span>
-      </label>
-      {shipped !== undefined && !question.changed && (
-        <dl class="read-reasons small dim">
-          <dt>{t('read.why')}</dt>
-          <dd dir="auto">{shipped.why}</dd>
-          <dt>{t('read.good')}</dt>
-          <dd dir="auto">{shipped.good}</dd>
-        </dl>
-      )}
-    </li>
+    <section class="read-aspect" aria-labelledby="read-matches">
+      <h2 id="read-matches">{t('popup.matches')}</h2>
+      <ul>
+        {matches.map(({ question, aspect }) => (
+          <Row key={question.id} question={question} aspectName={aspect.name} {...list} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type RowProps = ReadListProps & { readonly question: Question; readonly aspectName?: string };
+
+function Row({ question, aspectName, preparation, probes, say }: RowProps) {
+  function toggle(): boolean {
+    preparation.toggle(question);
+    const isChosen = preparation.isChosen(question);
+    const count = preparation.chosen.peek().length;
+    say(isChosen ? t('popup.chosenNow', count) : t('chosen.takenOff', [question.text]));
+    return isChosen;
+  }
+  return (
+    <ReadQuestion
+      question={question}
+      {...(aspectName !== undefined && { aspectName })}
+      probes={probes}
+      isChosen={preparation.isChosen(question)}
+      onToggle={toggle}
+    />
   );
 }

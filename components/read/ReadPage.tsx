@@ -4,63 +4,133 @@
  * Owns: how its parts hang together. Must not know: storage, tabs. It shares the popup's model.
  */
 import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { RecordKey } from '@/domain/keys.ts';
 import type { SaveState, Unreadable } from '@/domain/replica.ts';
+import type { Probe } from '@/domain/shipped-template.ts';
 import type { Template } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
-import { SaveTrouble, SaveWord } from '../ui/SaveWord.tsx';
+import type { Reading } from '@/state/reading.ts';
+import { Button } from '../ui/Button.tsx';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
-import { ReadAspect } from './ReadAspect.tsx';
+import { ChosenOnPaper } from './ChosenOnPaper.tsx';
+import { ReadAspect, ReadMatches } from './ReadAspect.tsx';
+import { ReadHead } from './ReadHead.tsx';
 import { ReadSide } from './ReadSide.tsx';
+import { ReadTools } from './ReadTools.tsx';
+import { stepByArrow } from './read-keys.ts';
+import { useCurrentSection } from './use-current-section.ts';
 import './read.css';
+import './read-print.css';
 
 export type ReadPageProps = {
   readonly preparation: Preparation;
+  readonly reading: Reading;
   readonly template: ReadonlySignal<Template>;
+  /** The follow-ups that questions name. */
+  readonly probes: readonly Probe[];
   readonly saveState: ReadonlySignal<SaveState>;
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, Unreadable>>;
+  readonly onPrint: () => void;
 };
 
-export function ReadPage({ preparation, template, saveState, unreadable }: ReadPageProps) {
+export function ReadPage(props: ReadPageProps) {
+  const { preparation, reading, template } = props;
   const said = useSignal('');
-  const aspects = template.value.aspects.filter((aspect) => aspect.questions.length > 0);
-  const count = aspects.reduce((sum, aspect) => sum + aspect.questions.length, 0);
-
-  function say(words: string): void {
+  const root = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const sought = useRef<string | null>(null);
+  const matches = reading.matches.value;
+  const aspects = matches === null ? reading.aspects.value : [];
+  const current = useCurrentSection(
+    root,
+    aspects.map(({ id }) => id),
+  );
+  const all = template.value.aspects.reduce((sum, { questions }) => sum + questions.length, 0);
+  const say = (words: string) => {
     said.value = words;
+  };
+  const list = { preparation, probes: props.probes, say };
+
+  useEffect(() => {
+    const id = sought.current;
+    sought.current = null;
+    if (id !== null) location.hash = id;
+  });
+
+  /** A chosen question that is not among those shown is looked for among all. */
+  function onLink(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const id = link?.getAttribute('href')?.replace(/^#/, '') ?? '';
+    if (link === null || !reading.isNarrowed.peek() || document.getElementById(id)) return;
+    event.preventDefault();
+    sought.current = id;
+    reading.clear();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (root.current && search.current) stepByArrow(event, root.current, search.current);
+  }
+
+  function chooseFirst(): void {
+    const first = reading.matches.peek()?.find(({ question }) => !preparation.isChosen(question));
+    if (first === undefined) return;
+    preparation.toggle(first.question);
+    say(t('popup.chosenNow', preparation.chosen.peek().length));
+    search.current?.select();
   }
 
   return (
-    <div class="read">
-      <header class="read-head">
-        <p class="read-product small dim">
-          <span>{template.value.name}</span>
-          <SaveWord state={saveState.value} />
-        </p>
-        <h1>{count === 0 ? t('read.empty.title') : t('read.title', count)}</h1>
-        <p class="read-about">{count === 0 ? t('read.empty.about') : t('read.about')}</p>
-        {count === 0 && (
-          <p class="read-first">
-            <a class="button" data-tone="main" href="options.html">
-              {t('read.empty.write')}
-            </a>
-          </p>
-        )}
-        <SaveTrouble state={saveState.value} />
-        <UnreadableWord unreadable={unreadable.value} />
-      </header>
-      {(count > 0 || preparation.chosen.value.length > 0) && (
-        <ReadSide preparation={preparation} aspects={aspects} say={say} />
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys and clicks of the controls in it.
+    <div class="read" ref={root} onKeyDown={onKeyDown} onClick={onLink}>
+      <ReadHead name={template.value.name} count={all} saveState={props.saveState.value}>
+        <UnreadableWord unreadable={props.unreadable.value} />
+      </ReadHead>
+      <ChosenOnPaper preparation={preparation} />
+      {(all > 0 || preparation.chosen.value.length > 0) && (
+        <ReadSide preparation={preparation} aspects={aspects} current={current} say={say} />
       )}
       <main class="read-main">
+        {all > 0 && (
+          <ReadTools
+            reading={reading}
+            searchRef={search}
+            onEnter={chooseFirst}
+            onPrint={props.onPrint}
+          />
+        )}
+        {all > 0 && <Narrowed reading={reading} />}
+        {matches !== null && matches.length > 0 && <ReadMatches matches={matches} {...list} />}
         {aspects.map((aspect) => (
-          <ReadAspect key={aspect.id} aspect={aspect} preparation={preparation} say={say} />
+          <ReadAspect key={aspect.id} aspect={aspect} {...list} />
         ))}
       </main>
       <p role="status" class="visually-hidden">
         {said.value}
       </p>
+    </div>
+  );
+}
+
+/** How many are shown, and the way back to all of them; otherwise the keys. */
+function Narrowed({ reading }: { readonly reading: Reading }) {
+  const isNarrowed = reading.isNarrowed.value;
+  const count = reading.count.value;
+  return (
+    <div class="read-narrowed small dim">
+      <p role="status">
+        {isNarrowed && (count === 0 ? t('read.found.none') : t('read.found.some', count))}
+      </p>
+      {isNarrowed ? (
+        <Button tone="quiet" onPress={reading.clear}>
+          {t('read.showAll')}
+        </Button>
+      ) : (
+        <p id="read-keys" class="read-keys">
+          {t('read.keys')}
+        </p>
+      )}
     </div>
   );
 }

@@ -4,22 +4,27 @@
  *
  * Owns: the wiring. Must not know: what is shown before the end.
  */
+import { computed } from '@preact/signals';
 import { AfterCall } from '@/components/panel/AfterCall.tsx';
 import type { AfterCallPart } from '@/components/panel/after-call.ts';
 import { carryOverWords } from '@/components/ui/carry-over-words.ts';
 import { planStartWords } from '@/components/ui/plan-start-words.ts';
+import { templateId } from '@/domain/ids.ts';
+import { readPacks } from '@/domain/own-packs.ts';
+import { activeTemplate } from '@/domain/own-template.ts';
 import { t } from '@/locales/t.ts';
 import { type CarriedOver, openCarriedOver } from '@/state/carried-over.ts';
 import type { Copying } from '@/state/copying.ts';
 import { createDebrief } from '@/state/debrief.ts';
 import { createLeftOver } from '@/state/left-over.ts';
+import { openPacks } from '@/state/open-packs.ts';
 import type { PanelModel } from '@/state/panel-model.ts';
 import { createPastEntries } from '@/state/past-entries.ts';
 import type { Surface } from '../shared/surface.ts';
 import { watchHands } from './hands.ts';
 
 export function openDebrief(
-  { records, settings, surroundings, signal: until }: Surface,
+  { records, settings, shipped, surroundings, signal: until }: Surface,
   model: PanelModel,
   copying: Pick<Copying, 'copyWords'>,
   practice: boolean,
@@ -32,6 +37,11 @@ export function openDebrief(
       carriedOver = found;
     }, reportError);
   }
+  const template = computed(
+    () => activeTemplate(interview.head.value, settings.value) ?? templateId(shipped.id),
+    { name: 'packsOf' },
+  );
+  openPacks(records, template, until, reportError).catch(reportError);
   const debrief = createDebrief({
     records,
     head: interview.head,
@@ -49,5 +59,6 @@ export function openDebrief(
     view: <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={onRead} />,
     carriedOver: () => carriedOver(),
     past: createPastEntries(records),
+    packs: computed(() => readPacks(template.value, records), { name: 'ownPacks' }),
   };
 }

@@ -17,6 +17,7 @@ import type { Surface } from '../shared/surface.ts';
 import { allowSite } from './allow-site.ts';
 import { copyHandIn } from './copy.ts';
 import { openBeside } from './open-beside.ts';
+import { openOwnPacks, readOwnPacks } from './open-own-packs.ts';
 import { openPlans, openSuggestions, readPlans } from './open-plans.ts';
 import { isCallInActiveTab, showPanelInActiveTab } from './show-panel.ts';
 import { waysOut } from './ways-out.ts';
@@ -40,7 +41,11 @@ async function openPopup(): Promise<PopupSurface> {
 
 async function draw({ hasCall, around, ...surface }: PopupSurface) {
   followManaged(surface);
-  const [preparation] = await Promise.all([openPreparation(surface), readPlans(surface.records)]);
+  const [preparation] = await Promise.all([
+    openPreparation(surface),
+    readPlans(surface.records),
+    readOwnPacks(surface),
+  ]);
   const plans = openPlans(surface, preparation);
   const [ownTab, { id: browserWindow }] = await around;
   const isTab = ownTab !== undefined;
@@ -67,6 +72,7 @@ async function draw({ hasCall, around, ...surface }: PopupSurface) {
       }
       settings={surface.settings}
       packs={surface.shipped.packs}
+      ownPacks={openOwnPacks(surface, preparation)}
       saveState={surface.records.saveState}
       unreadable={surface.records.unreadable}
       restored={followRestoredNotice(surface.signal)}

@@ -1,19 +1,32 @@
 /** The reading page's composition root. Wiring only. */
 import '@/assets/base.css';
+import { dayWords } from '@/components/interviews/insights/words.ts';
 import { ReadPage } from '@/components/read/ReadPage.tsx';
+import { createReading } from '@/state/reading.ts';
 import { followManaged } from '../shared/follow-managed.ts';
 import { launch } from '../shared/launch.tsx';
 import { openPreparation } from '../shared/open-preparation.ts';
 import { openSurface } from '../shared/open-surface.ts';
+import { createPrinting } from './printing.ts';
 
 void launch(openSurface, async (surface) => {
   followManaged(surface);
+  const { template, surroundings } = surface;
   return (
     <ReadPage
       preparation={await openPreparation(surface)}
-      template={surface.template}
+      reading={createReading(template)}
+      template={template}
+      probes={surface.shipped.probes}
       saveState={surface.records.saveState}
       unreadable={surface.records.unreadable}
+      onPrint={createPrinting(
+        () => ({
+          name: template.peek().name,
+          date: dayWords(surroundings.clock.now(), 'dayYear'),
+        }),
+        surface.signal,
+      )}
     />
   );
 }).then(() => {

@@ -56,6 +56,7 @@ export async function openMemorySurface(
     groups.templates,
     groups.aspects(template),
     groups.questions(template),
+    groups.packs(template),
     groups.interviews,
   ]);
   await openOwnTemplates(records, signal, () => undefined);

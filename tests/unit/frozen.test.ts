@@ -8,13 +8,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aspectId, interviewId } from '@/domain/ids.ts';
+import { aspectId, interviewId, templateId } from '@/domain/ids.ts';
 import { readEntries, readHead, readHeads } from '@/domain/interview.ts';
 import { canonical } from '@/domain/json.ts';
 import { groupOf, isRecordKey, KEY_PREFIX, keys, nameOf, type RecordKey } from '@/domain/keys.ts';
 import type { RecordLookup } from '@/domain/lookup.ts';
 import { readMoments } from '@/domain/moment.ts';
 import { readVersions } from '@/domain/note.ts';
+import { readPacks } from '@/domain/own-packs.ts';
 import { readPlans } from '@/domain/plan.ts';
 import { putAwayAt } from '@/domain/put-away.ts';
 import { isAlive, type StoredRecord, sameRecord } from '@/domain/record.ts';
@@ -39,6 +40,8 @@ const HASHES: Readonly<Record<string, string>> = {
   'v1/interviews.view.json': 'lkUVQv9xPl9kw6_s',
   'v1/moments.json': 'lP0pFHEv7QdhTHGW',
   'v1/moments.view.json': 'Ug1lUzeRGVdr8BIc',
+  'v1/packs.json': 'vo0KONksxYeeVYe-',
+  'v1/packs.view.json': 'zL5k_OYtU1QPhEI7',
   'v1/put-away.json': 'Oqbz0o7xfgkp0HXt',
   'v1/put-away.view.json': 'K2bQOSTN5o28cHKR',
   'v1/settings.json': 'JlAXoUywFcCDOONa',
@@ -100,13 +103,24 @@ describe('The frozen files', () => {
       'interviews',
       'moments',
       'after-the-call',
+      'packs',
       'template',
       'settings',
       'put-away',
       'after-erasing',
     ].map(lookupIn);
     const kinds = all.flatMap((lookup) => lookup.keys.map((key) => nameOf(key)?.kind));
-    const every = ['aspect', 'entry', 'epoch', 'interview', 'moment', 'note', 'plan', 'question'];
+    const every = [
+      'aspect',
+      'entry',
+      'epoch',
+      'interview',
+      'moment',
+      'note',
+      'pack',
+      'plan',
+      'question',
+    ];
     expect([...new Set(kinds)].sort()).toEqual([
       ...every,
       'reflection',
@@ -114,7 +128,16 @@ describe('The frozen files', () => {
       'template',
       'wholeNote',
     ]);
-    const lived = ['interview', 'entry', 'moment', 'note', 'aspect', 'question', 'plan'] as const;
+    const lived = [
+      'interview',
+      'entry',
+      'moment',
+      'note',
+      'aspect',
+      'question',
+      'plan',
+      'pack',
+    ] as const;
     for (const kind of [...lived, 'reflection']) {
       const lives = all.flatMap((lookup) =>
         lookup.keys
@@ -137,6 +160,7 @@ describe('Records of version 1', () => {
       'interviews',
       'moments',
       'after-the-call',
+      'packs',
       'template',
       'settings',
       'put-away',
@@ -179,6 +203,11 @@ describe('Records of version 1', () => {
       reflection: readReflection(id, lookup),
       entries: readEntries(id, lookup),
     }).toMatchObject(frozen('after-the-call.view') ?? {});
+  });
+
+  it('show the packs that they showed then', () => {
+    const packs = readPacks(templateId('debrief-en'), lookupIn('packs'));
+    expect(packs).toEqual(frozen('packs.view'));
   });
 
   it('show the template that they showed then', () => {

@@ -6,6 +6,7 @@ import {
   entryId,
   interviewId,
   momentId,
+  packId,
   planId,
   questionId,
   templateId,
@@ -38,6 +39,11 @@ describe('Keys', () => {
             keys.question(template, questionId(two)),
             groups.questions(template),
             { kind: 'question', template, question: questionId(two) },
+          ],
+          [
+            keys.pack(template, packId(two)),
+            groups.packs(template),
+            { kind: 'pack', template, pack: packId(two) },
           ],
           [keys.interview(interview), groups.interviews, { kind: 'interview', interview }],
           [
@@ -89,6 +95,7 @@ describe('Keys', () => {
       'v1/note/i1/q/more',
       'v1/moment/i1',
       'v1/plan/i1',
+      'v1/pack/t1',
       'v1/reflection/i1/other',
       'v1/epoch/other',
       'v1/settings/all/more',

@@ -60,7 +60,11 @@ function views(surface: MemorySurface, until: AbortSignal) {
       packs: shipped.packs,
       createSearch: signal(createQuestionSearch),
       moments: signal([]),
-      earlier: signal({ past: createPastEntries(records), carriedOver: () => [] }),
+      earlier: signal({
+        past: createPastEntries(records),
+        carriedOver: () => [],
+        packs: signal([]),
+      }),
       kindWord: (kind) => kind,
       surroundings,
       ownAspect: 'My own',

@@ -18,6 +18,7 @@ export function recordWords(about: RecordAbout): string {
         : t('options.data.record.of', [name, dateWords(about.startedAt, 'full')]);
     case 'question':
     case 'aspect':
+    case 'pack':
       return about.words === null ? name : t('options.data.record.called', [name, about.words]);
     default:
       return name;

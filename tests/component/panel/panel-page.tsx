@@ -139,6 +139,7 @@ export async function openPanel(
     past: createPastEntries(surface.records),
     view: <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={read} />,
     carriedOver: await openCarriedOver(surface.records, interview, carryOverWords),
+    packs: signal([]),
   };
   if (given.isEarly !== true) afterCall.value = part;
   const comeLater = () => {

@@ -8,6 +8,7 @@ import { carryOverWords } from '@/components/ui/carry-over-words.ts';
 import type { RestoredWordProps } from '@/components/ui/RestoredNotice.tsx';
 import { useTemplateEdits } from '@/domain/own-template.ts';
 import { createOpenPlans } from '@/state/open-plans.ts';
+import { createOwnPacks } from '@/state/own-packs.ts';
 import { createPreparation } from '@/state/preparation.ts';
 import { createSuggestions } from '@/state/suggestions.ts';
 import { noNotice } from '../../support/copies-desk.ts';
@@ -15,6 +16,7 @@ import { createFakeSites, type FakeSites } from '../../support/fake-sites.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
 
 const STEPS = { choose: 'choosing', takeOff: 'taking off', move: 'moving' };
+const PACK_STEPS = { save: 'saving a pack', rename: 'renaming it', remove: 'deleting it' };
 const VERDICTS = { seen: 'seeing it', notYet: 'not seeing it', dropped: 'dropping it' };
 
 export async function openPopup(
@@ -69,6 +71,7 @@ export async function openPopup(
       }
       settings={surface.settings}
       packs={surface.shipped.packs}
+      ownPacks={createOwnPacks({ ...surface, preparation, steps: PACK_STEPS })}
       saveState={surface.records.saveState}
       unreadable={surface.records.unreadable}
       restored={given.restored ?? noNotice()}

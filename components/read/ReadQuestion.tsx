@@ -1,0 +1,72 @@
+/** One question in full: its box, its words, why it is worth asking, and what to ask after a vague answer. */
+import type { Probe } from '@/domain/shipped-template.ts';
+import type { Question } from '@/domain/template.ts';
+import { t } from '@/locales/t.ts';
+import { ReadReasons } from './ReadReasons.tsx';
+
+export type ReadQuestionProps = {
+  readonly question: Question;
+  /** Where the question stands apart from its aspect. */
+  readonly aspectName?: string;
+  readonly probes: readonly Probe[];
+  readonly isChosen: boolean;
+  /** Returns whether it is chosen then: an unreadable record keeps what it was. */
+  readonly onToggle: () => boolean;
+};
+
+export function ReadQuestion(props: ReadQuestionProps) {
+  const { question, aspectName, isChosen, onToggle } = props;
+  return (
+    <li class="read-question" id={question.id} data-chosen={isChosen}>
+      <label>
+        <input
+          type="checkbox"
+          class="tick"
+          checked={isChosen}
+          onChange={(event) => {
+            event.currentTarget.checked = onToggle();
+          }}
+        />
+        <span class="read-text" dir="auto">
+          {question.text}
+        </span>
+        {isChosen && (
+          <span class="on-paper read-mark small" aria-hidden="true">
+            {t('read.chosenMark')}
+          </span>
+        )}
+      </label>
+      <div class="read-more dim">
+        {aspectName !== undefined && (
+          <p class="read-of" dir="auto">
+            {aspectName}
+          </p>
+        )}
+        <ReadReasons question={question} />
+        <FollowUps question={question} probes={props.probes} />
+      </div>
+    </li>
+  );
+}
+
+type FollowUpsProps = Pick<ReadQuestionProps, 'question' | 'probes'>;
+
+/** Shown on demand: who reads all the questions would read the same six under most of them. */
+function FollowUps({ question, probes }: FollowUpsProps) {
+  const named = question.probes.flatMap((id) => probes.filter((probe) => probe.id === id));
+  // A question that names none may be followed by any.
+  const fitting = named.length > 0 ? named : probes;
+  if (fitting.length === 0) return null;
+  return (
+    <details class="read-probes">
+      <summary>{t('read.probes')}</summary>
+      <ul>
+        {fitting.map((probe) => (
+          <li key={probe.id} dir="auto">
+            {probe.text}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
