@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { askedTemplate } from './assets/templates/asked-template.ts';
 import { SITES_ALWAYS_ON } from './calls/sites/always-on.ts';
 import { SITES_ON_REQUEST } from './calls/sites/on-request.ts';
+import { namelessSignals } from './entrypoints/panel/nameless-signals-build.ts';
 import { nativeBrowser } from './entrypoints/panel/native-build.ts';
 import { bareScripts } from './entrypoints/shared/bare-script-build.ts';
 import { catalogueAsModule } from './locales/words-build.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
       // One chunk has nothing to preload; the helper for it is 0.7 KB of the panel's script.
       config.build = { ...config.build, modulePreload: false };
       // And the polyfill would be 3 KB of it (docs/decisions/0014-panel-without-polyfill.md).
-      config.plugins = [nativeBrowser(), ...(config.plugins ?? [])];
+      config.plugins = [nativeBrowser(), namelessSignals(), ...(config.plugins ?? [])];
     },
   },
   manifest: ({ browser }) => ({

@@ -2,7 +2,6 @@
  * Finding another question in the middle of a call.
  *
  * Owns: what is offered before and after typing, and what Enter does. Must not know: elements.
- * Its signals go without names: the panel counts its bytes.
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { alternates } from '@/domain/alternates.ts';
@@ -75,32 +74,39 @@ export function createFindAnother(options: {
   readonly ownAspect: string;
 }): FindAnother {
   const { interview, checklist, template, packs, earlier } = options;
-  const isOpen = signal(false);
-  const shows = signal(0);
-  const query = signal('');
-  const plans = signal<readonly Asks[]>([]);
+  const isOpen = signal(false, { name: 'isOpen' });
+  const shows = signal(0, { name: 'findShows' });
+  const query = signal('', { name: 'findQuery' });
+  const plans = signal<readonly Asks[]>([], { name: 'findPlans' });
   let takesFocus = true;
-  const index = computed(() => options.createSearch.value?.(template.value));
-  const open = computed(() =>
-    interview.entries.value.find((entry) => entry.id === checklist.open.value),
+  const index = computed(() => options.createSearch.value?.(template.value), {
+    name: 'findIndex',
+  });
+  const open = computed(
+    () => interview.entries.value.find((entry) => entry.id === checklist.open.value),
+    { name: 'openEntry' },
   );
-  const canReplace = computed(() => open.value !== undefined && open.value.status !== 'asked');
+  const canReplace = computed(() => open.value !== undefined && open.value.status !== 'asked', {
+    name: 'canReplace',
+  });
 
-  const asked = computed(() => questionsFor(options.moments.value));
+  const asked = computed(() => questionsFor(options.moments.value), { name: 'askedByMoments' });
   function offer(question: Question): Choice {
     const kind = asked.value.get(question.id);
     return { kind: 'question', question, because: kind && options.kindWord(kind) };
   }
 
-  const free = computed(() =>
-    alternates({
-      template: template.value,
-      packs: packs.concat(earlier.value?.packs.value ?? []),
-      head: interview.head.value,
-      entries: interview.entries.value,
-      open: open.value,
-      asked: [...asked.value.keys()],
-    }),
+  const free = computed(
+    () =>
+      alternates({
+        template: template.value,
+        packs: packs.concat(earlier.value?.packs.value ?? []),
+        head: interview.head.value,
+        entries: interview.entries.value,
+        open: open.value,
+        asked: [...asked.value.keys()],
+      }),
+    { name: 'alternates' },
   );
 
   function own(text: string): Asks {
@@ -133,24 +139,27 @@ export function createFindAnother(options: {
     shows,
     query,
     canReplace,
-    choices: computed((): readonly Choice[] => {
-      const words = query.value.trim();
-      if (words === '') {
+    choices: computed(
+      (): readonly Choice[] => {
+        const words = query.value.trim();
+        if (words === '') {
+          return [
+            ...plans.value.map((asks): Choice => ({ kind: 'plan', asks })),
+            ...free.value.slice(0, AT_A_GLANCE).map(offer),
+          ];
+        }
+        const byId = new Map(free.value.map((question) => [question.id, question]));
+        // What is read of the past counts from the next key on: nothing moves while one looks.
+        const favours = { moments: asked.value.keys(), past: earlier.peek()?.past.now() ?? [] };
+        const ids = index.value?.find(words, favours) ?? [];
+        const found = ids.flatMap((id) => byId.get(id) ?? []);
         return [
-          ...plans.value.map((asks): Choice => ({ kind: 'plan', asks })),
-          ...free.value.slice(0, AT_A_GLANCE).map(offer),
+          ...found.slice(0, AT_MOST).map(offer),
+          { kind: 'own', text: words.slice(0, QUESTION_LENGTH) },
         ];
-      }
-      const byId = new Map(free.value.map((question) => [question.id, question]));
-      // What is read of the past counts from the next key on: nothing moves while one looks.
-      const favours = { moments: asked.value.keys(), past: earlier.peek()?.past.now() ?? [] };
-      const ids = index.value?.find(words, favours) ?? [];
-      const found = ids.flatMap((id) => byId.get(id) ?? []);
-      return [
-        ...found.slice(0, AT_MOST).map(offer),
-        { kind: 'own', text: words.slice(0, QUESTION_LENGTH) },
-      ];
-    }),
+      },
+      { name: 'choices' },
+    ),
     show(words) {
       takesFocus = true;
       lookBack();
