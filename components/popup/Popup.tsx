@@ -9,7 +9,6 @@ import { hasPack } from '@/domain/choosing.ts';
 import type { TemplateId } from '@/domain/ids.ts';
 import type { RecordKey } from '@/domain/keys.ts';
 import type { SaveState, Unreadable } from '@/domain/replica.ts';
-import type { Settings } from '@/domain/settings.ts';
 import type { Pack } from '@/domain/shipped-template.ts';
 import type { Template } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
@@ -34,7 +33,6 @@ export type PopupProps = {
   /** All there are to choose from, the shipped one first. */
   readonly templates: ReadonlySignal<readonly ShelfTemplate[]>;
   readonly onTemplate: (id: TemplateId) => void;
-  readonly settings: ReadonlySignal<Settings>;
   readonly packs: readonly Pack[];
   readonly saveState: ReadonlySignal<SaveState>;
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, Unreadable>>;
@@ -82,13 +80,13 @@ export function Popup(props: PopupProps) {
     <div class="popup">
       <NextInterview
         preparation={preparation}
-        settings={props.settings.value}
         saveState={props.saveState.value}
         templates={{
           all: props.templates.value,
           current: template.id,
           onPick: props.onTemplate,
         }}
+        say={say}
       />
       <RestoredWord {...props.restored} />
       <SaveTrouble state={props.saveState.value} />

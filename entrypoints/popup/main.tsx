@@ -58,12 +58,11 @@ async function draw({ hasCall, around, ...surface }: PopupSurface) {
     <Popup
       preparation={preparation}
       plans={openPlans(surface, preparation)}
-      template={surface.template}
+      template={preparation.template}
       templates={surface.shelf.all}
       onTemplate={(id) =>
         surface.records.edit(useTemplateEdits(id, surface.shipped.id, preparation.head.peek()))
       }
-      settings={surface.settings}
       packs={surface.shipped.packs}
       saveState={surface.records.saveState}
       unreadable={surface.records.unreadable}
@@ -95,7 +94,7 @@ async function draw({ hasCall, around, ...surface }: PopupSurface) {
         openPast: () => void goTo('interviews.html'),
         openPractice: () => void goTo('practice.html'),
         openWindow: () => void openWindow(),
-        copyHandIn: () => copyHandIn(surface.template.value, preparation.isChosen),
+        copyHandIn: () => copyHandIn(preparation.template.value, preparation.isChosen),
         copyForInterviewer: () => copyText(card()),
       }}
     />
