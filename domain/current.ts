@@ -39,20 +39,13 @@ export function plannedInterviews(
     .sort((a, b) => b.createdAt - a.createdAt);
 }
 
-export function plannedInterview(
-  heads: readonly InterviewHead[],
-  practice?: boolean,
-): InterviewHead | undefined {
-  return plannedInterviews(heads, practice)[0];
-}
-
 /** For the popup: what is being prepared, or what runs just now. */
 export function preparedInterview(
   heads: readonly InterviewHead[],
   now: number,
 ): InterviewHead | undefined {
   const real = heads.filter((head) => !head.practice);
-  return runningInterview(real, now) ?? plannedInterview(real);
+  return runningInterview(real, now) ?? plannedInterviews(real)[0];
 }
 
 /**
@@ -85,7 +78,7 @@ export function interviewFor(
   const rejoined = mine
     .filter((head) => (call === undefined ? isJustLeft(head, now) : isRejoin(head, call, now)))
     .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0];
-  const planned = plannedInterview(mine, practice);
+  const planned = plannedInterviews(mine, practice)[0];
   // One room may serve several interviews: what was chosen since the last one ended is for the next.
   const isNext = planned !== undefined && planned.createdAt > (rejoined?.endedAt ?? 0);
   return isNext ? planned : (rejoined ?? planned);

@@ -1,11 +1,12 @@
 /**
- * The panel's time after the call, and what it knows of the interviews before: wired here, loaded when the panel
+ * The panel's time after the call, which interview it is for, and what it knows of those before: wired here, loaded when the panel
  * stands.
  *
  * Owns: the wiring. Must not know: what is shown before the end.
  */
 import { AfterCall } from '@/components/panel/AfterCall.tsx';
 import type { AfterCallPart } from '@/components/panel/after-call.ts';
+import { WhichOne } from '@/components/panel/WhichOne.tsx';
 import { carryOverWords } from '@/components/ui/carry-over-words.ts';
 import { planStartWords } from '@/components/ui/plan-start-words.ts';
 import { t } from '@/locales/t.ts';
@@ -15,8 +16,10 @@ import { createDebrief } from '@/state/debrief.ts';
 import { createLeftOver } from '@/state/left-over.ts';
 import type { PanelModel } from '@/state/panel-model.ts';
 import { createPastEntries } from '@/state/past-entries.ts';
+import { createWhichInterview } from '@/state/which-interview.ts';
 import type { Surface } from '../shared/surface.ts';
 import { watchHands } from './hands.ts';
+import { otherInterviews } from './other-interviews.ts';
 
 export function openDebrief(
   { records, settings, surroundings, signal: until }: Surface,
@@ -45,8 +48,15 @@ export function openDebrief(
     (count) => t(count === 1 ? 'leftOver.openingOne' : 'leftOver.opening'),
     copying.copyWords,
   );
+  const which = createWhichInterview({ records, interview, clock: surroundings.clock });
   return {
-    view: <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={onRead} />,
+    view: (
+      <>
+        <WhichOne which={which} onChosen={model.goToOpen} />
+        <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={onRead} />
+      </>
+    ),
+    menu: () => otherInterviews(interview, which),
     carriedOver: () => carriedOver(),
     past: createPastEntries(records),
   };
