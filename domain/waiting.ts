@@ -10,9 +10,13 @@ import type { RecordLookup } from './lookup.ts';
 /** Chosen questions wait this long for a call, in milliseconds (product.md: seven days). */
 export const WAITING_FOR = 7 * 86_400_000;
 
-/** Whether questions chosen in the last seven days are waiting to be asked. */
+/** Whether questions chosen in the last seven days are waiting to be asked. One that is ticked waits as well
+ * while its interview is planned: that one had begun by mistake (domain/turn-to.ts). */
 export function areWaiting(entries: readonly Entry[], now: number): boolean {
-  return entries.some((entry) => entry.status === 'planned' && now - entry.chosenAt <= WAITING_FOR);
+  return entries.some(
+    ({ status, chosenAt }) =>
+      (status === 'planned' || status === 'asked') && now - chosenAt <= WAITING_FOR,
+  );
 }
 
 /** The one turned to last comes first. */

@@ -79,6 +79,7 @@ describe('with several planned interviews', () => {
     expect(interview.head.value).toMatchObject({ id: acme, state: 'planned' });
     note('breathe');
     expect(interview.head.value).toMatchObject({ id: acme, state: 'running' });
+    expect(which.canTurn.value).toBe(true);
     expect(readEntries(bolt, surface.records)).toHaveLength(1);
     expect(readEntries(acme, surface.records)).toHaveLength(1);
   });
