@@ -46,7 +46,7 @@ export function WhichOne({ which, onChosen }: WhichOneProps) {
         {choices.map(({ head, first, preparedAt }, at) => {
           const facts = plannedFacts(head);
           const name = facts || first || t('which.nameless');
-          const about = [facts === '' ? '' : first, preparedDay(preparedAt)];
+          const about = [preparedDay(preparedAt), facts === '' ? '' : first];
           return (
             <li key={head.id}>
               <button
