@@ -6,10 +6,7 @@
 import { endEdit, FORGOTTEN_AFTER, isJustLeft, isRejoin, lastSign } from './asking.ts';
 import type { CallKey } from './call/phase.ts';
 import type { Edit } from './edit.ts';
-import type { Entry, InterviewHead } from './interview.ts';
-
-/** Chosen questions wait this long for a call, in milliseconds (product.md: seven days). */
-export const WAITING_FOR = 7 * 86_400_000;
+import type { InterviewHead } from './interview.ts';
 
 /** The one interview that runs on this device, if any; the newest, should two have raced. */
 export function runningInterview(
@@ -32,13 +29,14 @@ export function forgottenEdits(heads: readonly InterviewHead[], now: number): re
     .map((head) => endEdit(head, 'call', lastSign(head)));
 }
 
-export function plannedInterview(
+/** Several may wait side by side: the one turned to last comes first (domain/turn-to.ts). */
+export function plannedInterviews(
   heads: readonly InterviewHead[],
   practice = false,
-): InterviewHead | undefined {
+): readonly InterviewHead[] {
   return heads
     .filter((head) => head.state === 'planned' && head.practice === practice)
-    .sort((a, b) => b.createdAt - a.createdAt)[0];
+    .sort((a, b) => b.createdAt - a.createdAt);
 }
 
 /** For the popup: what is being prepared, or what runs just now. */
@@ -47,7 +45,7 @@ export function preparedInterview(
   now: number,
 ): InterviewHead | undefined {
   const real = heads.filter((head) => !head.practice);
-  return runningInterview(real, now) ?? plannedInterview(real);
+  return runningInterview(real, now) ?? plannedInterviews(real)[0];
 }
 
 /**
@@ -80,13 +78,8 @@ export function interviewFor(
   const rejoined = mine
     .filter((head) => (call === undefined ? isJustLeft(head, now) : isRejoin(head, call, now)))
     .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0];
-  const planned = plannedInterview(mine, practice);
+  const planned = plannedInterviews(mine, practice)[0];
   // One room may serve several interviews: what was chosen since the last one ended is for the next.
   const isNext = planned !== undefined && planned.createdAt > (rejoined?.endedAt ?? 0);
   return isNext ? planned : (rejoined ?? planned);
-}
-
-/** Whether questions chosen in the last seven days are waiting to be asked. */
-export function areWaiting(entries: readonly Entry[], now: number): boolean {
-  return entries.some((entry) => entry.status === 'planned' && now - entry.chosenAt <= WAITING_FOR);
 }

@@ -4,11 +4,11 @@
  * Owns: what is in the history and in which order. Must not know: storage, elements, addresses.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Edit } from '@/domain/edit.ts';
+import { deleteInterviewEdits } from '@/domain/delete-interview.ts';
 import type { Sheet } from '@/domain/feedback-sheet.ts';
 import { type EntryId, type InterviewId, interviewId } from '@/domain/ids.ts';
 import { type Entry, type InterviewHead, readEntries, readHeads } from '@/domain/interview.ts';
-import { keys, partsOf } from '@/domain/keys.ts';
+import { keys } from '@/domain/keys.ts';
 import { type Moment, readMoments } from '@/domain/moment.ts';
 import { readNote } from '@/domain/note.ts';
 import { type Rating, type RatingOf, rateEdit } from '@/domain/rating.ts';
@@ -132,10 +132,7 @@ export function createArchive(
       whole: readNote(keys.wholeNote(head.id), records),
     }),
     remove(head, label) {
-      const parts = partsOf(head.id).flatMap((group) => records.list(group));
-      const edits = [keys.interview(head.id), ...parts].map(
-        (key): Edit => ({ kind: 'delete', key }),
-      );
+      const edits = deleteInterviewEdits(head.id, records);
       if (!undo.edit(label, edits)) return;
       removed.value = new Set([...removed.peek(), head.id]);
     },

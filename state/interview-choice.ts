@@ -8,7 +8,7 @@
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CallReport } from '@/domain/call/messages.ts';
-import { interviewFor, plannedInterview } from '@/domain/current.ts';
+import { interviewFor, plannedInterviews } from '@/domain/current.ts';
 import { type InterviewId, interviewId } from '@/domain/ids.ts';
 import { type InterviewHead, readEntries, readHead, readHeads } from '@/domain/interview.ts';
 import type { Surroundings } from './ports.ts';
@@ -61,7 +61,7 @@ export function createInterviewChoice(options: {
 
   function next(): InterviewHead | undefined {
     if (head.value?.state !== 'ended') return undefined;
-    const waiting = plannedInterview(heads.value, practice);
+    const waiting = plannedInterviews(heads.value, practice)[0];
     if (waiting === undefined) return undefined;
     return readEntries(waiting.id, records).length > 0 ? waiting : undefined;
   }
@@ -94,7 +94,7 @@ export function createInterviewChoice(options: {
     },
     turnToNext() {
       fresh.value = interviewId(ids.next());
-      stayWith(plannedInterview(heads.peek(), practice)?.id ?? fresh.peek());
+      stayWith(plannedInterviews(heads.peek(), practice)[0]?.id ?? fresh.peek());
     },
   };
 }

@@ -9,7 +9,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { endEdit } from '@/domain/asking.ts';
 import type { CallPhase } from '@/domain/call/phase.ts';
 import { chooseEdit, findAsks, planEdit } from '@/domain/choosing.ts';
-import { plannedInterview } from '@/domain/current.ts';
+import { plannedInterviews } from '@/domain/current.ts';
 import type { Sheet } from '@/domain/feedback-sheet.ts';
 import { type InterviewId, interviewId } from '@/domain/ids.ts';
 import {
@@ -80,7 +80,7 @@ export function createPractice(options: {
   const entries = computed(() => listedEntries(readEntries(id, records)), {
     name: 'practiceEntries',
   });
-  const next = computed(() => plannedInterview(readHeads(records)), { name: 'nextInterview' });
+  const next = computed(() => plannedInterviews(readHeads(records))[0], { name: 'nextInterview' });
 
   const step = computed(
     (): PracticeStep => {

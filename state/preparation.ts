@@ -1,45 +1,28 @@
 /**
- * Preparing an interview: what is chosen, what can be chosen, what is searched for.
+ * Preparing an interview: what is chosen for it, and each step of choosing.
  *
- * Owns: the popup's and the reading page's state. Must not know: storage, elements.
+ * Owns: the popup's and the reading page's state. Must not know: storage, elements. Which interview it
+ * is: state/planning.ts; what can be chosen: state/offered-questions.ts.
  */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import {
   chooseEdit,
   chooseOnTopEdits,
   findAsks,
   moveEdits,
   packEdits,
-  planEdit,
   RECOMMENDED,
   takeOffEdit,
 } from '@/domain/choosing.ts';
-import { preparedInterview } from '@/domain/current.ts';
 import type { Edit } from '@/domain/edit.ts';
-import {
-  type AspectId,
-  type EntryId,
-  entryIdOf,
-  interviewId,
-  type QuestionId,
-} from '@/domain/ids.ts';
-import {
-  type Asks,
-  blankHead,
-  type Entry,
-  type InterviewHead,
-  listedEntries,
-  readEntries,
-  readHead,
-  readHeads,
-} from '@/domain/interview.ts';
+import { type EntryId, entryIdOf } from '@/domain/ids.ts';
+import { type Asks, type Entry, listedEntries, readEntries } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
 import { readVersions } from '@/domain/note.ts';
-import type { InterviewType } from '@/domain/question-kind.ts';
-import { createQuestionSearch } from '@/domain/search.ts';
-import { readSettings } from '@/domain/settings.ts';
 import type { Pack } from '@/domain/shipped-template.ts';
-import type { Aspect, Question, Template } from '@/domain/template.ts';
+import type { Question, Template } from '@/domain/template.ts';
+import { createOfferedQuestions, type OfferedQuestions } from './offered-questions.ts';
+import { createPlanning, type Planning } from './planning.ts';
 import type { Surroundings } from './ports.ts';
 import type { Records } from './records.ts';
 import { createUndoStack, type UndoStack } from './undo-stack.ts';
@@ -54,43 +37,25 @@ export type PreparationSteps = {
 /** How the number chosen compares with the 2 to 3 that an interviewer can answer. */
 export type Advice = 'none' | 'one' | 'right' | 'many';
 
-export type InterviewDetails = {
-  readonly type?: InterviewType | null;
-  readonly role?: string;
-  readonly interviewer?: string;
-  readonly plannedMinutes?: number;
-  readonly feedbackMinutes?: number;
-};
-
-export type Preparation = {
-  /** Undefined until the first question is chosen; a running one while a call is on. */
-  readonly head: ReadonlySignal<InterviewHead | undefined>;
-  readonly chosen: ReadonlySignal<readonly Entry[]>;
-  readonly advice: ReadonlySignal<Advice>;
-  readonly query: ReadonlySignal<string>;
-  readonly aspect: ReadonlySignal<AspectId | null>;
-  /** What can still be chosen, by aspect, or the best matches first while something is sought. */
-  readonly offered: ReadonlySignal<readonly Aspect[]>;
-  readonly matches: ReadonlySignal<readonly Question[] | null>;
-  /** Nothing is left of what was sought because it stands among the chosen ones. */
-  readonly isEveryMatchChosen: ReadonlySignal<boolean>;
-  readonly undo: UndoStack;
-  readonly search: (query: string) => void;
-  readonly showAspect: (aspect: AspectId | null) => void;
-  /** Makes the search ready, so that its first letter costs no more than the others. */
-  readonly readySearch: () => void;
-  readonly isChosen: (question: Question) => boolean;
-  /** The wording to show: the template's until the question has been asked. */
-  readonly textOf: (entry: Entry) => string;
-  readonly toggle: (question: Question) => void;
-  /** For what no template offers: it stands before all others. */
-  readonly chooseOnTop: (asks: Asks) => void;
-  readonly takeOff: (entry: EntryId) => void;
-  readonly move: (entry: EntryId, index: number) => void;
-  /** `label` names the step for undo, in the person's language. */
-  readonly usePack: (pack: Pack, label: string) => void;
-  readonly describe: (details: InterviewDetails) => void;
-};
+export type Preparation = OfferedQuestions &
+  Pick<Planning, 'head' | 'describe'> & {
+    readonly planning: Planning;
+    /** From which the questions are chosen. */
+    readonly template: ReadonlySignal<Template>;
+    readonly chosen: ReadonlySignal<readonly Entry[]>;
+    readonly advice: ReadonlySignal<Advice>;
+    readonly undo: UndoStack;
+    readonly isChosen: (question: Question) => boolean;
+    /** The wording to show: the template's until the question has been asked. */
+    readonly textOf: (entry: Entry) => string;
+    readonly toggle: (question: Question) => void;
+    /** For what no template offers: it stands before all others. */
+    readonly chooseOnTop: (asks: Asks) => void;
+    readonly takeOff: (entry: EntryId) => void;
+    readonly move: (entry: EntryId, index: number) => void;
+    /** `label` names the step for undo, in the person's language. */
+    readonly usePack: (pack: Pack, label: string) => void;
+  };
 
 export function createPreparation(options: {
   readonly records: Records;
@@ -98,28 +63,17 @@ export function createPreparation(options: {
   readonly surroundings: Surroundings;
   readonly steps: PreparationSteps;
 }): Preparation {
-  const { records, template, steps } = options;
-  const { clock, ids } = options.surroundings;
-  let drawn = interviewId(ids.next());
-  const query = signal('', { name: 'query' });
-  const aspect = signal<AspectId | null>(null, { name: 'aspect' });
+  const { records, template, surroundings, steps } = options;
+  const { clock } = surroundings;
   const undo = createUndoStack(records);
-
-  const head = computed(() => preparedInterview(readHeads(records), clock.now()), { name: 'head' });
-  /** The id of the next plan begun here. A page that outlives an interview must not write into it. */
-  const fresh = computed(
-    () => {
-      if (readHead(drawn, records)?.state === 'ended') drawn = interviewId(ids.next());
-      return drawn;
-    },
-    { name: 'fresh' },
-  );
-  const all = computed(() => readEntries(head.value?.id ?? fresh.value, records), { name: 'all' });
+  const planning = createPlanning({ records, surroundings, undo });
+  const { present, storing } = planning;
+  const idOf = computed(() => present.value.id, { name: 'preparedId' });
+  const all = computed(() => readEntries(idOf.value, records), { name: 'all' });
   const chosen = computed(() => listedEntries(all.value), { name: 'chosen' });
   const chosenIds = computed(() => new Set(chosen.value.map((entry) => String(entry.id))), {
     name: 'chosenIds',
   });
-  const index = computed(() => createQuestionSearch(template.value), { name: 'index' });
   const byId = computed(
     () =>
       new Map(
@@ -130,39 +84,33 @@ export function createPreparation(options: {
     { name: 'byId' },
   );
 
-  const found = computed(
-    () => {
-      if (query.value.trim() === '') return null;
-      return index.value
-        .find(query.value)
-        .flatMap((id: QuestionId) => byId.value.get(id) ?? [])
-        .filter((question) => aspect.value === null || question.aspect === aspect.value);
-    },
-    { name: 'found' },
-  );
-
   function isChosen(question: Question): boolean {
     return chosenIds.value.has(entryIdOf(question.template, question.id));
   }
 
-  function present(): InterviewHead {
-    return head.peek() ?? blankHead(fresh.value, clock.now(), readSettings(records));
-  }
-
-  function planned(): readonly Edit[] {
-    return head.peek() === undefined ? [planEdit(present())] : [];
-  }
-
   function hasNote(entry: EntryId): boolean {
-    return readVersions(keys.note(present().id, entry), records).length > 0;
+    return readVersions(keys.note(idOf.peek(), entry), records).length > 0;
   }
 
   function takeOff(entry: EntryId): void {
-    undo.edit(steps.takeOff, [takeOffEdit(present().id, entry, hasNote(entry))]);
+    undo.edit(steps.takeOff, [takeOffEdit(idOf.peek(), entry, hasNote(entry))]);
+  }
+
+  /** What was done to another interview is taken back where it is seen. */
+  function followed(step: UndoStack['undo']): UndoStack['undo'] {
+    return () => {
+      const changed = step();
+      planning.follow(changed);
+      return changed;
+    };
   }
 
   return {
-    head,
+    ...createOfferedQuestions(template, byId, isChosen),
+    planning,
+    head: planning.head,
+    describe: planning.describe,
+    template,
     chosen,
     advice: computed(
       () => {
@@ -173,37 +121,7 @@ export function createPreparation(options: {
       },
       { name: 'advice' },
     ),
-    query,
-    aspect,
-    offered: computed(
-      () =>
-        template.value.aspects
-          .filter((group) => aspect.value === null || group.id === aspect.value)
-          .map((group) => ({
-            ...group,
-            questions: group.questions.filter((question) => question.on && !isChosen(question)),
-          }))
-          .filter((group) => group.questions.length > 0),
-      { name: 'offered' },
-    ),
-    matches: computed(() => found.value?.filter((question) => !isChosen(question)) ?? null, {
-      name: 'matches',
-    }),
-    isEveryMatchChosen: computed(
-      () => {
-        const all = found.value ?? [];
-        return all.length > 0 && all.every(isChosen);
-      },
-      { name: 'isEveryMatchChosen' },
-    ),
-    undo,
-    search(words) {
-      query.value = words;
-    },
-    showAspect(next) {
-      aspect.value = next;
-    },
-    readySearch: () => void index.value,
+    undo: { ...undo, undo: followed(undo.undo), redo: followed(undo.redo) },
     isChosen,
     textOf: (entry) =>
       entry.status === 'asked' || entry.asks.template !== template.value.id
@@ -216,32 +134,28 @@ export function createPreparation(options: {
       }
       const asks = findAsks(template.peek(), question.id);
       if (asks === undefined) return;
-      const choice = chooseEdit(present().id, all.peek(), asks, clock.now());
-      undo.edit(steps.choose, [...planned(), choice]);
+      const choice = chooseEdit(idOf.peek(), all.peek(), asks, clock.now());
+      undo.edit(steps.choose, [...storing(), choice]);
     },
     chooseOnTop(asks) {
-      const choice = chooseOnTopEdits(present().id, all.peek(), asks, clock.now());
-      undo.edit(steps.choose, [...planned(), ...choice]);
+      const choice = chooseOnTopEdits(idOf.peek(), all.peek(), asks, clock.now());
+      undo.edit(steps.choose, [...storing(), ...choice]);
     },
     takeOff,
     move(entry, to) {
-      undo.edit(steps.move, moveEdits(present().id, all.peek(), entry, to));
+      undo.edit(steps.move, moveEdits(idOf.peek(), all.peek(), entry, to));
     },
     usePack(pack, label) {
       const first = pack.questions
         .flatMap((question) => findAsks(template.peek(), question) ?? [])
         .slice(0, RECOMMENDED.most);
-      const edits = packEdits(present().id, all.peek(), first, hasNote, clock.now());
+      const edits = packEdits(idOf.peek(), all.peek(), first, hasNote, clock.now());
       const remember: Edit = {
         kind: 'set',
-        key: keys.interview(present().id),
+        key: keys.interview(idOf.peek()),
         fields: { pack: pack.id },
       };
-      undo.edit(label, [...planned(), remember, ...edits]);
-    },
-    describe(details) {
-      const set: Edit = { kind: 'set', key: keys.interview(present().id), fields: { ...details } };
-      records.edit([...planned(), set]);
+      undo.edit(label, [...storing(), remember, ...edits]);
     },
   };
 }

@@ -34,6 +34,7 @@ import './beside.css';
 import './late.css';
 import './debrief.css';
 import './probe.css';
+import './which-one.css';
 
 export type OnTop = {
   readonly state: ReadonlySignal<'here' | 'on-top' | 'refused'>;

@@ -1,9 +1,8 @@
 /** What is known of the interview to come: all of it optional, kept as it is typed. */
 import { useId } from 'preact/hooks';
 import type { InterviewHead } from '@/domain/interview.ts';
-import type { Settings } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
-import type { InterviewDetails } from '@/state/preparation.ts';
+import type { InterviewDetails } from '@/state/planning.ts';
 import { INTERVIEW_TYPES, interviewTypeWord } from '../ui/interview-type-word.ts';
 import { MinutesField } from '../ui/MinutesField.tsx';
 import { type TemplatePick, TemplateRow } from './TemplateRow.tsx';
@@ -12,13 +11,17 @@ import { type TemplatePick, TemplateRow } from './TemplateRow.tsx';
 const WORDS_LENGTH = 120;
 
 export type InterviewFormProps = {
-  readonly head: InterviewHead | undefined;
-  readonly settings: Settings;
+  readonly about: InterviewHead;
   readonly onChange: (details: InterviewDetails) => void;
   readonly templates: TemplatePick;
+  /** Absent where it is another one already, or one is running. */
+  readonly onAnother: (() => void) | undefined;
+  /** Absent where it is the only one. */
+  readonly onTakeAway: (() => void) | undefined;
 };
 
-export function InterviewForm({ head, settings, onChange, templates }: InterviewFormProps) {
+export function InterviewForm(props: InterviewFormProps) {
+  const { about, onChange, templates, onAnother, onTakeAway } = props;
   const id = useId();
   return (
     <div class="about-interview">
@@ -28,7 +31,7 @@ export function InterviewForm({ head, settings, onChange, templates }: Interview
         <select
           id={`${id}kind`}
           class="field"
-          value={head?.type ?? ''}
+          value={about.type ?? ''}
           onChange={(event) => {
             const chosen = event.currentTarget.value;
             onChange({ type: INTERVIEW_TYPES.find((kind) => kind === chosen) ?? null });
@@ -50,7 +53,7 @@ export function InterviewForm({ head, settings, onChange, templates }: Interview
           autocomplete="off"
           maxLength={WORDS_LENGTH}
           dir="auto"
-          value={head?.role ?? ''}
+          value={about.role}
           onInput={(event) => onChange({ role: event.currentTarget.value })}
         />
       </div>
@@ -62,19 +65,42 @@ export function InterviewForm({ head, settings, onChange, templates }: Interview
           autocomplete="off"
           maxLength={WORDS_LENGTH}
           dir="auto"
-          value={head?.interviewer ?? ''}
+          value={about.interviewer}
           onInput={(event) => onChange({ interviewer: event.currentTarget.value })}
         />
       </div>
       <div class="about-row about-minutes">
         <MinutesField
           label={t('popup.form.length')}
-          value={head?.plannedMinutes ?? settings.plannedMinutes}
+          value={about.plannedMinutes}
           least={5}
           most={480}
           onChange={(plannedMinutes) => onChange({ plannedMinutes })}
         />
       </div>
+      <div class="about-row about-minutes">
+        <MinutesField
+          label={t('popup.form.feedback')}
+          value={about.feedbackMinutes}
+          least={0}
+          most={60}
+          onChange={(feedbackMinutes) => onChange({ feedbackMinutes })}
+        />
+      </div>
+      {(onAnother ?? onTakeAway) && (
+        <div class="about-others">
+          {onAnother && (
+            <button type="button" class="link" onClick={onAnother}>
+              {t('which.another')}
+            </button>
+          )}
+          {onTakeAway && (
+            <button type="button" class="link" onClick={onTakeAway}>
+              {t('which.takeAway')}
+            </button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

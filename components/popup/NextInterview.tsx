@@ -2,7 +2,6 @@
 import { ChevronDown } from 'lucide';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { SaveState } from '@/domain/replica.ts';
-import type { Settings } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -10,33 +9,44 @@ import { interviewTypeWord } from '../ui/interview-type-word.ts';
 import { SaveWord } from '../ui/SaveWord.tsx';
 import { InterviewForm } from './InterviewForm.tsx';
 import type { TemplatePick } from './TemplateRow.tsx';
+import { WhichPlanned } from './WhichPlanned.tsx';
 import './next-interview.css';
 
 export type NextInterviewProps = {
   readonly preparation: Preparation;
-  readonly settings: Settings;
   readonly saveState: SaveState;
   readonly templates: TemplatePick;
+  readonly say: (words: string) => void;
 };
 
 export function NextInterview(props: NextInterviewProps) {
-  const { preparation, settings, saveState, templates } = props;
+  const { preparation, saveState, templates, say } = props;
+  const { planning } = preparation;
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const head = preparation.head.value;
-  const isRunning = head?.state === 'running';
-  const minutes = head?.plannedMinutes ?? settings.plannedMinutes;
-  const kind = head?.type ?? null;
+  const present = planning.present.value;
+  const isRunning = present.state === 'running';
+  const isStored = preparation.head.value !== undefined;
+  const hasChoice = planning.planned.value.length > (isStored ? 1 : 0);
+  const { type } = present;
   // The first is the shipped one, which goes without saying.
   const own = templates.all.slice(1).find(({ id }) => id === templates.current);
   const facts = [
     own?.name ?? '',
-    kind === null || kind === 'any' ? '' : interviewTypeWord(kind),
-    t('popup.minutes', [String(minutes)]),
-    head?.role ?? '',
-    head?.interviewer ? t('popup.with', [head.interviewer]) : '',
+    type === null || type === 'any' ? '' : interviewTypeWord(type),
+    t('popup.minutes', [String(present.plannedMinutes)]),
+    // Where there are several, the line below names them.
+    ...(hasChoice
+      ? []
+      : [present.role, present.interviewer === '' ? '' : t('popup.with', [present.interviewer])]),
   ].filter((fact) => fact !== '');
+
+  /** What was pressed is gone, and this header is about another interview. */
+  function moved(words: string): void {
+    button.current?.focus();
+    say(words);
+  }
 
   return (
     <header class="next" data-running={isRunning}>
@@ -58,6 +68,7 @@ export function NextInterview(props: NextInterviewProps) {
         </button>
         <SaveWord state={saveState} />
       </div>
+      {hasChoice && <WhichPlanned planning={planning} say={say} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the fields in it. */}
       <div
         id={id}
@@ -72,10 +83,27 @@ export function NextInterview(props: NextInterviewProps) {
       >
         {isOpen && (
           <InterviewForm
-            head={head}
-            settings={settings}
+            // Another interview's form: what is half typed in a field was meant for the one before.
+            key={present.id}
+            about={present}
             onChange={preparation.describe}
             templates={templates}
+            onAnother={
+              isStored && !isRunning
+                ? () => {
+                    planning.planAnother();
+                    moved(t('which.blank'));
+                  }
+                : undefined
+            }
+            onTakeAway={
+              isStored && hasChoice
+                ? () => {
+                    const label = t('which.takingAway');
+                    if (planning.takeAway(label)) moved(t('which.takenAway'));
+                  }
+                : undefined
+            }
           />
         )}
       </div>

@@ -10,7 +10,6 @@ import type { TemplateId } from '@/domain/ids.ts';
 import type { RecordKey } from '@/domain/keys.ts';
 import { offeredPacks } from '@/domain/own-packs.ts';
 import type { SaveState, Unreadable } from '@/domain/replica.ts';
-import type { Settings } from '@/domain/settings.ts';
 import type { Pack } from '@/domain/shipped-template.ts';
 import type { Template } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
@@ -39,7 +38,6 @@ export type PopupProps = {
   /** All there are to choose from, the shipped one first. */
   readonly templates: ReadonlySignal<readonly ShelfTemplate[]>;
   readonly onTemplate: (id: TemplateId) => void;
-  readonly settings: ReadonlySignal<Settings>;
   readonly packs: readonly Pack[];
   readonly ownPacks: OwnPacks;
   readonly saveState: ReadonlySignal<SaveState>;
@@ -101,13 +99,13 @@ export function Popup(props: PopupProps) {
     <div class="popup">
       <NextInterview
         preparation={preparation}
-        settings={props.settings.value}
         saveState={props.saveState.value}
         templates={{
           all: props.templates.value,
           current: template.id,
           onPick: props.onTemplate,
         }}
+        say={say}
       />
       <RestoredWord {...props.restored} />
       <SaveTrouble state={props.saveState.value} />

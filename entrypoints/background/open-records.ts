@@ -3,7 +3,7 @@
  *
  * Owns: what is read of them. Must not know: who asks.
  */
-import { plannedInterview } from '@/domain/current.ts';
+import { plannedInterviews } from '@/domain/current.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { groups, partsOf } from '@/domain/keys.ts';
 import type { Replica } from '@/domain/replica.ts';
@@ -13,9 +13,7 @@ import { theKeeper } from './the-keeper.ts';
 export async function openRecords(): Promise<Replica> {
   const { replica } = theKeeper();
   await replica.open([groups.epoch, groups.settings, groups.interviews]);
-  const planned = plannedInterview(readHeads(replica));
-  if (planned !== undefined) {
-    await replica.open(partsOf(planned.id));
-  }
+  const planned = plannedInterviews(readHeads(replica));
+  await replica.open(planned.flatMap(({ id }) => partsOf(id)));
   return replica;
 }

@@ -4,11 +4,12 @@
  * Owns: that decision. Must not know: tabs, pages. An ordinary meeting sees nothing.
  */
 import type { CallReport, PanelPlacement } from '@/domain/call/messages.ts';
-import { areWaiting, interviewFor, isWithoutCall, runningInterview } from '@/domain/current.ts';
-import { readEntries, readHeads } from '@/domain/interview.ts';
+import { interviewFor, isWithoutCall, runningInterview } from '@/domain/current.ts';
+import { readHeads } from '@/domain/interview.ts';
 import type { RecordLookup } from '@/domain/lookup.ts';
 import { placeAt } from '@/domain/place.ts';
 import { readSettings } from '@/domain/settings.ts';
+import { waitingInterviews } from '@/domain/waiting.ts';
 
 /** An interview begun beside the call so shortly ago is the one that is being joined, in milliseconds. */
 const JOIN_WITHIN = 15 * 60_000;
@@ -35,7 +36,8 @@ function isWaited(report: CallReport, lookup: RecordLookup, now: number): boolea
   if (running !== undefined && running.call !== null && running.call === report.call) return true;
   const head = interviewFor(heads, report.call, false, now);
   if (head === undefined) return false;
-  if (head.state === 'planned') return areWaiting(readEntries(head.id, lookup), now);
+  // Any of those that wait may be meant; the panel asks which.
+  if (head.state === 'planned') return waitingInterviews(heads, lookup, now).length > 0;
   // An ordinary meeting in the same hour sees nothing.
   return !isWithoutCall(head, now) || now - (head.startedAt ?? 0) <= JOIN_WITHIN;
 }

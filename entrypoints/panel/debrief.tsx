@@ -1,5 +1,5 @@
 /**
- * The panel's time after the call, and what it knows of the interviews before: wired here, loaded when the panel
+ * The panel's time after the call, which interview it is for, and what it knows of those before: wired here, loaded when the panel
  * stands.
  *
  * Owns: the wiring. Must not know: what is shown before the end.
@@ -7,6 +7,7 @@
 import { computed } from '@preact/signals';
 import { AfterCall } from '@/components/panel/AfterCall.tsx';
 import type { AfterCallPart } from '@/components/panel/after-call.ts';
+import { WhichOne } from '@/components/panel/WhichOne.tsx';
 import { carryOverWords } from '@/components/ui/carry-over-words.ts';
 import { planStartWords } from '@/components/ui/plan-start-words.ts';
 import { templateId } from '@/domain/ids.ts';
@@ -20,8 +21,10 @@ import { createLeftOver } from '@/state/left-over.ts';
 import { openPacks } from '@/state/open-packs.ts';
 import type { PanelModel } from '@/state/panel-model.ts';
 import { createPastEntries } from '@/state/past-entries.ts';
+import { createWhichInterview } from '@/state/which-interview.ts';
 import type { Surface } from '../shared/surface.ts';
 import { watchHands } from './hands.ts';
+import { otherInterviews } from './other-interviews.ts';
 
 export function openDebrief(
   { records, settings, shipped, surroundings, signal: until }: Surface,
@@ -55,8 +58,15 @@ export function openDebrief(
     (count) => t(count === 1 ? 'leftOver.openingOne' : 'leftOver.opening'),
     copying.copyWords,
   );
+  const which = createWhichInterview({ records, interview, clock: surroundings.clock });
   return {
-    view: <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={onRead} />,
+    view: (
+      <>
+        <WhichOne which={which} onChosen={model.goToOpen} />
+        <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={onRead} />
+      </>
+    ),
+    menu: () => otherInterviews(interview, which),
     carriedOver: () => carriedOver(),
     past: createPastEntries(records),
     packs: computed(() => readPacks(template.value, records), { name: 'ownPacks' }),

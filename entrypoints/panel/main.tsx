@@ -8,7 +8,7 @@ import english from '@/assets/templates/en.json?asked-data' with { type: 'json' 
 import { Panel } from '@/components/panel/Panel.tsx';
 import { momentKindWord } from '@/components/ui/moment-kind-word.ts';
 import { SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
-import { interviewFor } from '@/domain/current.ts';
+import { interviewFor, plannedInterviews } from '@/domain/current.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { readMoments } from '@/domain/moment.ts';
 import { type Place, placeEdit } from '@/domain/place.ts';
@@ -61,10 +61,10 @@ async function draw(surface: Surface, link: CallLink) {
       const now = surroundings.clock.now();
       const heads = readHeads(records);
       const current = interviewFor(heads, report.value?.call, practice, now);
-      const { head, next, last } = interview;
-      const ids = [head.value?.id, current?.id, next.value?.id, last.value?.id];
-      const planned = heads.filter((head) => head.state === 'planned').map((head) => head.id);
-      return [...new Set([...ids.flatMap((id) => id ?? []), ...planned])];
+      const { head, last } = interview;
+      return [head.value, current, last.value, ...plannedInterviews(heads, practice)].flatMap(
+        (one) => one?.id ?? [],
+      );
     },
     { name: 'followed' },
   );
@@ -210,6 +210,7 @@ async function draw(surface: Surface, link: CallLink) {
         openKeys: () => sheet.onKeySheet(true),
         copying,
         marking: model.marking,
+        afterCall: later.afterCall,
       })}
       copied={copying.said}
       onTop={onTop}

@@ -6,7 +6,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { MenuItem } from '@/components/ui/Menu.tsx';
 import { momentKindWord } from '@/components/ui/moment-kind-word.ts';
-import type { InterviewHead } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
 import { callTime, MOMENT_KINDS } from '@/domain/moment.ts';
 import type { Place } from '@/domain/place.ts';
@@ -16,11 +15,7 @@ import type { InterviewModel } from '@/state/interview-model.ts';
 import type { Marking } from '@/state/marking.ts';
 import type { Surface } from '../shared/surface.ts';
 import type { CallLink } from './call-link.ts';
-
-function timeOf(head: InterviewHead): string {
-  const at = new Date(head.startedAt ?? head.createdAt);
-  return at.toLocaleTimeString([], { timeStyle: 'short' });
-}
+import type { Later } from './load-later.ts';
 
 export type MenuSteps = {
   readonly openPast: () => void;
@@ -28,13 +23,15 @@ export type MenuSteps = {
   readonly openKeys: () => void;
   readonly copying: Copying;
   readonly marking: Pick<Marking, 'unnamed' | 'name'>;
+  /** What has come after the panel. */
+  readonly afterCall: Later['afterCall'];
 };
 
 export function menuItems(
   surface: Surface,
   link: CallLink,
   interview: InterviewModel,
-  { openPast, place, openKeys, copying, marking }: MenuSteps,
+  { openPast, place, openKeys, copying, marking, afterCall }: MenuSteps,
 ): ReadonlySignal<readonly MenuItem[]> {
   const { records, settings } = surface;
 
@@ -64,12 +61,11 @@ export function menuItems(
       const state = interview.head.value?.state;
       const start = { label: t('panel.start'), onPress: interview.start };
       const end = { label: t('panel.end'), onPress: interview.end };
-      const themes = [
-        { label: t('panel.themeAuto'), onPress: () => set({ theme: 'auto' }) },
-        { label: t('panel.themeLight'), onPress: () => set({ theme: 'light' }) },
-        { label: t('panel.themeDark'), onPress: () => set({ theme: 'dark' }) },
-      ];
-      const at = { auto: 0, light: 1, dark: 2 }[settings.value.theme];
+      const themes = {
+        auto: t('panel.themeAuto'),
+        light: t('panel.themeLight'),
+        dark: t('panel.themeDark'),
+      };
       const one = copying.one.value;
       const all = copying.all.value;
       const copies = [
@@ -89,11 +85,6 @@ export function menuItems(
         label: isSkipped ? t('entry.askAfterAll') : t('entry.skip'),
         onPress: () => interview.skip(one.id),
       };
-      const last = interview.last.value;
-      const back = last && {
-        label: t('panel.goBackTo', [timeOf(last)]),
-        onPress: () => interview.goBackTo(last),
-      };
       // Said here or later, and never in large letters on a screen that may be shared.
       const moment = marking.unnamed.value;
       const names =
@@ -110,11 +101,13 @@ export function menuItems(
         ...names,
         // Beside every call they stand in the foot.
         ...(link.tab === null || state === 'ended' ? [] : [state === 'running' ? end : start]),
-        ...(back === undefined ? [] : [back]),
+        ...(afterCall.value?.menu() ?? []),
         ...copies,
         ...(skip === undefined || one?.status === 'asked' ? [] : [skip]),
         ...(link.tab === null ? [] : inCall()),
-        ...themes.filter((_, index) => index !== at),
+        ...Object.entries(themes)
+          .filter(([theme]) => theme !== settings.value.theme)
+          .map(([theme, label]) => ({ label, onPress: () => set({ theme }) })),
         { label: t('panel.past'), onPress: openPast },
         { label: t('keys.title'), onPress: openKeys },
       ];

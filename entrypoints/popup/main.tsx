@@ -65,12 +65,11 @@ async function draw({ hasCall, around, ...surface }: PopupSurface) {
       preparation={preparation}
       plans={plans}
       suggestions={openSuggestions(surface, preparation, plans)}
-      template={surface.template}
+      template={preparation.template}
       templates={surface.shelf.all}
       onTemplate={(id) =>
         surface.records.edit(useTemplateEdits(id, surface.shipped.id, preparation.head.peek()))
       }
-      settings={surface.settings}
       packs={surface.shipped.packs}
       ownPacks={openOwnPacks(surface, preparation)}
       saveState={surface.records.saveState}
@@ -103,7 +102,7 @@ async function draw({ hasCall, around, ...surface }: PopupSurface) {
         openPast: () => void goTo('interviews.html'),
         openPractice: () => void goTo('practice.html'),
         openWindow: () => void openWindow(),
-        copyHandIn: () => copyHandIn(surface.template.value, preparation.isChosen),
+        copyHandIn: () => copyHandIn(preparation.template.value, preparation.isChosen),
         copyForInterviewer: () => copyText(card()),
       }}
     />

@@ -13,12 +13,13 @@ import {
   typedEdits,
 } from '@/domain/asking.ts';
 import { chooseEdit, planEdit } from '@/domain/choosing.ts';
-import { areWaiting, interviewFor, preparedInterview, WAITING_FOR } from '@/domain/current.ts';
+import { interviewFor, preparedInterview } from '@/domain/current.ts';
 import type { Edit } from '@/domain/edit.ts';
 import { type EntryId, entryIdOf, interviewId, questionId, templateId } from '@/domain/ids.ts';
 import { type Asks, blankHead, readEntries, readHead, readHeads } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
 import { postponeEdits } from '@/domain/postpone.ts';
+import { areWaiting, WAITING_FOR } from '@/domain/waiting.ts';
 import { type Place, placeOf } from './lookup-of.ts';
 
 const MINUTES = { plannedMinutes: 45, feedbackMinutes: 10 };

@@ -6,6 +6,7 @@ import { vi } from 'vitest';
 import { AfterCall } from '@/components/panel/AfterCall.tsx';
 import type { AfterCallPart } from '@/components/panel/after-call.ts';
 import { Panel, type PanelProps } from '@/components/panel/Panel.tsx';
+import { WhichOne } from '@/components/panel/WhichOne.tsx';
 import { carryOverWords } from '@/components/ui/carry-over-words.ts';
 import { momentKindWord } from '@/components/ui/moment-kind-word.ts';
 import { planStartWords } from '@/components/ui/plan-start-words.ts';
@@ -27,6 +28,7 @@ import { createPastEntries } from '@/state/past-entries.ts';
 import { createPreparation } from '@/state/preparation.ts';
 import { createProbing } from '@/state/probing.ts';
 import { createRatings } from '@/state/ratings.ts';
+import { createWhichInterview } from '@/state/which-interview.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
 
 export const RAMBLED = 'Which of my answers rambled, and how would you put it in one sentence?';
@@ -135,9 +137,20 @@ export async function openPanel(
     until,
   });
   const leftOver = createLeftOver(interview, () => 'Would you answer these?', copy);
+  const which = createWhichInterview({
+    records: surface.records,
+    interview,
+    clock: surface.surroundings.clock,
+  });
   const part: AfterCallPart = {
     past: createPastEntries(surface.records),
-    view: <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={read} />,
+    menu: () => [],
+    view: (
+      <>
+        <WhichOne which={which} onChosen={model.goToOpen} />
+        <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={read} />
+      </>
+    ),
     carriedOver: await openCarriedOver(surface.records, interview, carryOverWords),
     packs: signal([]),
   };
@@ -174,6 +187,7 @@ export async function openPanel(
     ...view,
     surface,
     model,
+    which,
     report,
     isUnsure,
     copied,

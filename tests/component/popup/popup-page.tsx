@@ -1,4 +1,5 @@
 /** The popup over real models, and words for what a person does with it. */
+import { computed } from '@preact/signals';
 import { render, screen, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
@@ -6,10 +7,11 @@ import type { PopupActions } from '@/components/popup/Foot.tsx';
 import { Popup } from '@/components/popup/Popup.tsx';
 import { carryOverWords } from '@/components/ui/carry-over-words.ts';
 import type { RestoredWordProps } from '@/components/ui/RestoredNotice.tsx';
-import { useTemplateEdits } from '@/domain/own-template.ts';
+import { activeTemplate, useTemplateEdits } from '@/domain/own-template.ts';
+import { followInterviews } from '@/entrypoints/shared/follow-interviews.ts';
 import { createOpenPlans } from '@/state/open-plans.ts';
 import { createOwnPacks } from '@/state/own-packs.ts';
-import { createPreparation } from '@/state/preparation.ts';
+import { createPreparation, type Preparation } from '@/state/preparation.ts';
 import { createSuggestions } from '@/state/suggestions.ts';
 import { noNotice } from '../../support/copies-desk.ts';
 import { createFakeSites, type FakeSites } from '../../support/fake-sites.ts';
@@ -29,7 +31,15 @@ export async function openPopup(
   } = {},
 ) {
   const surface = given.surface ?? (await openMemorySurface());
-  const preparation = createPreparation({ ...surface, steps: STEPS });
+  const template = computed(() =>
+    surface.shelf.find(activeTemplate(preparation.head.value, surface.settings.value)),
+  );
+  const preparation: Preparation = createPreparation({ ...surface, template, steps: STEPS });
+  await followInterviews(
+    surface.records,
+    preparation.planning.followed,
+    new AbortController().signal,
+  );
   const plans = createOpenPlans({
     records: surface.records,
     clock: surface.surroundings.clock,
@@ -64,12 +74,11 @@ export async function openPopup(
       preparation={preparation}
       plans={plans}
       suggestions={suggestions}
-      template={surface.template}
+      template={preparation.template}
       templates={surface.shelf.all}
       onTemplate={(id) =>
         surface.records.edit(useTemplateEdits(id, surface.shipped.id, preparation.head.peek()))
       }
-      settings={surface.settings}
       packs={surface.shipped.packs}
       ownPacks={createOwnPacks({ ...surface, preparation, steps: PACK_STEPS })}
       saveState={surface.records.saveState}

@@ -1,7 +1,7 @@
 /** The practice call, as a person meets it on the first day. */
 import { act, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { plannedInterview } from '@/domain/current.ts';
+import { plannedInterviews } from '@/domain/current.ts';
 import { listedEntries, readEntries, readHeads } from '@/domain/interview.ts';
 import { createArchive } from '@/state/archive.ts';
 import { forgetEarlierPractice } from '@/state/practice-earlier.ts';
@@ -29,7 +29,7 @@ async function upTo(step: 'ask' | 'note' | 'probe' | 'end' | 'sheet') {
 }
 
 function nextQuestions({ records }: MemorySurface): readonly string[] {
-  const next = plannedInterview(readHeads(records));
+  const next = plannedInterviews(readHeads(records))[0];
   const entries = next === undefined ? [] : readEntries(next.id, records);
   return listedEntries(entries).map((entry) => entry.asks.text);
 }
