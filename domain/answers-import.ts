@@ -36,6 +36,8 @@ export type AnswerItem = {
   /** What stands in the note now. */
   readonly own: string;
   readonly rating: Rating | null;
+  /** The one that stands. */
+  readonly rated: Rating | null;
   readonly ratingGoes: RatingGoes;
   /** It was not asked in the interview; answered, it counts as asked. */
   readonly becomesAsked: boolean;
@@ -103,6 +105,7 @@ function itemOf(
     wordsGo: wordsGo(words, own, isNew),
     own,
     rating,
+    rated,
     ratingGoes: ratingGoes(rating, rated),
   };
 }

@@ -28,11 +28,8 @@ export type AnswersPlace = readonly (string | number)[];
 export type AnswersFault =
   | { readonly kind: 'not-answers' | 'empty-form' | 'newer' | 'no-answers' | 'unread' }
   | { readonly kind: 'too-large'; readonly limit: number }
-  | {
-      readonly kind: 'too-many' | 'too-long';
-      readonly place: AnswersPlace;
-      readonly limit: number;
-    }
+  | { readonly kind: 'too-many'; readonly place: AnswersPlace; readonly limit: number }
+  | { readonly kind: 'too-long'; readonly place: AnswersPlace; readonly limit: number }
   | {
       readonly kind:
         | ('missing' | 'wrong' | 'unknown' | 'broken-text' | 'twice')
