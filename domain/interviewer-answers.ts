@@ -2,7 +2,7 @@
  * What an interviewer sends back: its form, and its strict reading.
  *
  * Owns: format and version, the limits, the faults by name and place. Must not know: where the answers go
- * (domain/answers-import.ts), files, elements. It comes from outside: whatever it holds, reading it gives
+ * (domain/answers-plan.ts), files, elements. It comes from outside: whatever it holds, reading it gives
  * answers or one fault and never throws.
  */
 import * as z from 'zod/mini';

@@ -133,7 +133,7 @@ function ratingPart(name: string, about: string, words: FormWords): string {
   const choice = (value: string, text: string, isChosen: boolean) =>
     `<label><input type="radio" name="${name}" value="${value}"${isChosen ? ' checked' : ''} autocomplete="off"> <span>${escapeHtml(text)}</span></label>`;
   const values = RATINGS.map((value) =>
-    choice(String(value), `${value}, ${words.ratings[value - 1] ?? ''}`, false),
+    choice(String(value), `${value}: ${words.ratings[value - 1] ?? ''}`, false),
   );
   return `<fieldset aria-describedby="${about}">
 <legend>${escapeHtml(words.number)}</legend>

@@ -5,12 +5,8 @@
  * know: elements, storage, how a file is chosen.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import {
-  type AnswersPlan,
-  type AnswersWords,
-  answersEdits,
-  planAnswers,
-} from '@/domain/answers-import.ts';
+import { type AnswersWords, answersEdits } from '@/domain/answers-import.ts';
+import { type AnswersPlan, planAnswers } from '@/domain/answers-plan.ts';
 import { textOf } from '@/domain/file-text.ts';
 import { interviewId } from '@/domain/ids.ts';
 import { type InterviewHead, readHead } from '@/domain/interview.ts';

@@ -1,6 +1,7 @@
 /** An interviewer's answers into the notes: filled, put below, never over one's own words, once. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answersEdits, planAnswers, WHOLE } from '@/domain/answers-import.ts';
+import { answersEdits } from '@/domain/answers-import.ts';
+import { planAnswers, WHOLE } from '@/domain/answers-plan.ts';
 import type { Edit } from '@/domain/edit.ts';
 import { entryId, interviewId } from '@/domain/ids.ts';
 import { type InterviewHead, readEntries, readHead } from '@/domain/interview.ts';

@@ -1,6 +1,6 @@
 /** What the interviewer wrote, question by question, and where each goes; each can be left out. */
 import { useId } from 'preact/hooks';
-import { type AnswerItem, WHOLE } from '@/domain/answers-import.ts';
+import { type AnswerItem, WHOLE } from '@/domain/answers-plan.ts';
 import { t } from '@/locales/t.ts';
 import type { FormImport, FormPreview } from '@/state/form-import.ts';
 import { Button } from '../../ui/Button.tsx';
