@@ -1,6 +1,6 @@
 /** One interview in full: what was asked, what was said, and what can be done with it. */
 import type { ReadonlySignal } from '@preact/signals';
-import { ArrowLeft, Copy, Ellipsis, Merge, Trash2 } from 'lucide';
+import { ArrowLeft, Copy, Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { sheetMarkdown } from '@/domain/feedback-sheet.ts';
@@ -10,7 +10,6 @@ import type { Archive } from '@/state/archive.ts';
 import type { InterviewChanges } from '@/state/interview-changes.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Menu } from '../ui/Menu.tsx';
 import { NoteArea } from '../ui/NoteArea.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { dateWords } from './dates.ts';
@@ -18,6 +17,7 @@ import { EntryRow } from './EntryRow.tsx';
 import { HandInPart, type LoadHandIn } from './HandInPart.tsx';
 import { HeadForm } from './HeadForm.tsx';
 import { minutesTaken, sheetWords, siteWords } from './head-words.ts';
+import { type InterviewForms, InterviewMenu } from './InterviewMenu.tsx';
 import { Moments, type MomentsProps } from './Moments.tsx';
 import { placeId, type SoughtPlace } from './places.ts';
 import { useSoughtPlace } from './use-sought-place.ts';
@@ -29,6 +29,7 @@ export type InterviewDetailProps = {
   readonly copyText: (text: string) => Promise<boolean>;
   readonly changes: InterviewChanges;
   readonly loadHandIn: LoadHandIn;
+  readonly forms: InterviewForms;
   readonly onDelete: () => void;
   readonly onMerge: () => void;
   readonly momentNames: MomentsProps['names'];
@@ -74,14 +75,12 @@ export function InterviewDetail(props: InterviewDetailProps) {
           <Button tone="quiet" icon={Trash2} onPress={onDelete}>
             {t('interviews.delete')}
           </Button>
-          {changes.choices(head).length > 0 && (
-            <Menu
-              label={t('interviews.more')}
-              icon={Ellipsis}
-              opens="down"
-              items={[{ label: t('merge.open'), icon: Merge, onPress: props.onMerge }]}
-            />
-          )}
+          <InterviewMenu
+            key={`menu ${head.id}`}
+            head={head}
+            forms={props.forms}
+            onMerge={changes.choices(head).length > 0 ? props.onMerge : undefined}
+          />
           <p class="small dim" role="status">
             {copied !== null && t(copied ? 'interviews.copied' : 'interviews.notCopied')}
           </p>

@@ -22,6 +22,7 @@ import { dateWords } from './dates.ts';
 import type { LoadHandIn } from './HandInPart.tsx';
 import { HistorySide } from './HistorySide.tsx';
 import { InterviewDetail } from './InterviewDetail.tsx';
+import type { InterviewForms } from './InterviewMenu.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { NoInterviewYet, Place } from './Place.tsx';
 import type { SoughtPlace } from './places.ts';
@@ -49,6 +50,7 @@ export type InterviewsPageProps = {
   /** What comes after an interview, within it. */
   readonly afterOf: (head: InterviewHead) => ComponentChildren;
   readonly loadHandIn: LoadHandIn;
+  readonly forms: InterviewForms;
 };
 
 export function InterviewsPage(props: InterviewsPageProps) {
@@ -137,7 +139,7 @@ export function InterviewsPage(props: InterviewsPageProps) {
 
 type SelectedProps = Pick<
   InterviewsPageProps,
-  'archive' | 'changes' | 'copyText' | 'momentNames' | 'place' | 'afterOf' | 'loadHandIn'
+  'archive' | 'changes' | 'copyText' | 'momentNames' | 'place' | 'afterOf' | 'loadHandIn' | 'forms'
 > & {
   readonly isEmpty: boolean;
   readonly onDelete: (head: InterviewHead) => void;
@@ -160,6 +162,7 @@ function Selected(props: SelectedProps) {
         onMerge={() => props.onMerge(head)}
         copyText={props.copyText}
         loadHandIn={props.loadHandIn}
+        forms={props.forms}
         onDelete={() => props.onDelete(head)}
         momentNames={props.momentNames.value}
         onMomentKind={(moment, kind) => props.onMomentKind(head, moment, kind)}

@@ -3,6 +3,7 @@ import {
   BookOpen,
   Clipboard,
   Ellipsis,
+  FileText,
   History,
   MessageSquare,
   MonitorPlay,
@@ -37,6 +38,8 @@ export type PopupActions = {
   /** False: the browser would not copy. */
   readonly copyHandIn: () => Promise<boolean>;
   readonly copyForInterviewer: () => Promise<boolean>;
+  /** A file to send to the interviewer; resolves to its name. */
+  readonly saveForm: () => Promise<string>;
 };
 
 export type FootProps = {
@@ -88,6 +91,15 @@ export function Foot({ actions, hasCall, questionCount, hasChosen, sites }: Foot
     );
   }
 
+  async function saveForm(): Promise<void> {
+    setWord(
+      await actions.saveForm().then(
+        (name): Word => ({ kind: 'said', words: t('form.saved', [name]) }),
+        (): Word => ({ kind: 'trouble', words: t('form.notSaved') }),
+      ),
+    );
+  }
+
   return (
     <footer class="foot">
       <div role="status" class="foot-word" hidden={word.kind === 'none'} data-kind={word.kind}>
@@ -132,6 +144,12 @@ export function Foot({ actions, hasCall, questionCount, hasChosen, sites }: Foot
                     about: t('popup.copyCardAbout'),
                     icon: MessageSquare,
                     onPress: () => void copy(actions.copyForInterviewer, t('popup.copiedCard')),
+                  },
+                  {
+                    label: t('form.save'),
+                    about: t('form.saveAbout'),
+                    icon: FileText,
+                    onPress: () => void saveForm(),
                   },
                 ]
               : []),

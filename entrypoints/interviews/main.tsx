@@ -18,6 +18,7 @@ import { followRestoredNotice } from '../shared/restored-notice.ts';
 import { createAfterInterview } from './after-interview.tsx';
 import type { HandInDesk } from './hand-in-desk.tsx';
 import { createInterviewReader } from './interview-reader.ts';
+import { openForms } from './open-forms.ts';
 import { createOtherViews, type OtherViews } from './other-views.ts';
 import '@/assets/base.css';
 
@@ -104,6 +105,7 @@ void launch(openSurface, async (surface) => {
       copyText={copyText}
       afterOf={createAfterInterview({ records, surroundings, archive, copyText })}
       loadHandIn={async () => (await desk()).One}
+      forms={openForms(surface, archive)}
     />
   );
 });

@@ -3,10 +3,8 @@ import '@/assets/base.css';
 import { template as english } from '@/assets/templates/en.json?asked';
 import { Popup } from '@/components/popup/Popup.tsx';
 import { useTemplateEdits } from '@/domain/own-template.ts';
-import { t } from '@/locales/t.ts';
 import { runtime, tabs, windows } from '@/storage/browser.ts';
 import { theIcon } from '../background/the-icon.ts';
-import { copyText } from '../shared/clipboard.ts';
 import { followManaged } from '../shared/follow-managed.ts';
 import { launch } from '../shared/launch.tsx';
 import { openKnowingKeys } from '../shared/open-knowing-keys.ts';
@@ -15,10 +13,11 @@ import { followRestoredNotice } from '../shared/restored-notice.ts';
 import { openCallSites } from '../shared/site-access.ts';
 import type { Surface } from '../shared/surface.ts';
 import { allowSite } from './allow-site.ts';
-import { copyHandIn } from './copy.ts';
+import { copyCard, copyHandIn } from './copy.ts';
 import { openBeside } from './open-beside.ts';
 import { openOwnPacks, readOwnPacks } from './open-own-packs.ts';
 import { openPlans, openSuggestions, readPlans } from './open-plans.ts';
+import { savePlannedForm } from './save-planned-form.ts';
 import { isCallInActiveTab, showPanelInActiveTab } from './show-panel.ts';
 import { waysOut } from './ways-out.ts';
 
@@ -52,13 +51,6 @@ async function draw({ hasCall, around, ...surface }: PopupSurface) {
   if (isTab) document.documentElement.dataset.place = 'tab';
   const { goTo, openWindow } = waysOut(isTab);
   const sites = openCallSites(surface.signal);
-
-  function card(): string {
-    const chosen = preparation.chosen.value.map(
-      (entry, at) => `${at + 1}. ${preparation.textOf(entry)}`,
-    );
-    return [t('popup.card'), ...chosen].join('\n');
-  }
 
   return (
     <Popup
@@ -103,7 +95,8 @@ async function draw({ hasCall, around, ...surface }: PopupSurface) {
         openPractice: () => void goTo('practice.html'),
         openWindow: () => void openWindow(),
         copyHandIn: () => copyHandIn(preparation.template.value, preparation.isChosen),
-        copyForInterviewer: () => copyText(card()),
+        copyForInterviewer: () => copyCard(preparation),
+        saveForm: () => savePlannedForm(preparation, preparation.template.value.language),
       }}
     />
   );

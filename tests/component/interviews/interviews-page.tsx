@@ -13,6 +13,7 @@ import type { EntryStatus } from '@/domain/interview.ts';
 import { groups, keys } from '@/domain/keys.ts';
 import type { QuestionKind } from '@/domain/question-kind.ts';
 import { createAfterInterview } from '@/entrypoints/interviews/after-interview.tsx';
+import { createFormImportPart } from '@/entrypoints/interviews/form-import-part.tsx';
 import { type Archive, createArchive } from '@/state/archive.ts';
 import { createHistory } from '@/state/history.ts';
 import { createInterviewChanges } from '@/state/interview-changes.ts';
@@ -141,6 +142,10 @@ export async function showInterviews(
       copyText={copyText}
       afterOf={createAfterInterview({ ...surface, archive, copyText })}
       loadHandIn={async () => () => null}
+      forms={{
+        save: async () => 'debrief-form.html',
+        loadImport: async () => createFormImportPart({ ...surface, archive }),
+      }}
     />,
   );
   return { surface, archive, user: userEvent.setup({ delay: null }), container, copied };

@@ -67,6 +67,7 @@ export async function openPopup(
     openWindow: vi.fn(),
     copyHandIn: vi.fn(async () => true),
     copyForInterviewer: vi.fn(async () => true),
+    saveForm: vi.fn(async () => 'debrief-form.html'),
     ...given.actions,
   };
   const view = render(

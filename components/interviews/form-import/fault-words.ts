@@ -1,0 +1,70 @@
+/** What is wrong with a filled form, and where, in words for people. */
+import type { AnswersFault, AnswersPlace } from '@/domain/interviewer-answers.ts';
+import { t } from '@/locales/t.ts';
+
+export function faultWords(fault: AnswersFault): string {
+  switch (fault.kind) {
+    case 'not-answers':
+      return t('form.fault.notAnswers');
+    case 'empty-form':
+      return t('form.fault.emptyForm');
+    case 'newer':
+      return t('form.fault.newer');
+    case 'no-answers':
+      return t('form.fault.noAnswers');
+    case 'unread':
+      return t('form.fault.unread');
+    case 'too-large':
+      return t('form.fault.tooLarge', [String(fault.limit / 1_000_000)]);
+    case 'too-many':
+      return t('form.fault.tooMany', [String(fault.limit)]);
+    default:
+      return placedFault(fault);
+  }
+}
+
+type Placed = Exclude<
+  Extract<AnswersFault, { readonly place: AnswersPlace }>,
+  { readonly kind: 'too-many' }
+>;
+
+function placedFault(fault: Placed): string {
+  const place = placeWords(fault.place);
+  switch (fault.kind) {
+    case 'too-long':
+      return t('form.fault.tooLong', [String(fault.limit), place]);
+    case 'missing':
+      return t('form.fault.missing', [place]);
+    case 'wrong':
+      return t('form.fault.wrong', [place]);
+    case 'unknown':
+      return t('form.fault.unknown', [place]);
+    case 'broken-text':
+      return t('form.fault.brokenText', [place]);
+    case 'twice':
+      return t('form.fault.twice', [place]);
+    case 'encoding':
+      return t('form.fault.encoding', [place]);
+    case 'too-deep':
+      return t('form.fault.tooDeep', [place]);
+  }
+}
+
+/** A file's own words can be long, and hold anything. */
+const MOST_SHOWN = 40;
+
+/** As a person counts: `['answers', 2, 'text']` is answer 3, “text”; `['lines', 11]` is line 12. */
+function placeWords(place: AnswersPlace): string {
+  const words = place.flatMap((step, at) => {
+    if (typeof step === 'number') {
+      const count = String(step + 1);
+      const isLine = place[at - 1] === 'lines';
+      return [isLine ? t('form.place.line', [count]) : t('form.place.answer', [count])];
+    }
+    // The list is told with the count that follows.
+    if (typeof place[at + 1] === 'number') return [];
+    const shown = step.length > MOST_SHOWN ? `${step.slice(0, MOST_SHOWN)}…` : step;
+    return [t('form.place.field', [shown.toWellFormed()])];
+  });
+  return words.length === 0 ? t('form.place.file') : words.join(', ');
+}
