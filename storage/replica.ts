@@ -115,8 +115,7 @@ export function createReplica(options: {
   }
 
   function learn(key: RecordKey, record: StoredRecord): boolean {
-    const held = memory.get(key);
-    return keep(key, held === undefined ? record : join(held, record));
+    return keep(key, join(memory.get(key) ?? record, record));
   }
 
   /** The unreadable value is copied aside and its key is not written while it stands there. */

@@ -39,8 +39,7 @@ async function withHistory(told: readonly Told[], more: readonly Edit[] = [], pl
     ratedEdits({ ...each, id: `past${at}`, startedAt: now - (at + 1) * DAY }, asks),
   );
   const planned = Array.from({ length: plans }, (_, at) => {
-    const words = { moment: '', action: `plan ${at}`, told: '' };
-    const made = { ...words, entry: null, aspectName: '' };
+    const made = { moment: '', action: `plan ${at}`, told: '', entry: null, aspectName: '' };
     return newPlanEdit(interviewId('past0'), planId(`p${at}`), made, now - DAY);
   });
   records.edit([...past, ...planned, ...more]);
@@ -56,12 +55,8 @@ async function reopen(surface: MemorySurface) {
 const part = () => screen.queryByRole('region', { name: 'Suggested from your interviews' });
 const rows = () =>
   screen.queryAllByRole('button', { name: /^Choose: / }).map((button) => {
-    const { textContent } = document.getElementById(
-      button.getAttribute('aria-describedby') ?? '',
-    ) ?? {
-      textContent: null,
-    };
-    return textContent;
+    const about = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+    return about?.textContent ?? null;
   });
 const suggestion = (at = 0) => {
   const found = screen.getAllByRole('button', { name: /^Choose: / })[at];
