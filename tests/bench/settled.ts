@@ -1,5 +1,5 @@
 /**
- * Waiting until the background has copied what a test has stored.
+ * Waiting until the background has copied what a test has stored, and has made the head start of it.
  *
  * Owns: when that is. Must not know: what is measured afterwards. A history of years was copied when it
  * was written; a page opened beside the copying of all of it in one piece takes twice as long.
@@ -29,6 +29,14 @@ export async function untilCopied({ worker }: ExtensionBrowser): Promise<void> {
       { timeout: PATIENCE },
     )
     .toBe(true);
+  await expect
+    .poll(() => worker.evaluate(hasHeadStart), { timeout: PATIENCE, intervals: [1000] })
+    .toBe(true);
+}
+
+/** Runs in the background. */
+async function hasHeadStart(): Promise<boolean> {
+  return 'head-start' in (await chrome.storage.session.get(null));
 }
 
 /** Between two rounds. */
