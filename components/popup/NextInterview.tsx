@@ -28,7 +28,7 @@ export function NextInterview(props: NextInterviewProps) {
   const isRunning = head?.state === 'running';
   const minutes = head?.plannedMinutes ?? settings.plannedMinutes;
   const kind = head?.type ?? null;
-  // The first is the shipped one, which goes without saying.
+  // The first is English, which goes without saying.
   const own = templates.all.slice(1).find(({ id }) => id === templates.current);
   const facts = [
     own?.name ?? '',

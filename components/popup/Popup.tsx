@@ -12,11 +12,13 @@ import type { SaveState, Unreadable } from '@/domain/replica.ts';
 import type { Settings } from '@/domain/settings.ts';
 import type { Pack } from '@/domain/shipped-template.ts';
 import type { Template } from '@/domain/template.ts';
+import type { TemplateLanguage } from '@/domain/template-languages.ts';
 import { t } from '@/locales/t.ts';
 import type { CallSites } from '@/state/call-sites.ts';
 import type { OpenPlans } from '@/state/open-plans.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import type { ShelfTemplate } from '@/state/template-shelf.ts';
+import { MissingLanguage } from '../ui/MissingLanguage.tsx';
 import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble } from '../ui/SaveWord.tsx';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
@@ -35,7 +37,10 @@ export type PopupProps = {
   readonly templates: ReadonlySignal<readonly ShelfTemplate[]>;
   readonly onTemplate: (id: TemplateId) => void;
   readonly settings: ReadonlySignal<Settings>;
-  readonly packs: readonly Pack[];
+  /** In the language of the template. */
+  readonly packs: ReadonlySignal<readonly Pack[]>;
+  /** Its questions could not be loaded; English stands in. */
+  readonly missingLanguage: ReadonlySignal<TemplateLanguage | null>;
   readonly saveState: ReadonlySignal<SaveState>;
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, Unreadable>>;
   readonly restored: RestoredWordProps;
@@ -57,7 +62,7 @@ export function Popup(props: PopupProps) {
     aspect.questions.filter((question) => question.on),
   );
 
-  const packs = props.packs.filter((pack) => hasPack(template, pack));
+  const packs = props.packs.value.filter((pack) => hasPack(template, pack));
 
   function say(words: string): void {
     said.value = words;
@@ -91,6 +96,7 @@ export function Popup(props: PopupProps) {
         }}
       />
       <RestoredWord {...props.restored} />
+      <MissingLanguage language={props.missingLanguage.value} />
       <SaveTrouble state={props.saveState.value} />
       <UnreadableWord unreadable={props.unreadable.value} />
       <main class="popup-main" onKeyDown={onKeyDown}>

@@ -13,9 +13,9 @@ import { createTemplateChoice } from '@/state/template-choice.ts';
 import { createTemplateEditor } from '@/state/template-editor.ts';
 import { createTemplateSearch } from '@/state/template-search.ts';
 import { createUndoStack } from '@/state/undo-stack.ts';
-import type { Surface } from '../shared/surface.ts';
+import type { PageSurface } from '../shared/page-surface.ts';
 
-export function openEditor({ records, shelf, shipped, surroundings, template }: Surface) {
+export function openEditor({ records, shelf, shipped, surroundings, template }: PageSurface) {
   const undo = createUndoStack(records);
   const choice = createTemplateChoice({
     records,

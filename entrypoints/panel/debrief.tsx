@@ -7,7 +7,9 @@
 import { AfterCall } from '@/components/panel/AfterCall.tsx';
 import type { AfterCallPart } from '@/components/panel/after-call.ts';
 import { carryOverWords } from '@/components/ui/carry-over-words.ts';
+import { MissingLanguage } from '@/components/ui/MissingLanguage.tsx';
 import { planStartWords } from '@/components/ui/plan-start-words.ts';
+import type { Plan } from '@/domain/plan.ts';
 import { t } from '@/locales/t.ts';
 import { type CarriedOver, openCarriedOver } from '@/state/carried-over.ts';
 import type { Copying } from '@/state/copying.ts';
@@ -15,20 +17,25 @@ import { createDebrief } from '@/state/debrief.ts';
 import { createLeftOver } from '@/state/left-over.ts';
 import type { PanelModel } from '@/state/panel-model.ts';
 import { createPastEntries } from '@/state/past-entries.ts';
+import type { TemplateLanguages } from '@/state/template-languages.ts';
 import type { Surface } from '../shared/surface.ts';
 import { watchHands } from './hands.ts';
+import { bringTemplateLanguage } from './template-language.ts';
 
 export function openDebrief(
-  { records, settings, surroundings, signal: until }: Surface,
+  surface: Surface,
   model: PanelModel,
   copying: Pick<Copying, 'copyWords'>,
   practice: boolean,
   onRead: () => void,
 ): AfterCallPart {
+  const { records, settings, surroundings, signal: until } = surface;
   const { interview } = model;
+  const languages = bringTemplateLanguage(surface, () => interview.head.value);
   let carriedOver: CarriedOver = () => [];
   if (!practice) {
-    openCarriedOver(records, interview, carryOverWords).then((found) => {
+    const words = (plan: Plan) => carryOverWords(plan, surface.spoken.peek());
+    openCarriedOver(records, interview, words).then((found) => {
       carriedOver = found;
     }, reportError);
   }
@@ -46,8 +53,17 @@ export function openDebrief(
     copying.copyWords,
   );
   return {
-    view: <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={onRead} />,
+    view: (
+      <>
+        <LanguageWord languages={languages} />
+        <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={onRead} />
+      </>
+    ),
     carriedOver: () => carriedOver(),
     past: createPastEntries(records),
   };
+}
+
+function LanguageWord({ languages }: { readonly languages: Pick<TemplateLanguages, 'missing'> }) {
+  return <MissingLanguage language={languages.missing.value} />;
 }

@@ -7,17 +7,20 @@
  */
 import type { KeyGroup } from '@/domain/keys.ts';
 import type { ShippedTemplate } from '@/domain/shipped-template.ts';
+import type { TemplateLanguage } from '@/domain/template-languages.ts';
 import { localArea } from '@/storage/area.ts';
 import { knowingKeys } from '@/storage/known-keys.ts';
-import { openSurfaceOn, type Surface } from './surface.ts';
+import { type PageSurface, withLanguages } from './page-surface.ts';
+import { openSurfaceOn } from './surface.ts';
 
 /** Rejects when storage cannot be read: then the page shows that and nothing else. */
 export async function openKnowingKeys(
   shipped: ShippedTemplate,
+  loadLanguage: (language: TemplateLanguage) => Promise<ShippedTemplate>,
   more: readonly KeyGroup[] = [],
-): Promise<Surface> {
+): Promise<PageSurface> {
   // As long as the page lives.
   const stored = knowingKeys(localArea(), new AbortController().signal);
   const [surface] = await Promise.all([openSurfaceOn(shipped, more, stored), stored.getKeys()]);
-  return surface;
+  return withLanguages(surface, loadLanguage);
 }

@@ -81,7 +81,7 @@ export async function openPanel(
     interview,
     checklist,
     template: surface.template,
-    packs: surface.shipped.packs,
+    spoken: signal(surface.shipped),
     createSearch: signal(createQuestionSearch),
     moments,
     earlier: afterCall,
@@ -116,7 +116,7 @@ export async function openPanel(
     interview,
     checklist,
     template: surface.template,
-    probes: surface.shipped.probes,
+    spoken: signal(surface.shipped),
     clock: surface.surroundings.clock,
     until,
   });
@@ -138,7 +138,9 @@ export async function openPanel(
   const part: AfterCallPart = {
     past: createPastEntries(surface.records),
     view: <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={read} />,
-    carriedOver: await openCarriedOver(surface.records, interview, carryOverWords),
+    carriedOver: await openCarriedOver(surface.records, interview, (plan) =>
+      carryOverWords(plan, surface.shipped),
+    ),
   };
   if (given.isEarly !== true) afterCall.value = part;
   const comeLater = () => {

@@ -1,4 +1,5 @@
 /** The popup over real models, and words for what a person does with it. */
+import { signal } from '@preact/signals';
 import { render, screen, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
@@ -31,7 +32,7 @@ export async function openPopup(
     records: surface.records,
     clock: surface.surroundings.clock,
     preparation,
-    words: carryOverWords,
+    words: (plan) => carryOverWords(plan, surface.shipped),
     steps: VERDICTS,
   });
   const onInterviews = vi.fn();
@@ -58,7 +59,8 @@ export async function openPopup(
         surface.records.edit(useTemplateEdits(id, surface.shipped.id, preparation.head.peek()))
       }
       settings={surface.settings}
-      packs={surface.shipped.packs}
+      packs={signal(surface.shipped.packs)}
+      missingLanguage={signal(null)}
       saveState={surface.records.saveState}
       unreadable={surface.records.unreadable}
       restored={given.restored ?? noNotice()}
