@@ -36,6 +36,8 @@ export type TemplateChoice = {
   readonly current: ReadonlySignal<ShelfTemplate>;
   readonly template: ReadonlySignal<Template>;
   readonly isReadOnly: ReadonlySignal<boolean>;
+  /** The one whose questions are offered for the interview to come. */
+  readonly inUse: ReadonlySignal<TemplateId>;
   /** Its questions are offered for the interview to come. */
   readonly isInUse: (id: TemplateId) => boolean;
   /** The deleted things that can come back: of the template shown, and whole templates. */
@@ -128,6 +130,7 @@ export function createTemplateChoice(options: {
     current,
     template,
     isReadOnly: computed(() => current.value.source === 'managed', { name: 'isReadOnly' }),
+    inUse: computed(() => active.value.id, { name: 'templateInUse' }),
     isInUse: (id) => active.value.id === id,
     deleted: computed(
       () => {

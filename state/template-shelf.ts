@@ -26,6 +26,7 @@ export type TemplateShelf = TemplateFinder & {
   readonly all: ReadonlySignal<readonly ShelfTemplate[]>;
   /** What is shipped under a person's differences, once it has come. */
   readonly baseOf: (id: TemplateId) => TemplateBase | undefined;
+  readonly shippedOf: (id: TemplateId) => ShippedTemplate | undefined;
   /** Resolves when it can be shown; false: it could not be loaded, and nothing is to be done with it. */
   readonly bring: (id: TemplateId) => Promise<boolean>;
   /** Whether it can be shown at once. Not followed. */
@@ -62,6 +63,7 @@ export function createTemplateShelf(options: {
       { name: 'templates' },
     ),
     baseOf: (id) => languages?.baseOf(id) ?? (id === english.id ? english : undefined),
+    shippedOf: (id) => languages?.shippedOf(id) ?? (id === english.id ? shipped : undefined),
     isHere: (id) => languageToBring(id) === undefined,
     async bring(id) {
       const language = languageToBring(id);

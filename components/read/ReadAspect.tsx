@@ -1,5 +1,6 @@
 /** One aspect in full: what it is about, its questions, and those that are off as also possible. */
 import type { Aspect, Question } from '@/domain/template.ts';
+import { languageOfTemplate } from '@/domain/template-languages.ts';
 import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
 
@@ -10,6 +11,8 @@ export type ReadAspectProps = {
 };
 
 export function ReadAspect({ aspect, preparation, say }: ReadAspectProps) {
+  const [first] = aspect.questions;
+  const language = languageOfTemplate(first?.template ?? null)?.language;
   const usual = aspect.questions.filter((question) => question.on);
   const others = aspect.questions.filter((question) => !question.on);
 
@@ -36,11 +39,11 @@ export function ReadAspect({ aspect, preparation, say }: ReadAspectProps) {
 
   return (
     <section class="read-aspect" id={aspect.id} aria-labelledby={`${aspect.id}-name`}>
-      <h2 id={`${aspect.id}-name`} dir="auto">
+      <h2 id={`${aspect.id}-name`} dir="auto" lang={language}>
         {aspect.name}
       </h2>
       {aspect.about !== '' && (
-        <p class="dim" dir="auto">
+        <p class="dim" dir="auto" lang={language}>
           {aspect.about}
         </p>
       )}
@@ -64,6 +67,7 @@ type ReadQuestionProps = {
 
 function ReadQuestion({ question, isChosen, onToggle }: ReadQuestionProps) {
   const { shipped } = question;
+  const language = languageOfTemplate(question.template)?.language;
   return (
     <li class="read-question" id={question.id} data-chosen={isChosen}>
       <label>
@@ -75,16 +79,20 @@ function ReadQuestion({ question, isChosen, onToggle }: ReadQuestionProps) {
             event.currentTarget.checked = onToggle();
           }}
         />
-        <span class="read-text" dir="auto">
+        <span class="read-text" dir="auto" lang={language}>
           {question.text}
         </span>
       </label>
       {shipped !== undefined && !question.changed && (
         <dl class="read-reasons small dim">
           <dt>{t('read.why')}</dt>
-          <dd dir="auto">{shipped.why}</dd>
+          <dd dir="auto" lang={language}>
+            {shipped.why}
+          </dd>
           <dt>{t('read.good')}</dt>
-          <dd dir="auto">{shipped.good}</dd>
+          <dd dir="auto" lang={language}>
+            {shipped.good}
+          </dd>
         </dl>
       )}
     </li>
