@@ -97,11 +97,7 @@ export function AspectGroup({ aspect, at, aspects, steps }: AspectGroupProps) {
         )}
       </div>
       <p class="aspect-about small dim" id={about}>
-        {aspect.about !== '' && (
-          <span dir="auto" lang={steps.language()}>
-            {aspect.about}{' '}
-          </span>
-        )}
+        {aspect.about !== '' && <bdi lang={steps.language()}>{aspect.about}</bdi>}{' '}
         {!isBlank && <span>{t('options.aspect.count', written)}</span>}
       </p>
       {questions.length === 0 && !isBlank && !isFolded && (

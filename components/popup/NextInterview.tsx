@@ -52,7 +52,10 @@ export function NextInterview(props: NextInterviewProps) {
         >
           <span class="next-title" dir="auto" title={facts.join(' · ')}>
             <strong>{isRunning ? t('popup.running') : t('popup.next')}</strong>
-            <span class="dim"> · {facts.join(' · ')}</span>
+            <span class="dim">
+              {/* Each apart, so that words written the other way do not pull their neighbours along. */}
+              {facts.map((fact) => [' · ', <bdi key={fact}>{fact}</bdi>])}
+            </span>
           </span>
           <Icon node={ChevronDown} />
         </button>
