@@ -1,6 +1,6 @@
 /** Each language is in the package as data, and in no script. */
 import { describe, expect, it } from 'vitest';
-import { OTHER_LANGUAGES } from '@/domain/template-languages.ts';
+import { OTHER_LANGUAGES } from '../../domain/template-languages.ts';
 import { builtFiles, readBuilt } from './build-files.ts';
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
