@@ -1,7 +1,9 @@
 import { defineConfig } from 'wxt';
 import { askedTemplate } from './assets/templates/asked-template.ts';
+import { packagedLanguages } from './assets/templates/packaged-languages.ts';
 import { SITES_ALWAYS_ON } from './calls/sites/always-on.ts';
 import { SITES_ON_REQUEST } from './calls/sites/on-request.ts';
+import { OTHER_LANGUAGES } from './domain/template-languages.ts';
 import { namelessSignals } from './entrypoints/panel/nameless-signals-build.ts';
 import { nativeBrowser } from './entrypoints/panel/native-build.ts';
 import { bareScripts } from './entrypoints/shared/bare-script-build.ts';
@@ -16,6 +18,9 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [askedTemplate(), catalogueAsModule(), bareScripts()] }),
   hooks: {
+    'build:publicAssets': async (_, files) => {
+      files.push(...(await packagedLanguages(OTHER_LANGUAGES.map(({ language }) => language))));
+    },
     // Each page is built apart, as one script. Sharing chunks, the popup was 32 requests to the
     // browser, a tenth of a second of its start, and the panel loaded whatever any page needs of a
     // shared library (docs/decisions/0038-pages-built-apart.md).

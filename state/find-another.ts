@@ -61,7 +61,8 @@ export function createFindAnother(options: {
   readonly interview: InterviewModel;
   readonly checklist: Checklist;
   readonly template: ReadonlySignal<Template>;
-  readonly packs: readonly Pack[];
+  /** What of the language in use is asked for here: its packs. */
+  readonly spoken: ReadonlySignal<{ readonly packs: readonly Pack[] }>;
   /** Null until it has come: it is loaded after the panel. Own words can be asked without it. */
   readonly createSearch: ReadonlySignal<typeof createQuestionSearch | null>;
   /** Those that count by now: none before it is time for feedback. */
@@ -73,7 +74,7 @@ export function createFindAnother(options: {
   /** The name of the aspect that own questions stand under. */
   readonly ownAspect: string;
 }): FindAnother {
-  const { interview, checklist, template, packs, earlier } = options;
+  const { interview, checklist, template, spoken, earlier } = options;
   const isOpen = signal(false, { name: 'isOpen' });
   const shows = signal(0, { name: 'findShows' });
   const query = signal('', { name: 'findQuery' });
@@ -100,7 +101,7 @@ export function createFindAnother(options: {
     () =>
       alternates({
         template: template.value,
-        packs: packs.concat(earlier.value?.packs.value ?? []),
+        packs: spoken.value.packs.concat(earlier.value?.packs.value ?? []),
         head: interview.head.value,
         entries: interview.entries.value,
         open: open.value,

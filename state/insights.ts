@@ -12,6 +12,7 @@ import { counts, type InterviewFacts, readFacts } from '@/domain/insights/facts.
 import { findGaps, type Gap } from '@/domain/insights/gaps.ts';
 import { type Heard, heardFromSeveral } from '@/domain/insights/heard.ts';
 import { type PlansKept, plansKept } from '@/domain/insights/plans-kept.ts';
+import type { NamedAspect } from '@/domain/insights/same-aspect.ts';
 import {
   type ComparedInterview,
   comparedInterviews,
@@ -49,6 +50,8 @@ export type InsightsNeeds = {
   /** Recorded interviews, the newest first. */
   readonly heads: ReadonlySignal<readonly InterviewHead[]>;
   readonly template: ReadonlySignal<Template>;
+  /** Debrief's own aspects, the same by id in every language. */
+  readonly shipped: readonly NamedAspect[];
   /** A view that asks follows the answer. */
   readonly isRead: (interview: InterviewId) => boolean;
   /** Lets the page draw and answer before going on. */
@@ -109,7 +112,7 @@ export function createInsights(needs: InsightsNeeds): InsightsModel {
     { name: 'interviewFacts' },
   );
   return {
-    insights: computed(() => insightsOf(needs.template.value, facts.value), { name: 'insights' }),
+    insights: computed(() => insightsOf(needs, facts.value), { name: 'insights' }),
     progress: computed(() => {
       const all = heads.value.length;
       return { read: first.value === null ? facts.value.length : read.value, all };
@@ -130,19 +133,22 @@ function allRead(
   return promise.finally(stop);
 }
 
-function insightsOf(template: Template, facts: readonly InterviewFacts[]): Insights {
-  const { aspects } = template;
+function insightsOf(
+  { template, shipped }: Pick<InsightsNeeds, 'template' | 'shipped'>,
+  facts: readonly InterviewFacts[],
+): Insights {
+  const { aspects } = template.value;
   const times = facts.map(({ at }) => at);
   return {
     interviews: facts.length,
     from: times.reduce((a, b) => Math.min(a, b), times[0] ?? 0),
     to: times.reduce((a, b) => Math.max(a, b), 0),
-    aspects: summariseAspects(aspects, facts),
+    aspects: summariseAspects(aspects, facts, shipped),
     choosable: new Set(aspects.filter(({ questions }) => questions.length > 0).map(({ id }) => id)),
     rated: ratedInterviews(facts),
     compared: comparedInterviews(facts),
-    gaps: findGaps(aspects, facts),
-    heard: heardFromSeveral(aspects, facts),
+    gaps: findGaps(aspects, facts, shipped),
+    heard: heardFromSeveral(aspects, facts, shipped),
     plans: plansKept(facts),
   };
 }

@@ -36,11 +36,12 @@ export function createProbing(options: {
   readonly interview: Pick<InterviewModel, 'head' | 'entries' | 'noteOf' | 'act'>;
   readonly checklist: Pick<Checklist, 'open'>;
   readonly template: ReadonlySignal<Template>;
-  readonly probes: readonly Probe[];
+  /** The follow-ups, in the language of the questions. */
+  readonly spoken: ReadonlySignal<{ readonly probes: readonly Probe[] }>;
   readonly clock: Clock;
   readonly until: AbortSignal;
 }): Probing {
-  const { interview, checklist, template, probes, clock } = options;
+  const { interview, checklist, template, spoken, clock } = options;
   const offered = signal<{ readonly entry: EntryId; readonly probe: Probe } | null>(null, {
     name: 'probe',
   });
@@ -57,7 +58,7 @@ export function createProbing(options: {
 
   function fitting(entry: Entry): Probe | undefined {
     const ids = idsFor(entry).filter((id) => !entry.probes.includes(id));
-    return probes.find((probe) => probe.id === ids[0]);
+    return spoken.peek().probes.find((probe) => probe.id === ids[0]);
   }
 
   function judge(): void {
@@ -95,7 +96,7 @@ export function createProbing(options: {
 
   return {
     offered,
-    usedFor: (entry) => probes.filter(({ id }) => entry.probes.includes(id)),
+    usedFor: (entry) => spoken.value.probes.filter(({ id }) => entry.probes.includes(id)),
     use(entry, { id }) {
       offered.value = null;
       interview.act(entry.id, (head) => [

@@ -36,11 +36,14 @@ export type TemplateChoice = {
   readonly current: ReadonlySignal<ShelfTemplate>;
   readonly template: ReadonlySignal<Template>;
   readonly isReadOnly: ReadonlySignal<boolean>;
+  /** The one whose questions are offered for the interview to come. */
+  readonly inUse: ReadonlySignal<TemplateId>;
   /** Its questions are offered for the interview to come. */
   readonly isInUse: (id: TemplateId) => boolean;
   /** The deleted things that can come back: of the template shown, and whole templates. */
   readonly deleted: ReadonlySignal<readonly DeletedThing[]>;
   readonly target: () => ImportTarget;
+  /** A language that is not loaded yet is shown once it has come, or not at all. */
   readonly show: (id: TemplateId) => void;
   /** Turns to the template that a step was about, so that what it did is seen. */
   readonly showTouched: (touched: readonly RecordKey[]) => void;
@@ -91,7 +94,9 @@ export function createTemplateChoice(options: {
   const template = computed(() => shelf.find(current.value.id), { name: 'editedTemplate' });
   const base = computed(
     (): TemplateBase =>
-      current.value.source === 'shipped' ? shippedBase(shipped) : ownBase(current.value),
+      current.value.source === 'shipped'
+        ? (shelf.baseOf(current.value.id) ?? shippedBase(shipped))
+        : ownBase(current.value),
     { name: 'templateBase' },
   );
 
@@ -101,6 +106,11 @@ export function createTemplateChoice(options: {
   );
 
   const shelves = computed(() => shelf.all.value.map(({ id }) => id).join(), { name: 'shelves' });
+  let wanted: TemplateId | null = null;
+  /** At once where it can be; never for one that cannot be loaded (the shelf tells of that). */
+  async function whenHere(id: TemplateId, then: () => void): Promise<void> {
+    if (shelf.isHere(id) || (await shelf.bring(id))) then();
+  }
 
   function has(id: TemplateId): boolean {
     return shelf.all.peek().some((each) => each.id === id);
@@ -121,6 +131,7 @@ export function createTemplateChoice(options: {
     current,
     template,
     isReadOnly: computed(() => current.value.source === 'managed', { name: 'isReadOnly' }),
+    inUse: computed(() => active.value.id, { name: 'templateInUse' }),
     isInUse: (id) => active.value.id === id,
     deleted: computed(
       () => {
@@ -139,7 +150,12 @@ export function createTemplateChoice(options: {
       },
     }),
     show(id) {
-      asked.value = id;
+      wanted = id;
+      const before = asked.peek();
+      void whenHere(id, () => {
+        // Another may have been turned to meanwhile.
+        if (wanted === id && asked.peek() === before) asked.value = id;
+      });
     },
     showTouched(touched) {
       for (const key of touched) {
@@ -150,7 +166,9 @@ export function createTemplateChoice(options: {
       }
     },
     use(id) {
-      undo.edit(names.use, useTemplateEdits(id, shipped.id, options.prepared()));
+      void whenHere(id, () =>
+        undo.edit(names.use, useTemplateEdits(id, shipped.id, options.prepared())),
+      );
     },
     create(name) {
       const { language } = current.peek();

@@ -17,6 +17,7 @@ export const {
   windows,
   alarms,
   sidebarAction,
+  i18n,
 } = browser;
 
 export type MessageSender = Runtime.MessageSender;

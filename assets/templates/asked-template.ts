@@ -16,7 +16,7 @@ const IN_SCRIPT = '.json?asked';
 const AS_DATA = '.json?asked-data';
 const NOT_ASKED: readonly string[] = ['why', 'good', 'about'];
 
-async function asked(file: string): Promise<string> {
+export async function askedText(file: string): Promise<string> {
   const light: unknown = JSON.parse(await readFile(file, 'utf8'), (key, value: unknown) =>
     NOT_ASKED.includes(key) ? '' : value,
   );
@@ -38,12 +38,12 @@ export function askedTemplate(): Plugin {
     },
     async load(id) {
       if (!id.endsWith(IN_SCRIPT)) return null;
-      const light = await asked(id.slice(0, -'?asked'.length));
+      const light = await askedText(id.slice(0, -'?asked'.length));
       return { code: `export const template = ${light};`, moduleType: 'js' };
     },
     async generateBundle(_, bundle) {
       for (const [fileName, file] of files) {
-        this.emitFile({ type: 'asset', fileName, source: await asked(file) });
+        this.emitFile({ type: 'asset', fileName, source: await askedText(file) });
         for (const chunk of Object.values(bundle)) {
           if (chunk.type === 'chunk') chunk.code = sayItIsData(chunk.code, `/${fileName}`);
         }

@@ -62,6 +62,7 @@ export function AspectGroup({ aspect, at, aspects, steps }: AspectGroupProps) {
           label={t('options.aspect.name')}
           hint={t('options.aspect.placeholder')}
           kind="aspect"
+          language={steps.language()}
           standing={aspect.name}
           onEnter={() => steps.enterAspect(aspect)}
           onLeave={() => steps.leaveAspect(aspect)}
@@ -96,7 +97,7 @@ export function AspectGroup({ aspect, at, aspects, steps }: AspectGroupProps) {
         )}
       </div>
       <p class="aspect-about small dim" id={about}>
-        {aspect.about !== '' && <span>{aspect.about} </span>}
+        {aspect.about !== '' && <bdi lang={steps.language()}>{aspect.about}</bdi>}{' '}
         {!isBlank && <span>{t('options.aspect.count', written)}</span>}
       </p>
       {questions.length === 0 && !isBlank && !isFolded && (

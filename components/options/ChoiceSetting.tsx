@@ -6,7 +6,12 @@ export type ChoiceSettingProps<Value extends string> = {
   readonly about: string;
   readonly name: string;
   readonly value: Value;
-  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  /** `language` of a label that is written in one of its own. */
+  readonly choices: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly language?: string;
+  }[];
   readonly onChoose: (value: Value) => void;
 };
 
@@ -31,7 +36,9 @@ export function ChoiceSetting<Value extends string>(props: ChoiceSettingProps<Va
               checked={choice.value === props.value}
               onChange={() => props.onChoose(choice.value)}
             />
-            <span>{choice.label}</span>
+            <span lang={choice.language} dir="auto">
+              {choice.label}
+            </span>
           </label>
         ))}
       </div>

@@ -16,6 +16,7 @@ export type HintLineProps = {
   readonly isActive: boolean;
   readonly field: WordingField;
   readonly label: string;
+  readonly language: string | undefined;
   /** The line was pointed at. */
   readonly onPoint: () => void;
   readonly onEnter: () => void;
@@ -36,6 +37,7 @@ export function HintLine(props: HintLineProps) {
           label={label}
           hint={t('options.question.hintPlaceholder')}
           kind="hint"
+          language={props.language}
           standing={question.hint}
           onEnter={props.onEnter}
           onLeave={() => undefined}
@@ -43,7 +45,7 @@ export function HintLine(props: HintLineProps) {
       ) : (
         // biome-ignore lint/a11y/useKeyWithClickEvents: by keys one comes from the question's field.
         // biome-ignore lint/a11y/noStaticElementInteractions: the same.
-        <span class="hint-words dim" dir="auto" onClick={props.onPoint}>
+        <span class="hint-words dim" dir="auto" lang={props.language} onClick={props.onPoint}>
           {question.hint}
         </span>
       )}

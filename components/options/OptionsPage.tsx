@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RecordKey } from '@/domain/keys.ts';
 import type { SaveState } from '@/domain/replica.ts';
 import type { Probe } from '@/domain/shipped-template.ts';
+import type { TemplateLanguage } from '@/domain/template-languages.ts';
 import type { Outdated } from '@/domain/three-way.ts';
 import { t } from '@/locales/t.ts';
 import type { CallSites } from '@/state/call-sites.ts';
@@ -14,6 +15,7 @@ import type { TemplateChoice } from '@/state/template-choice.ts';
 import type { TemplateEditor } from '@/state/template-editor.ts';
 import type { TemplateExchange } from '@/state/template-import.ts';
 import type { TemplateSearch } from '@/state/template-search.ts';
+import { MissingLanguage } from '../ui/MissingLanguage.tsx';
 import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble } from '../ui/SaveWord.tsx';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
@@ -48,7 +50,9 @@ export type TemplateUpdate = {
 export type OptionsPageProps = {
   readonly choice: TemplateChoice;
   readonly folds: Folds;
-  readonly probes: readonly Probe[];
+  /** The follow-ups, in the language of the template shown. */
+  readonly probes: ReadonlySignal<readonly Probe[]>;
+  readonly missingLanguage: ReadonlySignal<TemplateLanguage | null>;
   readonly update: TemplateUpdate;
   readonly editor: TemplateEditor;
   readonly search: TemplateSearch;
@@ -118,6 +122,7 @@ export function OptionsPage(props: OptionsPageProps) {
       <OptionsNav template={editor.template.value} />
       <main class="options-main">
         <UnreadableWord unreadable={props.unreadable.value} />
+        <MissingLanguage language={props.missingLanguage.value} />
         {isPasting && (
           <PasteCard
             onPasted={(pasted) => {
@@ -137,10 +142,15 @@ export function OptionsPage(props: OptionsPageProps) {
           editor={editor}
           search={search}
           folds={props.folds}
-          probes={props.probes}
+          probes={props.probes.value}
           say={say}
         />
-        <SettingsSection editor={props.settings} reminders={props.reminders} sites={props.sites} />
+        <SettingsSection
+          editor={props.settings}
+          templates={choice}
+          reminders={props.reminders}
+          sites={props.sites}
+        />
         <KeysSection {...props.keys} />
         <DataSection {...props.data} settings={props.settings} />
         <AboutSection about={props.about} sites={props.sites} managed={props.managed} />

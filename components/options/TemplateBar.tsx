@@ -4,9 +4,9 @@ import { useId, useState } from 'preact/hooks';
 import { templateId } from '@/domain/ids.ts';
 import { t } from '@/locales/t.ts';
 import type { TemplateChoice } from '@/state/template-choice.ts';
-import type { ShelfTemplate } from '@/state/template-shelf.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
+import { TemplateOptions } from '../ui/TemplateOptions.tsx';
 import { TemplateDetails } from './TemplateDetails.tsx';
 import './template-bar.css';
 
@@ -36,7 +36,8 @@ export function TemplateBar({ choice, canRestore, onRestoreAll, onTurn, say }: T
     const duplicate: MenuItem = {
       label: t('options.template.duplicate'),
       icon: CopyPlus,
-      onPress: () => turn(() => choice.duplicate(t('options.template.copyOf', [current.name]))),
+      onPress: () =>
+        turn(() => choice.duplicate(t('options.template.copyOf', [choice.template.peek().name]))),
     };
     const create: MenuItem = {
       label: t('options.template.create'),
@@ -92,11 +93,7 @@ export function TemplateBar({ choice, canRestore, onRestoreAll, onTurn, say }: T
             turn(() => choice.show(next));
           }}
         >
-          {all.map((each) => (
-            <option key={each.id} value={each.id}>
-              {nameOf(each)}
-            </option>
-          ))}
+          <TemplateOptions all={all} />
         </select>
         {isInUse ? (
           <span class="small dim">{t('options.template.inUse')}</span>
@@ -120,15 +117,4 @@ export function TemplateBar({ choice, canRestore, onRestoreAll, onTurn, say }: T
       )}
     </div>
   );
-}
-
-function nameOf(template: ShelfTemplate): string {
-  switch (template.source) {
-    case 'shipped':
-      return t('options.template.shipped', [template.name]);
-    case 'managed':
-      return t('options.template.fromSchool', [template.name]);
-    case 'own':
-      return template.name;
-  }
 }

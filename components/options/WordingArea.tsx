@@ -9,6 +9,8 @@ export type WordingAreaProps = {
   readonly label: string;
   readonly hint: string;
   readonly kind: 'question' | 'hint' | 'aspect';
+  /** A BCP 47 tag, for reading aloud and the spelling; undefined: not known. */
+  readonly language: string | undefined;
   /** The words that stand in storage; empty where nothing is stored yet. */
   readonly standing: string;
   readonly onEnter: () => void;
@@ -31,6 +33,7 @@ export function WordingArea(props: WordingAreaProps) {
           data-part={kind === 'hint' ? 'hint' : 'words'}
           rows={1}
           dir="auto"
+          lang={props.language}
           aria-label={label}
           aria-invalid={trouble !== null}
           aria-describedby={trouble === null ? undefined : message}

@@ -43,6 +43,7 @@ export function createTemplateSteps(options: {
 
   return {
     probes: options.probes,
+    language: () => editor.template.peek().language || undefined,
     wordingOf: editor.wordingOf,
     hintOf: editor.hintOf,
     setDetails: editor.setDetails,

@@ -12,6 +12,8 @@ export type ChosenRowProps = {
   readonly id: string;
   readonly question: string;
   readonly text: string;
+  /** In which it is written, where that is known. */
+  readonly language: string | undefined;
   readonly isAsked: boolean;
   readonly lead: RowLead;
   readonly isFirst: boolean;
@@ -64,14 +66,14 @@ export function ChosenRow(props: ChosenRowProps) {
               if (event.detail < 2) onTakeOff('tick', event.detail === 0);
             }}
           />
-          <span class="chosen-text" dir="auto">
+          <span class="chosen-text" dir="auto" lang={props.language}>
             {text}
           </span>
         </label>
       ) : (
         <a class="chosen-words" href={`#${props.question}`} title={text} data-part="tick">
           <span class="chosen-number" />
-          <span class="chosen-text" dir="auto">
+          <span class="chosen-text" dir="auto" lang={props.language}>
             {text}
           </span>
         </a>

@@ -30,7 +30,7 @@ export function NextInterview(props: NextInterviewProps) {
   const isStored = preparation.head.value !== undefined;
   const hasChoice = planning.planned.value.length > (isStored ? 1 : 0);
   const { type } = present;
-  // The first is the shipped one, which goes without saying.
+  // The first is English, which goes without saying.
   const own = templates.all.slice(1).find(({ id }) => id === templates.current);
   const facts = [
     own?.name ?? '',
@@ -62,7 +62,10 @@ export function NextInterview(props: NextInterviewProps) {
         >
           <span class="next-title" dir="auto" title={facts.join(' · ')}>
             <strong>{isRunning ? t('popup.running') : t('popup.next')}</strong>
-            <span class="dim"> · {facts.join(' · ')}</span>
+            <span class="dim">
+              {/* Each apart, so that words written the other way do not pull their neighbours along. */}
+              {facts.map((fact) => [' · ', <bdi key={fact}>{fact}</bdi>])}
+            </span>
           </span>
           <Icon node={ChevronDown} />
         </button>

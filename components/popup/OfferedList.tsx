@@ -25,6 +25,7 @@ export type OfferedListProps = {
 };
 
 export function OfferedList({ preparation, template, onChoose, onLeave }: OfferedListProps) {
+  const language = template.language || undefined;
   const query = preparation.query.value;
   const aspect = preparation.aspect.value;
   const matches = preparation.matches.value;
@@ -77,6 +78,7 @@ export function OfferedList({ preparation, template, onChoose, onLeave }: Offere
     <OfferedRow
       key={key}
       question={question}
+      language={language}
       isFirst={isFirst}
       isTabStop={question.id === tabStop}
       {...(aspectName !== undefined && { aspectName })}
@@ -103,7 +105,9 @@ export function OfferedList({ preparation, template, onChoose, onLeave }: Offere
       )}
       {groups.map((group) => (
         <section key={group.id} aria-label={group.name}>
-          <h2 class="offered-aspect small">{group.name}</h2>
+          <h2 class="offered-aspect small" dir="auto" lang={language}>
+            {group.name}
+          </h2>
           <ul>{group.questions.map((question) => row(question, question.id))}</ul>
         </section>
       ))}

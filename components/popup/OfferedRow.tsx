@@ -5,6 +5,8 @@ import { t } from '@/locales/t.ts';
 export type OfferedRowProps = {
   readonly question: Question;
   /** The one that Enter in the search would choose. */
+  /** Of the template, for reading aloud. */
+  readonly language: string | undefined;
   readonly isFirst: boolean;
   /** The list is one stop for Tab; arrows go through it. */
   readonly isTabStop: boolean;
@@ -36,11 +38,15 @@ export function OfferedRow(props: OfferedRowProps) {
             if (event.detail < 2) onChoose(question, event.detail === 0);
           }}
         />
-        <span dir="auto">{question.text}</span>
+        <span dir="auto" lang={props.language}>
+          {question.text}
+        </span>
       </label>
       {aspectName !== undefined && (
         <span class="question-aspect small dim">
-          <span>{aspectName}</span>
+          <span dir="auto" lang={props.language}>
+            {aspectName}
+          </span>
           {isFirst && <kbd class="key">{t('popup.enter')}</kbd>}
         </span>
       )}

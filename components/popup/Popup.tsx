@@ -12,6 +12,7 @@ import { offeredPacks } from '@/domain/own-packs.ts';
 import type { SaveState, Unreadable } from '@/domain/replica.ts';
 import type { Pack } from '@/domain/shipped-template.ts';
 import type { Template } from '@/domain/template.ts';
+import type { TemplateLanguage } from '@/domain/template-languages.ts';
 import { t } from '@/locales/t.ts';
 import type { CallSites } from '@/state/call-sites.ts';
 import type { OpenPlans } from '@/state/open-plans.ts';
@@ -19,6 +20,7 @@ import type { OwnPacks } from '@/state/own-packs.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import type { Suggestions } from '@/state/suggestions.ts';
 import type { ShelfTemplate } from '@/state/template-shelf.ts';
+import { MissingLanguage } from '../ui/MissingLanguage.tsx';
 import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble } from '../ui/SaveWord.tsx';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
@@ -38,8 +40,11 @@ export type PopupProps = {
   /** All there are to choose from, the shipped one first. */
   readonly templates: ReadonlySignal<readonly ShelfTemplate[]>;
   readonly onTemplate: (id: TemplateId) => void;
-  readonly packs: readonly Pack[];
   readonly ownPacks: OwnPacks;
+  /** In the language of the template. */
+  readonly packs: ReadonlySignal<readonly Pack[]>;
+  /** Its questions could not be loaded; English stands in. */
+  readonly missingLanguage: ReadonlySignal<TemplateLanguage | null>;
   readonly saveState: ReadonlySignal<SaveState>;
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, Unreadable>>;
   readonly restored: RestoredWordProps;
@@ -69,7 +74,7 @@ export function Popup(props: PopupProps) {
 
   const packs = offeredPacks({
     own: props.ownPacks.all.value,
-    shipped: props.packs,
+    shipped: props.packs.value,
     template,
     type: preparation.head.value?.type ?? null,
   });
@@ -108,6 +113,7 @@ export function Popup(props: PopupProps) {
         say={say}
       />
       <RestoredWord {...props.restored} />
+      <MissingLanguage language={props.missingLanguage.value} />
       <SaveTrouble state={props.saveState.value} />
       <UnreadableWord unreadable={props.unreadable.value} />
       <main class="popup-main" onKeyDown={onKeyDown}>

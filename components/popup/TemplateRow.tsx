@@ -1,10 +1,12 @@
-/** From which template the questions are chosen; nothing to choose while there is only one. */
+/** From which template the questions are chosen: Debrief's own in each language, then one's own. */
 import { useId } from 'preact/hooks';
 import { type TemplateId, templateId } from '@/domain/ids.ts';
 import { t } from '@/locales/t.ts';
+import type { ShelfTemplate } from '@/state/template-shelf.ts';
+import { TemplateOptions } from '../ui/TemplateOptions.tsx';
 
 export type TemplatePick = {
-  readonly all: readonly { readonly id: TemplateId; readonly name: string }[];
+  readonly all: readonly ShelfTemplate[];
   readonly current: TemplateId;
   readonly onPick: (id: TemplateId) => void;
 };
@@ -21,11 +23,7 @@ export function TemplateRow({ all, current, onPick }: TemplatePick) {
         value={current}
         onChange={(event) => onPick(templateId(event.currentTarget.value))}
       >
-        {all.map((each) => (
-          <option key={each.id} value={each.id}>
-            {each.name}
-          </option>
-        ))}
+        <TemplateOptions all={all} />
       </select>
     </div>
   );

@@ -1,6 +1,7 @@
 /** Questions under one heading: an aspect with what it is about, or the best matches of a search. */
 import type { Probe } from '@/domain/shipped-template.ts';
 import type { Aspect, Question } from '@/domain/template.ts';
+import { languageOfTemplate } from '@/domain/template-languages.ts';
 import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import type { Match } from '@/state/reading.ts';
@@ -13,17 +14,19 @@ export type ReadListProps = {
 };
 
 export function ReadAspect({ aspect, ...list }: ReadListProps & { readonly aspect: Aspect }) {
+  const [first] = aspect.questions;
+  const language = languageOfTemplate(first?.template ?? null)?.language;
   const usual = aspect.questions.filter((question) => question.on);
   const others = aspect.questions.filter((question) => !question.on);
   const rows = (questions: readonly Question[]) =>
     questions.map((question) => <Row key={question.id} question={question} {...list} />);
   return (
     <section class="read-aspect" id={aspect.id} aria-labelledby={`${aspect.id}-name`}>
-      <h2 id={`${aspect.id}-name`} dir="auto">
+      <h2 id={`${aspect.id}-name`} dir="auto" lang={language}>
         {aspect.name}
       </h2>
       {aspect.about !== '' && (
-        <p class="read-aspect-about dim" dir="auto">
+        <p class="read-aspect-about dim" dir="auto" lang={language}>
           {aspect.about}
         </p>
       )}

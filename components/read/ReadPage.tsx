@@ -29,7 +29,8 @@ export type ReadPageProps = {
   readonly reading: Reading;
   readonly template: ReadonlySignal<Template>;
   /** The follow-ups that questions name. */
-  readonly probes: readonly Probe[];
+  /** In the language of the template. */
+  readonly probes: ReadonlySignal<readonly Probe[]>;
   readonly saveState: ReadonlySignal<SaveState>;
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, Unreadable>>;
   readonly onPrint: () => void;
@@ -51,7 +52,7 @@ export function ReadPage(props: ReadPageProps) {
   const say = (words: string) => {
     said.value = words;
   };
-  const list = { preparation, probes: props.probes, say };
+  const list = { preparation, probes: props.probes.value, say };
 
   useEffect(() => {
     const id = sought.current;

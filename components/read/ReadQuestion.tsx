@@ -1,6 +1,7 @@
 /** One question in full: its box, its words, why it is worth asking, and what to ask after a vague answer. */
 import type { Probe } from '@/domain/shipped-template.ts';
 import type { Question } from '@/domain/template.ts';
+import { languageOfTemplate } from '@/domain/template-languages.ts';
 import { t } from '@/locales/t.ts';
 import { ReadReasons } from './ReadReasons.tsx';
 
@@ -16,6 +17,7 @@ export type ReadQuestionProps = {
 
 export function ReadQuestion(props: ReadQuestionProps) {
   const { question, aspectName, isChosen, onToggle } = props;
+  const language = languageOfTemplate(question.template)?.language;
   return (
     <li class="read-question" id={question.id} data-chosen={isChosen}>
       <label>
@@ -27,7 +29,7 @@ export function ReadQuestion(props: ReadQuestionProps) {
             event.currentTarget.checked = onToggle();
           }}
         />
-        <span class="read-text" dir="auto">
+        <span class="read-text" dir="auto" lang={language}>
           {question.text}
         </span>
         {isChosen && (

@@ -1,27 +1,41 @@
 /**
  * The words of the question that carries a plan over: what was told and planned, in the person's own
- * words.
+ * words, in the language that questions are asked in.
  *
  * Owns: these words, short enough to be asked aloud. Must not know: who offers the question.
  */
 import type { CarryOverWords } from '@/domain/carry-over.ts';
 import type { Plan } from '@/domain/plan.ts';
+import type { ShippedTemplate } from '@/domain/shipped-template.ts';
+import { ENGLISH } from '@/domain/template-languages.ts';
 import { t } from '@/locales/t.ts';
 
 /** In characters: longer than this nobody listens to in a question. */
 const ROOM = 80;
 
-export function carryOverWords({ told, moment, action }: Plan): CarryOverWords {
+export function carryOverWords(
+  { told, moment, action }: Plan,
+  spoken: Pick<ShippedTemplate, 'id' | 'carryOver'>,
+): CarryOverWords {
   const planned = shortened(action) || shortened(moment);
   const said = shortened(told);
   return {
-    text:
-      said === ''
-        ? t('plan.carryOver.textPlain', [planned])
-        : t('plan.carryOver.text', [said, planned]),
+    text: said === '' ? t('plan.carryOver.textPlain', [planned]) : withBoth(spoken, said, planned),
     hint: t('plan.carryOver.hint'),
     aspectName: t('plan.carryOver.aspectName'),
   };
+}
+
+/** What is told and planned may hold anything, such as the mark of the other. */
+function withBoth(
+  { id, carryOver }: Pick<ShippedTemplate, 'id' | 'carryOver'>,
+  told: string,
+  planned: string,
+): string {
+  if (id === ENGLISH.id) return t('plan.carryOver.text', [told, planned]);
+  return carryOver.text.replace(/\{(told|planned)\}/g, (mark) =>
+    mark === '{told}' ? told : planned,
+  );
 }
 
 /** Cut between two words; within one that has no end. */

@@ -6,6 +6,7 @@
 import { compareText } from '../json.ts';
 import type { Rating } from '../rating.ts';
 import { type AnswerFacts, type InterviewFacts, LOW } from './facts.ts';
+import { foldName } from './fold-name.ts';
 import { mean } from './mean.ts';
 import { aspectFinder, type NamedAspect } from './same-aspect.ts';
 
@@ -27,8 +28,10 @@ export type AspectSummary = {
 export function summariseAspects(
   template: readonly NamedAspect[],
   interviews: readonly InterviewFacts[],
+  /** Debrief's own, the same by id in every language. */
+  shipped: readonly NamedAspect[] = [],
 ): readonly AspectSummary[] {
-  const find = aspectFinder(template);
+  const find = aspectFinder(template, shipped);
   const names = new Map(template.map(({ id, name }) => [id, name]));
   const asked = new Map<string, number>();
   const ratings = new Map<string, Rating[]>();
@@ -44,7 +47,9 @@ export function summariseAspects(
     for (const key of here) asked.set(key, (asked.get(key) ?? 0) + 1);
   }
   const known = new Set(template.map(({ id }) => id));
-  const others = [...names.keys()].filter((key) => !known.has(key)).toSorted(compareText);
+  const byName = (a: string, b: string) =>
+    compareText(foldName(names.get(a) ?? ''), foldName(names.get(b) ?? ''));
+  const others = [...names.keys()].filter((key) => !known.has(key)).toSorted(byName);
   return [...known, ...others].map((key) => {
     const rated = (ratings.get(key) ?? []).toSorted((a, b) => a - b);
     const average = mean(rated);

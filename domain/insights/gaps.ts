@@ -34,8 +34,10 @@ const ORDER: readonly Lean[] = ['lower', 'higher', 'alike', 'unsaid'];
 export function findGaps(
   template: readonly NamedAspect[],
   interviews: readonly InterviewFacts[],
+  /** Debrief's own, the same by id in every language. */
+  shipped: readonly NamedAspect[] = [],
 ): readonly Gap[] {
-  const find = aspectFinder(template);
+  const find = aspectFinder(template, shipped);
   const names = new Map<string, string | null>();
   const pairs = new Map<string, RatedPair[]>();
   function add(key: string, name: string | null, found: readonly RatedPair[]): void {

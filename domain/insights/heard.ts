@@ -35,8 +35,10 @@ export type Heard = {
 export function heardFromSeveral(
   template: readonly NamedAspect[],
   interviews: readonly InterviewFacts[],
+  /** Debrief's own, the same by id in every language. */
+  shipped: readonly NamedAspect[] = [],
 ): readonly Heard[] {
-  const find = aspectFinder(template);
+  const find = aspectFinder(template, shipped);
   const found = new Map<string, { name: string; voices: Voice[] }>();
   for (const facts of byTime(interviews).toReversed()) {
     for (const answer of facts.answers) {

@@ -23,7 +23,8 @@ export type Sign = z.infer<typeof signSchema>;
 export type IconPort = {
   /** Remembers as long as the browser keeps a badge: until it is closed. */
   readonly memory: {
-    readonly read: () => Promise<Readonly<Record<string, unknown>>>;
+    /** Of these alone: what else lies there may be large (storage/head-start). */
+    readonly read: (keys: string[]) => Promise<Readonly<Record<string, unknown>>>;
     readonly write: (key: string, sign: Sign) => Promise<void>;
     readonly forget: (keys: string[]) => Promise<void>;
   };
@@ -46,7 +47,7 @@ export function createIconBadge({ memory, name, draw }: IconPort): IconBadge {
   const inTurn = oneAtATime();
 
   async function standing(tab: number | undefined): Promise<Sign | undefined> {
-    const all = await memory.read();
+    const all = await memory.read(ORDER.map((sign) => keyOf(sign, tab)));
     for (const sign of ORDER) {
       const parsed = z.safeParse(signSchema, all[keyOf(sign, tab)]);
       if (parsed.success) return parsed.data;
@@ -75,8 +76,9 @@ export function createIconBadge({ memory, name, draw }: IconPort): IconBadge {
       }),
     hide: (signs, tab) =>
       inTurn(async () => {
-        const all = await memory.read();
-        const keys = signs.map((sign) => keyOf(sign, tab)).filter((key) => key in all);
+        const asked = signs.map((sign) => keyOf(sign, tab));
+        const all = await memory.read(asked);
+        const keys = asked.filter((key) => key in all);
         // An icon on which nothing stood is left alone.
         if (keys.length === 0) return;
         await memory.forget(keys);

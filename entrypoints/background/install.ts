@@ -1,12 +1,14 @@
 /**
- * After install and update: calls already open get the script, and the first run begins.
+ * After install and update: calls already open get the script, and the first run begins, in the browser's
+ * language where there are questions in it.
  *
- * Owns: both. Must not know: what the script or the practice call do. The first run never opens over
+ * Owns: all three. Must not know: what the script or the practice call do. The first run never opens over
  * a live call: with a call tab open nothing opens and the icon gets a badge.
  */
 import { runtime, tabs } from '@/storage/browser.ts';
 import { serveOpenTabs } from '../shared/serve-open-tabs.ts';
 import { renewSites } from './call-sites.ts';
+import { chooseFirstLanguage } from './first-language.ts';
 import { report } from './report.ts';
 import { theIcon } from './the-icon.ts';
 
@@ -21,6 +23,8 @@ async function afterInstall(reason: string): Promise<void> {
   // An update forgets what was registered for the sites on request.
   await renewSites();
   if (reason !== 'install') return;
+  // Without it the questions are English, and the person can choose.
+  await chooseFirstLanguage().catch(report('the first language was not chosen'));
   if (open === 0) await tabs.create({ url: runtime.getURL('practice.html') });
   else await theIcon().show('install', { text: '1', title: null });
 }

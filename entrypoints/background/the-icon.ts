@@ -11,7 +11,7 @@ let made: IconBadge | undefined;
 export function theIcon(): IconBadge {
   made ??= createIconBadge({
     memory: {
-      read: () => storage.session.get(null),
+      read: (keys) => storage.session.get(keys),
       write: (key, sign) => storage.session.set({ [key]: sign }),
       forget: (keys) => storage.session.remove(keys),
     },

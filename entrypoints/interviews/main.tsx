@@ -60,10 +60,10 @@ function followAddress(
 }
 
 void launch(openSurface, async (surface) => {
-  const { records, shipped, settings, surroundings, signal: until } = surface;
+  const { records, settings, surroundings, signal: until } = surface;
   document.title = t('interviews.title');
   const reader = createInterviewReader(records, until);
-  const archive = createArchive(records, reader.isRead, shipped.probes);
+  const archive = createArchive(records, reader.isRead, surface.spoken.peek().probes);
   let made: Promise<HandInDesk> | undefined;
   const desk = (): Promise<HandInDesk> => {
     made ??= import('./hand-in-desk.tsx').then(

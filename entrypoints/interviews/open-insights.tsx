@@ -12,6 +12,7 @@ export function openInsights({ surface, archive, reader }: ViewContext): VNode {
     records: surface.records,
     heads: archive.heads,
     template: surface.template,
+    shipped: surface.shipped.aspects,
     isRead: reader.isRead,
     rest: () => new Promise((resolve) => setTimeout(resolve)),
     until: surface.signal,

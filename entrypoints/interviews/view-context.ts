@@ -1,11 +1,11 @@
 /** What a view beside the interviews is made of. */
 import type { Archive } from '@/state/archive.ts';
-import type { Surface } from '../shared/surface.ts';
+import type { PageSurface } from '../shared/page-surface.ts';
 import type { HandInDesk } from './hand-in-desk.tsx';
 import type { InterviewReader } from './interview-reader.ts';
 
 export type ViewContext = {
-  readonly surface: Surface;
+  readonly surface: PageSurface;
   readonly archive: Archive;
   /** A view that needs all interviews waits for each by `isRead`. */
   readonly reader: InterviewReader;

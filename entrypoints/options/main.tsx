@@ -32,11 +32,11 @@ function showNamedPart(): void {
 
 void launch(openSurface, (surface) => {
   document.title = t('options.title');
-  const { records, surroundings, shipped } = surface;
+  const { records, surroundings } = surface;
   const sites = openCallSites(surface.signal);
   // Unanswered, the list stays empty until something changes there.
   void sites.look().catch(() => undefined);
-  const { undo, choice, editor, folds, search, update } = openEditor(surface);
+  const { undo, choice, editor, folds, search, update, probes } = openEditor(surface);
   const exchange = createTemplateExchange({
     choice,
     undo,
@@ -49,7 +49,8 @@ void launch(openSurface, (surface) => {
       choice={choice}
       editor={editor}
       folds={folds}
-      probes={shipped.probes}
+      probes={probes}
+      missingLanguage={surface.missingLanguage}
       search={search}
       update={update}
       exchange={exchange}

@@ -13,9 +13,16 @@ import { createTemplateChoice } from '@/state/template-choice.ts';
 import { createTemplateEditor } from '@/state/template-editor.ts';
 import { createTemplateSearch } from '@/state/template-search.ts';
 import { createUndoStack } from '@/state/undo-stack.ts';
-import type { Surface } from '../shared/surface.ts';
+import type { PageSurface } from '../shared/page-surface.ts';
 
-export function openEditor({ records, shelf, shipped, surroundings, template }: Surface) {
+export function openEditor({
+  records,
+  shelf,
+  shipped,
+  spoken,
+  surroundings,
+  template,
+}: PageSurface) {
   const undo = createUndoStack(records);
   const choice = createTemplateChoice({
     records,
@@ -61,6 +68,11 @@ export function openEditor({ records, shelf, shipped, surroundings, template }: 
     choice,
     editor,
     folds: createFolds(),
+    /** Those of the template shown, where it brings its own; else those of the language in use. */
+    probes: computed(
+      () => shelf.shippedOf(choice.current.value.id)?.probes ?? spoken.value.probes,
+      { name: 'probes' },
+    ),
     search: createTemplateSearch(choice.template, editor.drafts.aspects),
     update: {
       outdated: computed(() => outdatedIn(choice.template.value), { name: 'outdated' }),

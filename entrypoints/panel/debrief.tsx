@@ -1,6 +1,6 @@
 /**
- * The panel's time after the call, which interview it is for, and what it knows of those before: wired here, loaded when the panel
- * stands.
+ * The panel's time after the call, which interview it is for, the language of its questions, and what it knows
+ * of those before: wired here, loaded when the panel stands.
  *
  * Owns: the wiring. Must not know: what is shown before the end.
  */
@@ -9,10 +9,12 @@ import { AfterCall } from '@/components/panel/AfterCall.tsx';
 import type { AfterCallPart } from '@/components/panel/after-call.ts';
 import { WhichOne } from '@/components/panel/WhichOne.tsx';
 import { carryOverWords } from '@/components/ui/carry-over-words.ts';
+import { MissingLanguage } from '@/components/ui/MissingLanguage.tsx';
 import { planStartWords } from '@/components/ui/plan-start-words.ts';
 import { templateId } from '@/domain/ids.ts';
 import { readPacks } from '@/domain/own-packs.ts';
 import { activeTemplate } from '@/domain/own-template.ts';
+import type { Plan } from '@/domain/plan.ts';
 import { t } from '@/locales/t.ts';
 import { type CarriedOver, openCarriedOver } from '@/state/carried-over.ts';
 import type { Copying } from '@/state/copying.ts';
@@ -21,22 +23,27 @@ import { createLeftOver } from '@/state/left-over.ts';
 import { openPacks } from '@/state/open-packs.ts';
 import type { PanelModel } from '@/state/panel-model.ts';
 import { createPastEntries } from '@/state/past-entries.ts';
+import type { TemplateLanguages } from '@/state/template-languages.ts';
 import { createWhichInterview } from '@/state/which-interview.ts';
 import type { Surface } from '../shared/surface.ts';
 import { watchHands } from './hands.ts';
 import { otherInterviews } from './other-interviews.ts';
+import { bringTemplateLanguage } from './template-language.ts';
 
 export function openDebrief(
-  { records, settings, shipped, surroundings, signal: until }: Surface,
+  surface: Surface,
   model: PanelModel,
   copying: Pick<Copying, 'copyWords'>,
   practice: boolean,
   onRead: () => void,
 ): AfterCallPart {
+  const { records, settings, shipped, surroundings, signal: until } = surface;
   const { interview } = model;
+  const languages = bringTemplateLanguage(surface, () => interview.head.value);
   let carriedOver: CarriedOver = () => [];
   if (!practice) {
-    openCarriedOver(records, interview, carryOverWords).then((found) => {
+    const words = (plan: Plan) => carryOverWords(plan, surface.spoken.peek());
+    openCarriedOver(records, interview, words).then((found) => {
       carriedOver = found;
     }, reportError);
   }
@@ -62,6 +69,7 @@ export function openDebrief(
   return {
     view: (
       <>
+        <LanguageWord languages={languages} />
         <WhichOne which={which} onChosen={model.goToOpen} />
         <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={onRead} />
       </>
@@ -71,4 +79,8 @@ export function openDebrief(
     past: createPastEntries(records),
     packs: computed(() => readPacks(template.value, records), { name: 'ownPacks' }),
   };
+}
+
+function LanguageWord({ languages }: { readonly languages: Pick<TemplateLanguages, 'missing'> }) {
+  return <MissingLanguage language={languages.missing.value} />;
 }

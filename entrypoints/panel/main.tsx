@@ -45,7 +45,7 @@ import { openPlaceMemory } from './place-memory.ts';
 const PILL_WIDTH = 132;
 
 async function draw(surface: Surface, link: CallLink) {
-  const { records, settings, surroundings, signal } = surface;
+  const { records, settings, spoken, surroundings, signal } = surface;
   const { report } = link;
   const practice = report.value?.site === 'practice';
   const template = interviewTemplate(surface, () => interview.head.value);
@@ -89,7 +89,7 @@ async function draw(surface: Surface, link: CallLink) {
     interview,
     checklist,
     template,
-    packs: surface.shipped.packs,
+    spoken,
     createSearch: later.createSearch,
     moments,
     earlier: later.afterCall,
@@ -177,9 +177,8 @@ async function draw(surface: Surface, link: CallLink) {
     window.open(runtime.getURL(`interviews.html${hash}`), '_blank', 'noopener');
   }
 
-  const { probes } = surface.shipped;
   const { clock } = surroundings;
-  const probing = createProbing({ interview, checklist, template, probes, clock, until: signal });
+  const probing = createProbing({ interview, checklist, template, spoken, clock, until: signal });
   const typed = () => {
     nudge.typed();
     probing.typed();

@@ -1,27 +1,29 @@
 /** The popup's composition root: models, tabs and clipboard, handed to the view. Wiring only. */
 import '@/assets/base.css';
+import { computed } from '@preact/signals';
 import { template as english } from '@/assets/templates/en.json?asked';
 import { Popup } from '@/components/popup/Popup.tsx';
-import { useTemplateEdits } from '@/domain/own-template.ts';
 import { runtime, tabs, windows } from '@/storage/browser.ts';
 import { theIcon } from '../background/the-icon.ts';
 import { followManaged } from '../shared/follow-managed.ts';
+import { readAskedLanguage } from '../shared/language-file.ts';
 import { launch } from '../shared/launch.tsx';
 import { openKnowingKeys } from '../shared/open-knowing-keys.ts';
 import { openPreparation } from '../shared/open-preparation.ts';
+import type { PageSurface } from '../shared/page-surface.ts';
 import { followRestoredNotice } from '../shared/restored-notice.ts';
 import { openCallSites } from '../shared/site-access.ts';
-import type { Surface } from '../shared/surface.ts';
 import { allowSite } from './allow-site.ts';
 import { copyCard, copyHandIn } from './copy.ts';
 import { openBeside } from './open-beside.ts';
 import { openOwnPacks, readOwnPacks } from './open-own-packs.ts';
 import { openPlans, openSuggestions, readPlans } from './open-plans.ts';
+import { pickTemplate } from './pick-template.ts';
 import { savePlannedForm } from './save-planned-form.ts';
 import { isCallInActiveTab, showPanelInActiveTab } from './show-panel.ts';
 import { waysOut } from './ways-out.ts';
 
-type PopupSurface = Surface & {
+type PopupSurface = PageSurface & {
   readonly hasCall: Promise<boolean>;
   readonly around: ReturnType<typeof lookAround>;
 };
@@ -30,7 +32,7 @@ const lookAround = () => Promise.all([tabs.getCurrent(), windows.getCurrent()]);
 
 /** The records first: whatever is asked of the browser before them makes them wait. */
 async function openPopup(): Promise<PopupSurface> {
-  const opening = openKnowingKeys(english);
+  const opening = openKnowingKeys(english, readAskedLanguage);
   const hasCall = isCallInActiveTab();
   const around = lookAround();
   // Both said "look here"; now somebody has.
@@ -59,11 +61,10 @@ async function draw({ hasCall, around, ...surface }: PopupSurface) {
       suggestions={openSuggestions(surface, preparation, plans)}
       template={preparation.template}
       templates={surface.shelf.all}
-      onTemplate={(id) =>
-        surface.records.edit(useTemplateEdits(id, surface.shipped.id, preparation.head.peek()))
-      }
-      packs={surface.shipped.packs}
       ownPacks={openOwnPacks(surface, preparation)}
+      onTemplate={(id) => void pickTemplate(surface, id, preparation.head)}
+      missingLanguage={surface.missingLanguage}
+      packs={computed(() => surface.spoken.value.packs)}
       saveState={surface.records.saveState}
       unreadable={surface.records.unreadable}
       restored={followRestoredNotice(surface.signal)}

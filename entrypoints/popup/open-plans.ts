@@ -29,7 +29,7 @@ export function openPlans(surface: Surface, preparation: Preparation): OpenPlans
     records: surface.records,
     clock: surface.surroundings.clock,
     preparation,
-    words: carryOverWords,
+    words: (plan) => carryOverWords(plan, surface.spoken.peek()),
     steps: {
       seen: t('popup.plans.step.seen'),
       notYet: t('popup.plans.step.notYet'),

@@ -1,5 +1,6 @@
 /** The reading page's composition root. Wiring only. */
 import '@/assets/base.css';
+import { computed } from '@preact/signals';
 import { dayWords } from '@/components/interviews/insights/words.ts';
 import { ReadPage } from '@/components/read/ReadPage.tsx';
 import { createReading } from '@/state/reading.ts';
@@ -11,13 +12,14 @@ import { createPrinting } from './printing.ts';
 
 void launch(openSurface, async (surface) => {
   followManaged(surface);
-  const { template, surroundings } = surface;
+  const { template, surroundings, spoken } = surface;
+  const probes = computed(() => spoken.value.probes, { name: 'probes' });
   return (
     <ReadPage
       preparation={await openPreparation(surface)}
       reading={createReading(template)}
       template={template}
-      probes={surface.shipped.probes}
+      probes={probes}
       saveState={surface.records.saveState}
       unreadable={surface.records.unreadable}
       onPrint={createPrinting(

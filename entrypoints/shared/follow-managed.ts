@@ -6,10 +6,10 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Managed } from '@/state/managed-templates.ts';
 import { openManaged } from './open-managed.ts';
-import type { Surface } from './surface.ts';
+import type { PageSurface } from './page-surface.ts';
 
 export function followManaged(
-  surface: Pick<Surface, 'signal' | 'takeManaged'>,
+  surface: Pick<PageSurface, 'signal' | 'takeManaged'>,
 ): ReadonlySignal<Managed> {
   const { managed } = openManaged(surface.signal);
   const stop = effect(() => surface.takeManaged(managed.value.templates));

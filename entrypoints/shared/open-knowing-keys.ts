@@ -8,11 +8,13 @@
  */
 import type { KeyGroup } from '@/domain/keys.ts';
 import type { ShippedTemplate } from '@/domain/shipped-template.ts';
+import type { TemplateLanguage } from '@/domain/template-languages.ts';
 import { localArea } from '@/storage/area.ts';
 import { readHeadStart } from '@/storage/head-start/place.ts';
 import { startArea } from '@/storage/head-start/start-area.ts';
 import { knowingKeys } from '@/storage/known-keys.ts';
-import { openSurfaceOn, type Surface } from './surface.ts';
+import { type PageSurface, withLanguages } from './page-surface.ts';
+import { openSurfaceOn } from './surface.ts';
 
 /** In milliseconds: the page stands, and the background has had its time to hear of a change. */
 const LOOK_AGAIN_AFTER = 1000;
@@ -20,8 +22,9 @@ const LOOK_AGAIN_AFTER = 1000;
 /** Rejects when storage cannot be read: then the page shows that and nothing else. */
 export async function openKnowingKeys(
   shipped: ShippedTemplate,
+  loadLanguage: (language: TemplateLanguage) => Promise<ShippedTemplate>,
   more: readonly KeyGroup[] = [],
-): Promise<Surface> {
+): Promise<PageSurface> {
   // As long as the page lives.
   const { signal } = new AbortController();
   const area = knowingKeys(localArea(), signal);
@@ -31,5 +34,5 @@ export async function openKnowingKeys(
   setTimeout(() => {
     stored.lookAgain().catch(reportError);
   }, LOOK_AGAIN_AFTER);
-  return surface;
+  return withLanguages(surface, loadLanguage);
 }

@@ -7,11 +7,12 @@
 import english from '@/assets/templates/en.json';
 import type { KeyGroup } from '@/domain/keys.ts';
 import { parseShippedTemplate } from '@/domain/shipped-template.ts';
+import { readWholeLanguage } from './language-file.ts';
 import { openKnowingKeys } from './open-knowing-keys.ts';
-import type { Surface } from './surface.ts';
+import type { PageSurface } from './page-surface.ts';
 
-export type { Surface };
+export type { Surface } from './surface.ts';
 
-export function openSurface(more: readonly KeyGroup[] = []): Promise<Surface> {
-  return openKnowingKeys(parseShippedTemplate(english), more);
+export function openSurface(more: readonly KeyGroup[] = []): Promise<PageSurface> {
+  return openKnowingKeys(parseShippedTemplate(english), readWholeLanguage, more);
 }

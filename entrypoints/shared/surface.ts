@@ -3,23 +3,24 @@
  *
  * Owns: the making of these, once per page. Must not know: any particular page.
  */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { nanoid } from 'nanoid';
 import { forgottenEdits, preparedInterview } from '@/domain/current.ts';
-import { templateId } from '@/domain/ids.ts';
+import { type TemplateId, templateId } from '@/domain/ids.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { groups, type KeyGroup } from '@/domain/keys.ts';
 import { activeTemplate } from '@/domain/own-template.ts';
 import { readSettings, type Settings } from '@/domain/settings.ts';
 import type { ShippedTemplate } from '@/domain/shipped-template.ts';
 import type { Template } from '@/domain/template.ts';
+import { openOwnTemplates } from '@/state/open-own-templates.ts';
 import type { Surroundings } from '@/state/ports.ts';
 import { createRecords, type Records } from '@/state/records.ts';
 import {
-  createTemplateShelf,
-  openOwnTemplates,
-  type TemplateShelf,
-} from '@/state/template-shelf.ts';
+  createTemplateFinder,
+  type MoreTemplates,
+  type TemplateFinder,
+} from '@/state/template-finder.ts';
 import { localArea } from '@/storage/area.ts';
 import { whenMigrated } from '@/storage/migrations/gate.ts';
 import { readOnlyArea, readOnlyReplica } from '@/storage/migrations/read-only.ts';
@@ -27,12 +28,18 @@ import { createReplica } from '@/storage/replica.ts';
 
 export type Surface = {
   readonly records: Records;
+  /** English, which stands by for every other. */
   readonly shipped: ShippedTemplate;
-  readonly shelf: TemplateShelf;
-  /** The one that the interview to come, or the one that runs, is chosen from. */
+  readonly shelf: TemplateFinder;
+  /** The name of the template that the interview to come, or the one that runs, is chosen from. */
+  readonly active: ReadonlySignal<TemplateId | null>;
+  /** That template. */
   readonly template: ReadonlySignal<Template>;
-  /** Those pushed by a school, read after the page stands (docs/for-schools.md). */
-  readonly takeManaged: (templates: readonly Template[]) => void;
+  /** What comes with the language in use beside its questions: follow-ups, ready choices, the question
+   * that carries a plan over. English until it has come (state/template-language-in-use.ts). */
+  readonly spoken: Signal<ShippedTemplate>;
+  /** How templates are found that come later: other languages, a school's. */
+  readonly moreTemplates: Signal<MoreTemplates>;
   readonly settings: ReadonlySignal<Settings>;
   readonly surroundings: Surroundings;
   /** A newer Debrief has been here: the page shows what it can and changes nothing. */
@@ -74,8 +81,8 @@ export async function openSurfaceOn(
   await openOwnTemplates(records, life.signal, reportError);
   records.edit(forgottenEdits(readHeads(records), clock.now()));
   const settings = computed(() => readSettings(records), { name: 'settings' });
-  const managed = signal<readonly Template[]>([], { name: 'managedTemplates' });
-  const shelf = createTemplateShelf({ records, shipped, managed });
+  const moreTemplates = signal<MoreTemplates>(() => undefined, { name: 'moreTemplates' });
+  const shelf = createTemplateFinder({ records, shipped, more: moreTemplates });
   const active = computed(
     () => activeTemplate(preparedInterview(readHeads(records), clock.now()), settings.value),
     { name: 'activeTemplate' },
@@ -84,10 +91,10 @@ export async function openSurfaceOn(
     records,
     shipped,
     shelf,
+    active,
     template: computed(() => shelf.find(active.value), { name: 'template' }),
-    takeManaged(templates) {
-      managed.value = templates;
-    },
+    spoken: signal(shipped, { name: 'spoken' }),
+    moreTemplates,
     settings,
     isNewer,
     surroundings: { clock, ids: { next: () => nanoid(12) } },

@@ -14,13 +14,10 @@ import { activeTemplate } from '@/domain/own-template.ts';
 import { readSettings, type Settings } from '@/domain/settings.ts';
 import { parseShippedTemplate, type ShippedTemplate } from '@/domain/shipped-template.ts';
 import type { Template } from '@/domain/template.ts';
+import { openOwnTemplates } from '@/state/open-own-templates.ts';
 import type { Surroundings } from '@/state/ports.ts';
 import { createRecords, type Records } from '@/state/records.ts';
-import {
-  createTemplateShelf,
-  openOwnTemplates,
-  type TemplateShelf,
-} from '@/state/template-shelf.ts';
+import { createTemplateShelf, type TemplateShelf } from '@/state/template-shelf.ts';
 import { createReplica } from '@/storage/replica.ts';
 import { createSharedStore, type SharedStore } from './shared-area.ts';
 

@@ -57,7 +57,7 @@ function views(surface: MemorySurface, until: AbortSignal) {
       interview,
       checklist,
       template,
-      packs: shipped.packs,
+      spoken: signal(shipped),
       createSearch: signal(createQuestionSearch),
       moments: signal([]),
       earlier: signal({

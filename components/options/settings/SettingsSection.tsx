@@ -5,9 +5,11 @@ import { t } from '@/locales/t.ts';
 import type { CallSites } from '@/state/call-sites.ts';
 import type { ReminderChoice } from '@/state/reminder-choice.ts';
 import type { SettingsEditor } from '@/state/settings-editor.ts';
+import type { TemplateChoice } from '@/state/template-choice.ts';
 import { elsewhereGroup } from './elsewhere-group.tsx';
 import { lookGroup } from './look-group.tsx';
 import { panelGroup } from './panel-group.tsx';
+import { questionsGroup } from './questions-group.tsx';
 import { remindersGroup } from './reminders-group.tsx';
 import { SettingFinder } from './SettingFinder.tsx';
 import { countRows, foundIn, type SettingGroup } from './setting-group.ts';
@@ -17,17 +19,19 @@ import '../settings.css';
 
 export type SettingsSectionProps = {
   readonly editor: SettingsEditor;
+  readonly templates: Pick<TemplateChoice, 'all' | 'inUse' | 'use'>;
   readonly reminders: ReminderChoice;
   readonly sites: CallSites;
 };
 
-export function SettingsSection({ editor, reminders, sites }: SettingsSectionProps) {
+export function SettingsSection({ editor, templates, reminders, sites }: SettingsSectionProps) {
   const [isRefused, setRefused] = useState(false);
   const [query, seek] = useState('');
   const now = editor.settings.value;
   const set = (fields: Partial<Settings>) => setRefused(!editor.set(fields));
   const groups = [
     lookGroup(now, set),
+    questionsGroup(templates),
     panelGroup(now, set),
     timeGroup(now, set),
     remindersGroup(reminders, (isDone) => setRefused(!isDone)),

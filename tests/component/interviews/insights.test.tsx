@@ -74,6 +74,7 @@ async function show(told: readonly RatedInterview[], isRead = true): Promise<Sho
     records,
     heads: computed(() => readHeads(records)),
     template,
+    shipped: [],
     isRead: () => allRead.value,
     rest: () => new Promise((resolve) => setTimeout(resolve)),
     until: new AbortController().signal,

@@ -116,7 +116,8 @@ export async function showOptions(
       choice={choice}
       editor={editor}
       folds={createFolds()}
-      probes={shipped.probes}
+      probes={signal(shipped.probes)}
+      missingLanguage={signal(null)}
       search={createTemplateSearch(choice.template, editor.drafts.aspects)}
       update={{
         outdated: computed(() => outdatedIn(choice.template.value)),

@@ -83,7 +83,7 @@ export async function openPanel(
     interview,
     checklist,
     template: surface.template,
-    packs: surface.shipped.packs,
+    spoken: signal(surface.shipped),
     createSearch: signal(createQuestionSearch),
     moments,
     earlier: afterCall,
@@ -118,7 +118,7 @@ export async function openPanel(
     interview,
     checklist,
     template: surface.template,
-    probes: surface.shipped.probes,
+    spoken: signal(surface.shipped),
     clock: surface.surroundings.clock,
     until,
   });
@@ -151,8 +151,10 @@ export async function openPanel(
         <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={read} />
       </>
     ),
-    carriedOver: await openCarriedOver(surface.records, interview, carryOverWords),
     packs: signal([]),
+    carriedOver: await openCarriedOver(surface.records, interview, (plan) =>
+      carryOverWords(plan, surface.shipped),
+    ),
   };
   if (given.isEarly !== true) afterCall.value = part;
   const comeLater = () => {

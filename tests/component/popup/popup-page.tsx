@@ -1,5 +1,5 @@
 /** The popup over real models, and words for what a person does with it. */
-import { computed } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { render, screen, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
@@ -44,7 +44,7 @@ export async function openPopup(
     records: surface.records,
     clock: surface.surroundings.clock,
     preparation,
-    words: carryOverWords,
+    words: (plan) => carryOverWords(plan, surface.shipped),
     steps: VERDICTS,
   });
   const { clock } = surface.surroundings;
@@ -80,8 +80,9 @@ export async function openPopup(
       onTemplate={(id) =>
         surface.records.edit(useTemplateEdits(id, surface.shipped.id, preparation.head.peek()))
       }
-      packs={surface.shipped.packs}
       ownPacks={createOwnPacks({ ...surface, preparation, steps: PACK_STEPS })}
+      packs={signal(surface.shipped.packs)}
+      missingLanguage={signal(null)}
       saveState={surface.records.saveState}
       unreadable={surface.records.unreadable}
       restored={given.restored ?? noNotice()}

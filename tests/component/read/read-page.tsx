@@ -1,4 +1,5 @@
 /** The reading page over real models. */
+import { signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
@@ -18,7 +19,7 @@ export async function openReading(given?: MemorySurface) {
       preparation={preparation}
       reading={createReading(surface.template)}
       template={surface.template}
-      probes={surface.shipped.probes}
+      probes={signal(surface.shipped.probes)}
       saveState={surface.records.saveState}
       unreadable={surface.records.unreadable}
       onPrint={onPrint}
