@@ -3,16 +3,18 @@
  *
  * Owns: what is in the history and in which order. Must not know: storage, elements, addresses.
  */
+
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { deleteInterviewEdits } from '@/domain/delete-interview.ts';
 import type { Sheet } from '@/domain/feedback-sheet.ts';
 import { type EntryId, type InterviewId, interviewId } from '@/domain/ids.ts';
-import { type Entry, type InterviewHead, readEntries, readHeads } from '@/domain/interview.ts';
+import { type Entry, type InterviewHead, readEntries } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
 import { type Moment, readMoments } from '@/domain/moment.ts';
 import { readNote } from '@/domain/note.ts';
 import { type Rating, type RatingOf, rateEdit } from '@/domain/rating.ts';
 import type { Probe } from '@/domain/shipped-template.ts';
+import { headsOf } from './heads.ts';
 import { createInterviewNotes } from './interview-notes.ts';
 import type { NoteField } from './note-field.ts';
 import type { Records } from './records.ts';
@@ -69,7 +71,7 @@ export function createArchive(
   const notes = createInterviewNotes({ records, alongside: () => [] });
   const heads = computed(
     () =>
-      readHeads(records)
+      headsOf(records)
         .filter((head) => head.state !== 'planned' && !head.practice)
         .sort((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0)),
     { name: 'archiveHeads' },

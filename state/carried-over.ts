@@ -3,10 +3,12 @@
  *
  * Owns: which are offered, and how far back is read. Must not know: their words, who offers them.
  */
+
 import { asksAbout, type CarryOverWords, carryOverAsks } from '@/domain/carry-over.ts';
-import { type Asks, type InterviewHead, readHeads } from '@/domain/interview.ts';
+import type { Asks, InterviewHead } from '@/domain/interview.ts';
 import { groups } from '@/domain/keys.ts';
 import { isOpen, type Plan, readPlans } from '@/domain/plan.ts';
+import { headsOf } from './heads.ts';
 import type { InterviewModel } from './interview-model.ts';
 import type { Records } from './records.ts';
 
@@ -23,7 +25,7 @@ export async function openCarriedOver(
   words: (plan: Plan) => CarryOverWords,
 ): Promise<CarriedOver> {
   const earlier = (): readonly InterviewHead[] =>
-    readHeads(records)
+    headsOf(records)
       .filter(({ id, state, practice }) => state === 'ended' && !practice && id !== head.peek()?.id)
       .slice(0, LAST);
   await records.open(earlier().map(({ id }) => groups.plans(id)));

@@ -6,11 +6,13 @@
  * otherwise, or until another one runs here that was begun in another place. Must not know: what is
  * done with the interview.
  */
+
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CallReport } from '@/domain/call/messages.ts';
 import { interviewFor, plannedInterviews } from '@/domain/current.ts';
 import { type InterviewId, interviewId } from '@/domain/ids.ts';
-import { type InterviewHead, readEntries, readHead, readHeads } from '@/domain/interview.ts';
+import { type InterviewHead, readEntries, readHead } from '@/domain/interview.ts';
+import { headsOf } from './heads.ts';
 import type { Surroundings } from './ports.ts';
 import type { Records } from './records.ts';
 
@@ -47,7 +49,7 @@ export function createInterviewChoice(options: {
   const { clock, ids } = options.surroundings;
   const stay = signal<Stay>({ kind: 'by-itself' }, { name: 'stay' });
   const fresh = signal(interviewId(ids.next()), { name: 'fresh' });
-  const heads = computed(() => readHeads(records), { name: 'heads' });
+  const heads = computed(() => headsOf(records), { name: 'heads' });
   const head = computed(
     () => {
       const kept = stay.value.kind === 'with' ? readHead(stay.value.interview, records) : undefined;

@@ -4,12 +4,13 @@
  * Owns: which are shown, and what can be done with them. Must not know: storage, elements, the words
  * of the question that carries a plan over (they are handed in).
  */
+
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { asksAbout, type CarryOverWords, carryOverAsks } from '@/domain/carry-over.ts';
-import { readHeads } from '@/domain/interview.ts';
 import { type LeadBack, readLeadBack, readOpenPlans } from '@/domain/open-plans.ts';
 import { type Plan, type PlanState, planStateEdit } from '@/domain/plan.ts';
 import { readPutOffDebriefs, remindedEdits, remindersAt } from '@/domain/reminders.ts';
+import { headsOf } from './heads.ts';
 import type { Clock } from './ports.ts';
 import type { Preparation } from './preparation.ts';
 import type { Records } from './records.ts';
@@ -40,7 +41,7 @@ export function createOpenPlans(options: {
   readonly steps: Readonly<Record<PlanVerdict, string>>;
 }): OpenPlans {
   const { records, clock, preparation, words, steps } = options;
-  const open = computed(() => readOpenPlans(readHeads(records), records), { name: 'openPlans' });
+  const open = computed(() => readOpenPlans(headsOf(records), records), { name: 'openPlans' });
   const waiting = computed(
     () =>
       open.value.filter(
@@ -51,7 +52,7 @@ export function createOpenPlans(options: {
   return {
     shown: computed(() => waiting.value.slice(0, MOST), { name: 'shownPlans' }),
     more: computed(() => Math.max(0, waiting.value.length - MOST), { name: 'morePlans' }),
-    leadBack: computed(() => readLeadBack(readHeads(records), open.value, records, clock.now()), {
+    leadBack: computed(() => readLeadBack(headsOf(records), open.value, records, clock.now()), {
       name: 'leadBack',
     }),
     carryOver: (plan) => preparation.chooseOnTop(carryOverAsks(plan, words(plan))),
@@ -60,7 +61,7 @@ export function createOpenPlans(options: {
     },
     acknowledge() {
       const now = clock.now();
-      const debriefs = readPutOffDebriefs(readHeads(records), records);
+      const debriefs = readPutOffDebriefs(headsOf(records), records);
       const { due } = remindersAt(open.peek(), debriefs, now);
       // One each: a record that cannot be read must not keep the others from being seen.
       for (const edit of remindedEdits(due, now)) records.edit([edit]);

@@ -5,10 +5,12 @@
  * five hundred interviews behind it reads the heads alone. What was read stands as it was then, so
  * that no later change of theirs reorders what is found. Must not know: the search, storage.
  */
+
 import type { ReadonlySignal } from '@preact/signals';
-import { type Asks, type Entry, readEntries, readHeads } from '@/domain/interview.ts';
+import { type Asks, type Entry, readEntries } from '@/domain/interview.ts';
 import { groups } from '@/domain/keys.ts';
 import type { Pack } from '@/domain/shipped-template.ts';
+import { headsOf } from './heads.ts';
 import type { Records } from './records.ts';
 
 /** Interviews: what was asked longer ago may be asked again. */
@@ -34,7 +36,7 @@ export function createPastEntries(records: Pick<Records, 'get' | 'list' | 'open'
   return {
     now: () => entries,
     async read() {
-      const last = readHeads(records)
+      const last = headsOf(records)
         .filter(({ state, practice }) => state === 'ended' && !practice)
         .slice(0, LAST)
         .map(({ id }) => id);

@@ -7,18 +7,20 @@
  *
  * One begun here is stored with the first thing that is put in it, and not before.
  */
+
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { planEdit } from '@/domain/choosing.ts';
 import { plannedInterviews, preparedInterview } from '@/domain/current.ts';
 import { deleteInterviewEdits } from '@/domain/delete-interview.ts';
 import type { Edit } from '@/domain/edit.ts';
 import { type InterviewId, interviewId } from '@/domain/ids.ts';
-import { blankHead, type InterviewHead, readHead, readHeads } from '@/domain/interview.ts';
+import { blankHead, type InterviewHead, readHead } from '@/domain/interview.ts';
 import { keys, nameOf, type RecordKey } from '@/domain/keys.ts';
 import type { InterviewType } from '@/domain/question-kind.ts';
 import { readSettings } from '@/domain/settings.ts';
 import { afterAll, turnEdits } from '@/domain/turn-to.ts';
 import { type PlannedOne, plannedOne } from '@/domain/waiting.ts';
+import { headsOf } from './heads.ts';
 import type { Surroundings } from './ports.ts';
 import type { Records } from './records.ts';
 import type { UndoStack } from './undo-stack.ts';
@@ -74,7 +76,7 @@ export function createPlanning(options: {
   );
   const isLookedAt = signal(false, { name: 'isLookedAt' });
   const kept = signal<InterviewId | null>(null, { name: 'kept' });
-  const heads = computed(() => readHeads(records), { name: 'heads' });
+  const heads = computed(() => headsOf(records), { name: 'heads' });
 
   const head = computed(
     (): InterviewHead | undefined => {

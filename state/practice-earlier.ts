@@ -3,13 +3,14 @@
  *
  * Owns: that step. Must not know: real interviews; it never touches one.
  */
+
 import type { Edit } from '@/domain/edit.ts';
-import { readHeads } from '@/domain/interview.ts';
 import { keys, partsOf } from '@/domain/keys.ts';
+import { headsOf } from './heads.ts';
 import type { Records } from './records.ts';
 
 export async function forgetEarlierPractice(records: Records): Promise<void> {
-  const earlier = readHeads(records).filter((head) => head.practice);
+  const earlier = headsOf(records).filter((head) => head.practice);
   const parts = earlier.flatMap(({ id }) => partsOf(id));
   await records.open(parts);
   const all = [

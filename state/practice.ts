@@ -5,6 +5,7 @@
  * panel move it on. Must not know: storage, elements, the panel. Its interview carries `practice`
  * and stays out of the history.
  */
+
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { endEdit } from '@/domain/asking.ts';
 import type { CallPhase } from '@/domain/call/phase.ts';
@@ -12,18 +13,12 @@ import { chooseEdit, findAsks, planEdit } from '@/domain/choosing.ts';
 import { plannedInterviews } from '@/domain/current.ts';
 import type { Sheet } from '@/domain/feedback-sheet.ts';
 import { type InterviewId, interviewId } from '@/domain/ids.ts';
-import {
-  blankHead,
-  type Entry,
-  listedEntries,
-  readEntries,
-  readHead,
-  readHeads,
-} from '@/domain/interview.ts';
+import { blankHead, type Entry, listedEntries, readEntries, readHead } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
 import { readNote } from '@/domain/note.ts';
 import { readSettings } from '@/domain/settings.ts';
 import type { Template } from '@/domain/template.ts';
+import { headsOf } from './heads.ts';
 import type { Surroundings } from './ports.ts';
 import { type Worry, type WorryKind, worriesOf } from './practice-worries.ts';
 import type { Records } from './records.ts';
@@ -80,7 +75,7 @@ export function createPractice(options: {
   const entries = computed(() => listedEntries(readEntries(id, records)), {
     name: 'practiceEntries',
   });
-  const next = computed(() => plannedInterviews(readHeads(records))[0], { name: 'nextInterview' });
+  const next = computed(() => plannedInterviews(headsOf(records))[0], { name: 'nextInterview' });
 
   const step = computed(
     (): PracticeStep => {

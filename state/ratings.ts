@@ -4,11 +4,13 @@
  * Owns: when a guess is offered. Must not know: elements, storage. A rating is an answer, so it ticks its
  * question as the first character of a note does; a guess is made before it, and ticks nothing.
  */
+
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { EntryId } from '@/domain/ids.ts';
-import { type InterviewHead, readHeads } from '@/domain/interview.ts';
+import type { InterviewHead } from '@/domain/interview.ts';
 import { keys } from '@/domain/keys.ts';
 import { type Rated, type Rating, type RatingOf, rateEdit, readRated } from '@/domain/rating.ts';
+import { headsOf } from './heads.ts';
 import type { InterviewModel } from './interview-model.ts';
 import type { TimeLeft } from './minutes.ts';
 import type { Records } from './records.ts';
@@ -39,7 +41,7 @@ export function createRatings(
         const left = timeLeft.value;
         const isTime =
           left.kind === 'planned' || (left.kind === 'left' && left.minutes > NO_GUESS_UNDER);
-        return isTime && readHeads(records).some(hasBeenThere);
+        return isTime && headsOf(records).some(hasBeenThere);
       },
       { name: 'offersGuess' },
     ),

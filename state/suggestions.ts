@@ -4,14 +4,16 @@
  * Owns: how many are shown, and that none comes up where another has left: whoever takes one or puts one
  * away is not offered the next. Must not know: the rules (domain/suggestions.ts), storage, elements.
  */
+
 import { computed, type ReadonlySignal, untracked } from '@preact/signals';
 import { RECOMMENDED } from '@/domain/choosing.ts';
 import type { AspectId } from '@/domain/ids.ts';
 import { readFacts } from '@/domain/insights/facts.ts';
-import { readHead, readHeads } from '@/domain/interview.ts';
+import { readHead } from '@/domain/interview.ts';
 import { notPutAwayEdit, putAwayEdit } from '@/domain/put-away.ts';
 import { lastInterviews, type Suggestion, suggestions } from '@/domain/suggestions.ts';
 import type { Template } from '@/domain/template.ts';
+import { headsOf } from './heads.ts';
 import type { OpenPlans } from './open-plans.ts';
 import type { Clock } from './ports.ts';
 import type { Preparation } from './preparation.ts';
@@ -38,7 +40,7 @@ export function createSuggestions(options: {
 }): Suggestions {
   const { records, clock, preparation, plans, template, step } = options;
   // Those that have been read; one that ends meanwhile is for the next time.
-  const read = untracked(() => lastInterviews(readHeads(records)).map(({ id }) => id));
+  const read = untracked(() => lastInterviews(headsOf(records)).map(({ id }) => id));
   const interviews = computed(
     () =>
       read.flatMap((id) => {

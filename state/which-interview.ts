@@ -5,11 +5,12 @@
  * others wait on. Must not know: elements, storage. Loaded after the panel; until then, and until it is
  * answered, the one turned to last is shown, and the first note or tick in it is an answer as well.
  */
+
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { InterviewId } from '@/domain/ids.ts';
-import { readHeads } from '@/domain/interview.ts';
 import { leaveEdit, turnEdits, waitsAgain } from '@/domain/turn-to.ts';
 import { type PlannedOne, plannedOne, waitingInterviews } from '@/domain/waiting.ts';
+import { headsOf } from './heads.ts';
 import type { InterviewModel } from './interview-model.ts';
 import type { Clock } from './ports.ts';
 import type { Records } from './records.ts';
@@ -39,7 +40,7 @@ export function createWhichInterview(options: {
     () => {
       const shown = head.value;
       if (shown === undefined || shown.practice || shown.state === 'ended') return [];
-      const waiting = waitingInterviews(readHeads(records), records, clock.now());
+      const waiting = waitingInterviews(headsOf(records), records, clock.now());
       return waiting.filter((other) => other.id !== shown.id);
     },
     { name: 'otherInterviews' },

@@ -30,9 +30,8 @@ import { createListeners } from './listeners.ts';
 import { fits, parseStored } from './parse.ts';
 import { createWriter } from './writer.ts';
 
-/** A read that failed is tried again after this long, in milliseconds. */
+/** In milliseconds: a read that failed is tried again then; one without an answer has failed. */
 const READ_AGAIN_AFTER = 1000;
-/** A read without an answer for this long has failed, in milliseconds. */
 const READ_WITHIN = 5000;
 
 export function createReplica(options: {
@@ -44,7 +43,7 @@ export function createReplica(options: {
   /** Hears of every record, not of opened groups alone: the background, which outlives the pages. */
   readonly isWitness?: boolean;
 }): Replica {
-  const { area, actor, now, signal, isWitness = false } = options;
+  const { area, actor, now, signal, isWitness } = options;
   const { parse = parseStored } = area;
   const memory = new Map<RecordKey, StoredRecord>();
   const byGroup = new Map<KeyGroup, Set<RecordKey>>();
@@ -115,7 +114,8 @@ export function createReplica(options: {
   }
 
   function learn(key: RecordKey, record: StoredRecord): boolean {
-    return keep(key, join(memory.get(key) ?? record, record));
+    const held = memory.get(key);
+    return keep(key, held === undefined ? record : join(held, record));
   }
 
   /** The unreadable value is copied aside and its key is not written while it stands there. */

@@ -3,12 +3,13 @@
  *
  * Owns: their making. Must not know: how the page looks, what is stored besides templates.
  */
+
 import { computed } from '@preact/signals';
 import { preparedInterview } from '@/domain/current.ts';
-import { readHeads } from '@/domain/interview.ts';
 import { keepYoursEdit, outdatedIn, takeNewEdit } from '@/domain/three-way.ts';
 import { t } from '@/locales/t.ts';
 import { createFolds } from '@/state/folds.ts';
+import { headsOf } from '@/state/heads.ts';
 import { createTemplateChoice } from '@/state/template-choice.ts';
 import { createTemplateEditor } from '@/state/template-editor.ts';
 import { createTemplateSearch } from '@/state/template-search.ts';
@@ -31,7 +32,7 @@ export function openEditor({
     undo,
     surroundings,
     active: template,
-    prepared: () => preparedInterview(readHeads(records), surroundings.clock.now()),
+    prepared: () => preparedInterview(headsOf(records), surroundings.clock.now()),
     names: {
       create: t('options.step.createTemplate'),
       duplicate: t('options.step.duplicateTemplate'),

@@ -2,6 +2,7 @@
  * The panel, put together: in the frame in a call page, in the browser's own side panel, in a
  * companion window, or on top of all windows.
  */
+import { headsOf } from '@/state/heads.ts';
 import '@/assets/base.css';
 import { computed, effect } from '@preact/signals';
 import english from '@/assets/templates/en.json?asked-data' with { type: 'json' };
@@ -9,7 +10,6 @@ import { Panel } from '@/components/panel/Panel.tsx';
 import { momentKindWord } from '@/components/ui/moment-kind-word.ts';
 import { SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
 import { interviewFor, plannedInterviews } from '@/domain/current.ts';
-import { readHeads } from '@/domain/interview.ts';
 import { readMoments } from '@/domain/moment.ts';
 import { type Place, placeEdit } from '@/domain/place.ts';
 import { TEXT_SCALES } from '@/domain/settings.ts';
@@ -59,7 +59,7 @@ async function draw(surface: Surface, link: CallLink) {
   const followed = computed(
     () => {
       const now = surroundings.clock.now();
-      const heads = readHeads(records);
+      const heads = headsOf(records);
       const current = interviewFor(heads, report.value?.call, practice, now);
       const { head, last } = interview;
       return [head.value, current, last.value, ...plannedInterviews(heads, practice)].flatMap(

@@ -4,11 +4,12 @@
  *
  * Owns: what is read for them, in one go, and the words of their steps. Must not know: how they look.
  */
+
 import { carryOverWords } from '@/components/ui/carry-over-words.ts';
-import { readHeads } from '@/domain/interview.ts';
 import { groupsOfLeadBack, groupsOfPlans } from '@/domain/open-plans.ts';
 import { groupsOfSuggestions } from '@/domain/suggestions.ts';
 import { t } from '@/locales/t.ts';
+import { headsOf } from '@/state/heads.ts';
 import { createOpenPlans, type OpenPlans } from '@/state/open-plans.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import type { Records } from '@/state/records.ts';
@@ -16,7 +17,7 @@ import { createSuggestions, type Suggestions } from '@/state/suggestions.ts';
 import type { Surface } from '../shared/surface.ts';
 
 export function readPlans(records: Records): Promise<void> {
-  const heads = readHeads(records);
+  const heads = headsOf(records);
   return records.open([
     ...groupsOfPlans(heads),
     ...groupsOfLeadBack(heads),

@@ -3,16 +3,17 @@
  *
  * Owns: the making of these, once per page. Must not know: any particular page.
  */
+
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { nanoid } from 'nanoid';
 import { forgottenEdits, preparedInterview } from '@/domain/current.ts';
 import { type TemplateId, templateId } from '@/domain/ids.ts';
-import { readHeads } from '@/domain/interview.ts';
 import { groups, type KeyGroup } from '@/domain/keys.ts';
 import { activeTemplate } from '@/domain/own-template.ts';
 import { readSettings, type Settings } from '@/domain/settings.ts';
 import type { ShippedTemplate } from '@/domain/shipped-template.ts';
 import type { Template } from '@/domain/template.ts';
+import { headsOf } from '@/state/heads.ts';
 import { openOwnTemplates } from '@/state/open-own-templates.ts';
 import type { Surroundings } from '@/state/ports.ts';
 import { createRecords, type Records } from '@/state/records.ts';
@@ -79,12 +80,12 @@ export async function openSurfaceOn(
     ...more,
   ]);
   await openOwnTemplates(records, life.signal, reportError);
-  records.edit(forgottenEdits(readHeads(records), clock.now()));
+  records.edit(forgottenEdits(headsOf(records), clock.now()));
   const settings = computed(() => readSettings(records), { name: 'settings' });
   const moreTemplates = signal<MoreTemplates>(() => undefined, { name: 'moreTemplates' });
   const shelf = createTemplateFinder({ records, shipped, more: moreTemplates });
   const active = computed(
-    () => activeTemplate(preparedInterview(readHeads(records), clock.now()), settings.value),
+    () => activeTemplate(preparedInterview(headsOf(records), clock.now()), settings.value),
     { name: 'activeTemplate' },
   );
   return {
