@@ -4,6 +4,7 @@
  * Owns: where it is cut and which words are marked. Must not know: the search, elements.
  */
 import { fold } from './fold.ts';
+import { formsOf, isUnspaced, runsOf, signsOf } from './word-forms.ts';
 
 /** In reading order; marked are the words that were found. */
 export type ExcerptPiece = { readonly text: string; readonly isFound: boolean };
@@ -21,9 +22,32 @@ type Span = { readonly from: number; readonly to: number };
 export function foundSpans(text: string, found: ReadonlySet<string>): readonly Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(WORDS)) {
-    const [word] = match;
-    if (found.has(fold(word))) spans.push({ from: match.index, to: match.index + word.length });
+    for (const run of runsOf(match[0])) {
+      const from = match.index + run.index;
+      if (isUnspaced(run[0])) spans.push(...foundWithin(run[0], from, found));
+      else if ([formsOf(run[0])].flat().some((form) => found.has(form))) {
+        spans.push({ from, to: from + run[0].length });
+      }
+    }
   }
+  return spans;
+}
+
+/** Where no spaces are, the signs that stand in one of the pairs that were found. */
+function foundWithin(word: string, start: number, found: ReadonlySet<string>): readonly Span[] {
+  const signs = signsOf(word);
+  const spans: { from: number; to: number }[] = [];
+  signs.forEach((sign, at) => {
+    const [pair, next] = [fold(sign[0]), signs[at + 1]];
+    const isPair = next !== undefined && found.has(pair + fold(next[0]));
+    if (!isPair && !found.has(pair)) return;
+    const last = isPair ? next : sign;
+    const from = start + sign.index;
+    const to = start + last.index + last[0].length;
+    const before = spans.at(-1);
+    if (before !== undefined && before.to >= from) before.to = to;
+    else spans.push({ from, to });
+  });
   return spans;
 }
 

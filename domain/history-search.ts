@@ -12,6 +12,8 @@ import { type ExcerptPiece, excerptOf, foundSpans } from './excerpt.ts';
 import { fold } from './fold.ts';
 import type { HistoryPart } from './history-parts.ts';
 import type { InterviewId } from './ids.ts';
+import { isUnspaced } from './word-forms.ts';
+import { asWords, forgiving, withSlips } from './word-search.ts';
 
 export type FoundInterview = {
   readonly interview: InterviewId;
@@ -30,17 +32,20 @@ export type HistoryIndex = {
 
 type Row = { readonly id: InterviewId; readonly startedAt: number; readonly words: string };
 
-/** Words so short are taken as typed. */
-const EXACT_BELOW = 4;
-/** A single letter begins half of all words. */
-const PREFIX_FROM = 2;
+/** A single letter of an alphabet begins half of all words; one sign of another script may be a word. */
+function isBeginning(term: string): boolean {
+  return term.length > 1 || isUnspaced(term);
+}
+
+/** It only looks like the word that was typed. */
+const ALIKE = 2;
 
 /** From a word as it was typed to one that only looks like it. */
 function closeness({ match, queryTerms }: SearchResult): number {
   const terms = Object.keys(match);
   const each = queryTerms.map((asked) => {
     if (Object.hasOwn(match, asked)) return 0;
-    return terms.some((term) => term.startsWith(asked)) ? 1 : 2;
+    return terms.some((term) => term.startsWith(asked)) ? 1 : ALIKE;
   });
   return Math.max(...each);
 }
@@ -49,13 +54,8 @@ export function createHistoryIndex(): HistoryIndex {
   const index = new MiniSearch<Row>({
     fields: ['words'],
     storeFields: ['startedAt'],
-    processTerm: fold,
-    searchOptions: {
-      processTerm: fold,
-      prefix: (term) => term.length >= PREFIX_FROM,
-      fuzzy: (term) => (term.length >= EXACT_BELOW ? 0.2 : false),
-      combineWith: 'AND',
-    },
+    ...asWords,
+    searchOptions: { ...forgiving, prefix: isBeginning },
   });
 
   function drop(interview: InterviewId): void {
@@ -70,9 +70,11 @@ export function createHistoryIndex(): HistoryIndex {
     drop,
     find(query) {
       if (query.trim() === '') return [];
-      return index
-        .search(query)
-        .map((result) => ({ result, closeness: closeness(result) }))
+      const found = index.search(query).map((result) => ({ result, closeness: closeness(result) }));
+      const best = found.some((each) => each.closeness < ALIKE)
+        ? found
+        : index.search(withSlips(query)).map((result) => ({ result, closeness: ALIKE }));
+      return best
         .sort(
           (a, b) =>
             a.closeness - b.closeness || Number(b.result.startedAt) - Number(a.result.startedAt),

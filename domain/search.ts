@@ -5,11 +5,11 @@
  * for a question. Must not know: where the words are typed.
  * The library (MiniSearch, 5.8 KB gzipped) and why: docs/decisions/0006-libraries.md.
  */
-import MiniSearch, { type SearchResult } from 'minisearch';
-import { fold } from './fold.ts';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { QuestionId } from './ids.ts';
 import { type Favours, weightOf } from './question-weight.ts';
 import type { Question, Template } from './template.ts';
+import { asWords, forgiving, withSlips } from './word-search.ts';
 
 export type QuestionSearch = {
   /** The best first; all of them, in template order, for an empty query. */
@@ -20,6 +20,7 @@ type Row = { readonly id: string; readonly text: string; readonly aspect: string
 
 /** From a word as it stands in the question to one that only looks like it. */
 const CLOSENESS = ['word', 'aspect', 'beginning', 'alike'] as const;
+const ALIKE = CLOSENESS.indexOf('alike');
 
 /** As close as the word that fits least. */
 function closeness({ match, queryTerms }: SearchResult): number {
@@ -29,7 +30,7 @@ function closeness({ match, queryTerms }: SearchResult): number {
       return CLOSENESS.indexOf(match[asked]?.includes('text') ? 'word' : 'aspect');
     }
     const isBegun = terms.some((term) => term.startsWith(asked));
-    return CLOSENESS.indexOf(isBegun ? 'beginning' : 'alike');
+    return isBegun ? CLOSENESS.indexOf('beginning') : ALIKE;
   });
   return Math.max(...each);
 }
@@ -40,21 +41,15 @@ export function createQuestionSearch(template: Template): QuestionSearch {
   );
   const index = new MiniSearch<Row>({
     fields: ['text', 'aspect'],
-    processTerm: fold,
-    searchOptions: {
-      processTerm: fold,
-      prefix: true,
-      boost: { text: 2 },
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-      combineWith: 'AND',
-    },
+    ...asWords,
+    searchOptions: { ...forgiving, prefix: true, boost: { text: 2 } },
   });
   index.addAll(
     offered.map(({ question, aspect }) => ({ id: question.id, text: question.text, aspect })),
   );
   const byId = new Map<unknown, Question>(offered.map(({ question }) => [question.id, question]));
 
-  function search(query: string, favours: Favours | undefined): readonly SearchResult[] {
+  function search(query: Query, favours: Favours | undefined): readonly SearchResult[] {
     if (favours === undefined) return index.search(query);
     const weigh = weightOf(template, favours);
     return index.search(query, {
@@ -68,11 +63,17 @@ export function createQuestionSearch(template: Template): QuestionSearch {
   return {
     find(query, favours) {
       if (query.trim() === '') return offered.map(({ question }) => question.id);
+      const found = search(query, favours).map((result) => ({
+        id: result.id,
+        closeness: closeness(result),
+      }));
+      const best = found.some((each) => each.closeness < ALIKE)
+        ? found
+        : search(withSlips(query), favours).map(({ id }) => ({ id, closeness: ALIKE }));
       // A weight moves a question among those that fit as closely, never past one that fits better.
-      return search(query, favours)
-        .map((result) => ({ question: byId.get(result.id), closeness: closeness(result) }))
+      return best
         .sort((a, b) => a.closeness - b.closeness)
-        .flatMap(({ question }) => question?.id ?? []);
+        .flatMap(({ id }) => byId.get(id)?.id ?? []);
     },
   };
 }
