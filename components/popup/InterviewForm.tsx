@@ -70,22 +70,24 @@ export function InterviewForm(props: InterviewFormProps) {
         />
       </div>
       <div class="about-row about-minutes">
-        <MinutesField
-          label={t('popup.form.length')}
-          value={about.plannedMinutes}
-          least={5}
-          most={480}
-          onChange={(plannedMinutes) => onChange({ plannedMinutes })}
-        />
-      </div>
-      <div class="about-row about-minutes">
-        <MinutesField
-          label={t('popup.form.feedback')}
-          value={about.feedbackMinutes}
-          least={0}
-          most={60}
-          onChange={(feedbackMinutes) => onChange({ feedbackMinutes })}
-        />
+        <div class="about-pair">
+          <MinutesField
+            label={t('popup.form.length')}
+            value={about.plannedMinutes}
+            least={5}
+            most={480}
+            onChange={(plannedMinutes) => onChange({ plannedMinutes })}
+          />
+        </div>
+        <div class="about-pair">
+          <MinutesField
+            label={t('popup.form.feedback')}
+            value={about.feedbackMinutes}
+            least={0}
+            most={60}
+            onChange={(feedbackMinutes) => onChange({ feedbackMinutes })}
+          />
+        </div>
       </div>
       {(onAnother ?? onTakeAway) && (
         <div class="about-others">
