@@ -5,25 +5,31 @@
  * is known of the wording it came with, and that is said; of one of their own, what they noted to it.
  */
 import type { Question } from '@/domain/template.ts';
+import { languageOfTemplate } from '@/domain/template-languages.ts';
 import { t } from '@/locales/t.ts';
 import { INTERVIEW_TYPES, interviewTypeWord } from '../ui/interview-type-word.ts';
 
 export function ReadReasons({ question }: { readonly question: Question }) {
+  const language = languageOfTemplate(question.template)?.language;
+  const fits = { name: t('read.fits'), words: fitWords(question), isOurs: true };
   return (
     <dl class="read-reasons">
-      {[...reasonsOf(question), { name: t('read.fits'), words: fitWords(question) }].map(
-        ({ name, words }) => [
-          <dt key={name}>{name}</dt>,
-          <dd key={`${name} words`} dir="auto">
-            {words}
-          </dd>,
-        ],
-      )}
+      {[...reasonsOf(question), fits].map(({ name, words, isOurs }) => [
+        <dt key={name}>{name}</dt>,
+        <dd key={`${name} words`} dir="auto" lang={isOurs === true ? undefined : language}>
+          {words}
+        </dd>,
+      ])}
     </dl>
   );
 }
 
-type Reason = { readonly name: string; readonly words: string };
+type Reason = {
+  readonly name: string;
+  readonly words: string;
+  /** In the language of the interface, not in that of the template. */
+  readonly isOurs?: boolean;
+};
 
 function reasonsOf({ shipped, changed, hint, base }: Question): readonly Reason[] {
   const noted = hint === '' ? [] : [{ name: t('read.hint'), words: hint }];
