@@ -18,7 +18,7 @@ import { copyCard, copyHandIn } from './copy.ts';
 import { openBeside } from './open-beside.ts';
 import { openOwnPacks, readOwnPacks } from './open-own-packs.ts';
 import { openPlans, openSuggestions, readPlans } from './open-plans.ts';
-import { pickTemplate } from './pick-template.ts';
+import { createTemplatePick } from './pick-template.ts';
 import { savePlannedForm } from './save-planned-form.ts';
 import { isCallInActiveTab, showPanelInActiveTab } from './show-panel.ts';
 import { waysOut } from './ways-out.ts';
@@ -62,7 +62,7 @@ async function draw({ hasCall, around, ...surface }: PopupSurface) {
       template={preparation.template}
       templates={surface.shelf.all}
       ownPacks={openOwnPacks(surface, preparation)}
-      onTemplate={(id) => void pickTemplate(surface, id, preparation.head)}
+      onTemplate={createTemplatePick(surface, preparation.head)}
       missingLanguage={surface.missingLanguage}
       packs={computed(() => surface.spoken.value.packs)}
       saveState={surface.records.saveState}
