@@ -11,6 +11,7 @@ import { type AnswerItem, changes, planAnswers, WHOLE } from './answers-plan.ts'
 import type { Edit } from './edit.ts';
 import { type EntryId, entryId, questionId, templateId } from './ids.ts';
 import { type Asks, type Entry, type InterviewHead, readEntries } from './interview.ts';
+import { readEntryFields } from './interview-fields.ts';
 import type { Answers } from './interviewer-answers.ts';
 import { OWN_ASPECT } from './keep-own.ts';
 import { keys, type RecordKey } from './keys.ts';
@@ -123,8 +124,10 @@ function addEdits(
     aspectName: place.aspect,
     questionKind: item.rating === null ? 'open' : 'rating',
   };
+  // A deleted one still knows what it asked, and about which aspect.
+  const known = readEntryFields(lookup.get(keys.entry(head.id, id)))?.asks !== undefined;
   const fields = {
-    asks,
+    ...(known ? {} : { asks }),
     order: place.order,
     chosenAt: place.now,
     status: 'asked',

@@ -28,7 +28,9 @@ export function jsonOfText(text: string): unknown {
     .filter((each) => each !== '')
     .map(decoded);
   const before = text.slice(0, last?.index ?? 0).split(/\r\n?|\n/);
-  const said = blocksOf(isQuoted ? before.map((line) => line.replace(QUOTE, '')) : before);
+  const { said, twice } = blocksOf(
+    isQuoted ? before.map((line) => line.replace(QUOTE, '')) : before,
+  );
   const rated = (mark: string) => {
     const words = said.get(mark);
     // What is no number is told as a fault of that place.
@@ -39,20 +41,29 @@ export function jsonOfText(text: string): unknown {
     version: Number(version),
     interview,
     from: (said.get('From') ?? '').replace(/\s+/g, ' '),
-    answers: entries.map((entry, at) => ({
-      entry,
-      question: (said.get(`Q${at + 1}`) ?? '').replace(/\s+/g, ' '),
-      text: said.get(`A${at + 1}`) ?? '',
-      ...rated(`R${at + 1}`),
-    })),
+    answers: [
+      ...entries.map((entry, at) => ({
+        entry,
+        question: (said.get(`Q${at + 1}`) ?? '').replace(/\s+/g, ' '),
+        text: said.get(`A${at + 1}`) ?? '',
+        ...rated(`R${at + 1}`),
+      })),
+      // Told as a fault of that question: which of two answers is its own, nobody can say.
+      ...entries
+        .filter((_, at) => twice.has(`A${at + 1}`))
+        .map((entry) => ({ entry, question: '', text: '' })),
+    ],
     ...rated('Rating'),
     ...(said.has('More') ? { more: said.get('More') } : {}),
   };
 }
 
+type Blocks = { readonly said: ReadonlyMap<string, string>; readonly twice: ReadonlySet<string> };
+
 /** By their marks; of two alike the first. */
-function blocksOf(lines: readonly string[]): ReadonlyMap<string, string> {
+function blocksOf(lines: readonly string[]): Blocks {
   const blocks = new Map<string, string[]>();
+  const twice = new Set<string>();
   let open: string[] = [];
   for (const line of lines) {
     const mark = MARK.exec(line);
@@ -62,9 +73,11 @@ function blocksOf(lines: readonly string[]): ReadonlyMap<string, string> {
     }
     open = [line.slice(mark[0].length)];
     const name = mark[3] ?? `${mark[1]}${Number(mark[2])}`;
-    if (!blocks.has(name)) blocks.set(name, open);
+    if (blocks.has(name)) twice.add(name);
+    else blocks.set(name, open);
   }
-  return new Map([...blocks].map(([name, words]) => [name, words.join('\n').trim()]));
+  const said = new Map([...blocks].map(([name, words]) => [name, words.join('\n').trim()]));
+  return { said, twice };
 }
 
 function decoded(word: string): string {

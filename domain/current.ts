@@ -80,6 +80,10 @@ export function interviewFor(
     .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0];
   const planned = plannedInterviews(mine, practice)[0];
   // One room may serve several interviews: what was chosen since the last one ended is for the next.
-  const isNext = planned !== undefined && planned.createdAt > (rejoined?.endedAt ?? 0);
+  // A time still to come was set by a clock that is ahead, and says nothing of what was last.
+  const isNext =
+    planned !== undefined &&
+    (rejoined === undefined ||
+      (planned.createdAt > (rejoined.endedAt ?? 0) && planned.createdAt <= now));
   return isNext ? planned : (rejoined ?? planned);
 }

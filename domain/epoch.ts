@@ -41,14 +41,21 @@ export function writtenSince(
   const isSince = (key: RecordKey, record: StoredRecord): boolean => {
     const name = nameOf(key);
     if (name !== undefined && 'interview' in name) {
-      const head = readHeadFields(erased.get(keys.interview(name.interview)));
-      return (head?.createdAt ?? 0) > raised.at || (head?.startedAt ?? 0) > raised.at;
+      const stored = erased.get(keys.interview(name.interview));
+      const head = readHeadFields(stored);
+      // To turn to an older one moves its time of planning (domain/turn-to.ts), and plans nothing new.
+      const isPlannedSince = (head?.createdAt ?? 0) > raised.at && isWhollySince(stored, raised.at);
+      return isPlannedSince || (head?.startedAt ?? 0) > raised.at;
     }
-    if (record.kind === 'text') return false;
-    return Object.values(record.fields).every(([, at]) => at > raised.at);
+    return isWhollySince(record, raised.at);
   };
   const since = [...erased].filter(([key, record]) => key !== keys.epoch && isSince(key, record));
   return new Map(since.map(([key, record]) => [key, atEpoch(record, raised.epoch)]));
+}
+
+function isWhollySince(record: StoredRecord | undefined, time: number): boolean {
+  if (record === undefined || record.kind === 'text') return false;
+  return Object.values(record.fields).every(([, at]) => at > time);
 }
 
 /**

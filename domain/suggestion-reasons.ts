@@ -89,9 +89,9 @@ function misjudged(
   template: readonly NamedAspect[],
   interviews: readonly InterviewFacts[],
 ): readonly Reasoned[] {
-  return findGaps(template, interviews).flatMap(({ key, lean, pairs }) =>
+  return findGaps(template, interviews).flatMap(({ key, lean, alike }) =>
     lean === 'lower' || lean === 'higher'
-      ? [{ aspect: key, reason: { kind: 'misjudged', lean, guesses: pairs } }]
+      ? [{ aspect: key, reason: { kind: 'misjudged', lean, guesses: alike } }]
       : [],
   );
 }

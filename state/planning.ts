@@ -121,6 +121,8 @@ export function createPlanning(options: {
   );
 
   function storing(): readonly Edit[] {
+    // Whoever works in one stays with it, whatever is planned elsewhere meanwhile.
+    kept.value = present.peek().id;
     if (head.peek() !== undefined) return [];
     const plan = planEdit(present.peek());
     const { type } = present.peek();

@@ -93,7 +93,7 @@ export function createPreparation(options: {
   }
 
   function takeOff(entry: EntryId): void {
-    undo.edit(steps.takeOff, [takeOffEdit(idOf.peek(), entry, hasNote(entry))]);
+    undo.edit(steps.takeOff, [...storing(), takeOffEdit(idOf.peek(), entry, hasNote(entry))]);
   }
 
   /** What was done to another interview is taken back where it is seen. */
@@ -143,7 +143,7 @@ export function createPreparation(options: {
     },
     takeOff,
     move(entry, to) {
-      undo.edit(steps.move, moveEdits(idOf.peek(), all.peek(), entry, to));
+      undo.edit(steps.move, [...storing(), ...moveEdits(idOf.peek(), all.peek(), entry, to)]);
     },
     usePack(pack, label) {
       const first = pack.questions

@@ -19,6 +19,11 @@
     const field = own.find(({ type, checked }) => type !== 'radio' || checked);
     return (field?.value ?? '').trim().toWellFormed();
   };
+  /** What is kept is kept for its question: another form of the same interview may have it in another place. */
+  const placeOf = (field) => {
+    const entry = field.closest('[data-entry]')?.dataset.entry;
+    return entry === undefined ? field.name : `${field.name.replace(/-\d+$/, '')} ${entry}`;
+  };
   const ratingOf = (name) => (valueIn(name) === '' ? {} : { rating: Number(valueIn(name)) });
 
   function answers() {
@@ -111,7 +116,7 @@
   function keep() {
     const kept = fields
       .filter(({ type, checked }) => type !== 'radio' || checked)
-      .map(({ name, value }) => [name, value]);
+      .map((field) => [placeOf(field), field.value]);
     try {
       localStorage.setItem(memory, JSON.stringify(kept));
       return localStorage.getItem(memory) !== null;
@@ -128,8 +133,8 @@
       return;
     }
     if (!Array.isArray(kept)) return;
-    for (const [name, value] of kept.filter(Array.isArray)) {
-      for (const field of fields.filter((each) => each.name === name)) {
+    for (const [place, value] of kept.filter(Array.isArray)) {
+      for (const field of fields.filter((each) => placeOf(each) === place)) {
         if (field.type === 'radio') field.checked = field.value === value;
         else if (typeof value === 'string') field.value = value;
       }

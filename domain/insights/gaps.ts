@@ -25,6 +25,8 @@ export type Gap = {
   readonly self: number;
   readonly other: number;
   readonly pairs: number;
+  /** Of these, how many point the way that their means do. */
+  readonly alike: number;
   readonly lean: Lean;
 };
 
@@ -68,13 +70,14 @@ export function findGaps(
 function gapOf(key: string, name: string | null, pairs: readonly RatedPair[]): Gap {
   const self = mean(pairs.map((pair) => pair.self)) ?? 0;
   const other = mean(pairs.map((pair) => pair.other)) ?? 0;
-  return { key, name, self, other, pairs: pairs.length, lean: leanOf(pairs, self - other) };
+  const side = Math.sign(self - other);
+  const alike = pairs.filter((pair) => Math.sign(pair.self - pair.other) === side).length;
+  const lean = leanOf(pairs.length, alike, self - other);
+  return { key, name, self, other, pairs: pairs.length, alike, lean };
 }
 
-function leanOf(pairs: readonly RatedPair[], difference: number): Lean {
-  if (pairs.length < FEWEST_PAIRS) return 'unsaid';
-  const side = Math.sign(difference);
-  const many = pairs.filter(({ self, other }) => Math.sign(self - other) === side).length;
-  if (Math.abs(difference) < NOTABLE || many * 2 < pairs.length) return 'alike';
-  return side < 0 ? 'lower' : 'higher';
+function leanOf(pairs: number, alike: number, difference: number): Lean {
+  if (pairs < FEWEST_PAIRS) return 'unsaid';
+  if (Math.abs(difference) < NOTABLE || alike * 2 < pairs) return 'alike';
+  return difference < 0 ? 'lower' : 'higher';
 }

@@ -1,15 +1,16 @@
 /**
  * What two or more people have said: aspects rated low, or with lines sorted into "improve".
  *
- * Owns: who counts as another person. Names are compared without case, accents and blanks: "ana" and
- * "Ana" are one, since to find too few people is the smaller error. Interviews without a name are never
+ * Owns: who counts as another person. Names are compared by their words, without case, accents and signs: "ana",
+ * "Ana" and "Ana Lima" are one, since to find too few people is the smaller error. Interviews without a name are never
  * counted as different people: the unnamed one may be Ana again. Their words are shown beside the
  * others' all the same. Must not know: how it is shown.
  */
+
+import { fold } from '../fold.ts';
 import { compareText } from '../json.ts';
 import type { Rating } from '../rating.ts';
 import { type AnswerFacts, type InterviewFacts, isLow } from './facts.ts';
-import { foldName } from './fold-name.ts';
 import { aspectFinder, type NamedAspect } from './same-aspect.ts';
 import { byTime } from './series.ts';
 
@@ -65,7 +66,16 @@ function voiceOf(facts: InterviewFacts, answer: AnswerFacts): Voice | null {
   return { facts, rating, words: answer.improve.length > 0 ? answer.improve : answer.behind };
 }
 
+/** A name whose words all stand in another's is that other: "Ana" and "Ana Lima" may be one person. */
 function countPeople(voices: readonly Voice[]): number {
-  const names = new Set(voices.map(({ facts }) => facts.interviewer));
-  return new Set([...names].map(foldName).filter((name) => name !== '')).size;
+  const names = new Set(voices.map(({ facts }) => wordsOf(facts.interviewer).join(' ')));
+  const people = [...names].filter((name) => name !== '').map((name) => new Set(name.split(' ')));
+  return people.filter((one) =>
+    people.every((other) => other === one || [...one].some((word) => !other.has(word))),
+  ).length;
+}
+
+function wordsOf(name: string): readonly string[] {
+  const words = fold(name).split(/[^\p{L}\p{N}]+/u);
+  return [...new Set(words)].filter((word) => word !== '').sort();
 }

@@ -7,12 +7,14 @@
 import type { InterviewForms } from '@/components/interviews/InterviewMenu.tsx';
 import { listedEntries } from '@/domain/interview.ts';
 import type { Archive } from '@/state/archive.ts';
-import type { Surface } from '../shared/surface.ts';
+import type { PageSurface } from '../shared/page-surface.ts';
 
-export function openForms(surface: Surface, archive: Archive): InterviewForms {
+export function openForms(surface: PageSurface, archive: Archive): InterviewForms {
   return {
     async save(head) {
       const { saveForm } = await import('../shared/save-form.ts');
+      // The questions may be in another language than those chosen today.
+      if (head.template !== null) await surface.shelf.bring(head.template);
       return saveForm({
         head,
         // As they stood in the interview, asked or not.

@@ -160,6 +160,8 @@ describe('an answer', () => {
     const given = answers({ answers: [{ entry: OPEN, question: 'Open?', text: 'Yes.' }] });
     place.edit(edits(given), 'a', 3000);
     expect(readEntries(INTERVIEW, place)[1]).toMatchObject({ id: OPEN, status: 'asked' });
+    // With what it was about, which no form says.
+    expect(readEntries(INTERVIEW, place)[1]?.asks).toMatchObject({ aspect: 'a', aspectName: 'A' });
   });
 });
 

@@ -164,6 +164,12 @@ describe('answers', () => {
     });
   });
 
+  it('of which two bear one mark are told so: nobody can say which is which', () => {
+    const lines = ['[Q1] One', '[A1] as I said in', '[A2] the plan', '[Q2] Two', '[A2] real two'];
+    const read = readAnswers([...lines, '', '[Debrief 1 i1 t~a t~b]'].join('\n'));
+    expect(read).toMatchObject({ kind: 'fault', fault: { kind: 'twice' } });
+  });
+
   it('as text are read in a moment, whatever it is full of', () => {
     const full = (piece: string) => piece.repeat(Math.floor(ANSWERS_SIZE / piece.length));
     const began = process.cpuUsage();

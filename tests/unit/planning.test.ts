@@ -1,7 +1,7 @@
 /** Several planned interviews side by side: which one is prepared, and that none loses anything. */
 import { computed } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import type { InterviewId } from '@/domain/ids.ts';
+import { type InterviewId, interviewId } from '@/domain/ids.ts';
 import { readEntries, readHeads } from '@/domain/interview.ts';
 import { keys, partsOf } from '@/domain/keys.ts';
 import { readNote } from '@/domain/note.ts';
@@ -49,6 +49,20 @@ async function twoPlanned() {
 const states = ({ records }: MemorySurface) => readHeads(records).map(({ role }) => role);
 
 describe('planned interviews side by side', () => {
+  it('stay with the one that is worked in, whatever is planned elsewhere meanwhile', async () => {
+    const { surface } = await twoPlanned();
+    const opened = prepare(surface);
+    const shown = idOf(opened);
+    choose(opened, 3);
+    surface.pass(1000);
+    const createdAt = surface.surroundings.clock.now() + 1000;
+    const elsewhere = keys.interview(interviewId('elsewhere'));
+    surface.records.edit([{ kind: 'set', key: elsewhere, fields: { createdAt } }]);
+    choose(opened, 4);
+    expect(idOf(opened)).toBe(shown);
+    expect(opened.chosen.value).toHaveLength(4);
+  });
+
   it('each keep their own questions and details', async () => {
     const { preparation, planning, acme, bolt } = await twoPlanned();
     expect(preparation.chosen.value).toHaveLength(2);

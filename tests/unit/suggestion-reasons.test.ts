@@ -73,6 +73,11 @@ describe('misjudged', () => {
     });
   });
 
+  it('counts the guesses that lean that way, and no others', () => {
+    const told = [guessed(1, 3), guessed(1, 3), guessed(3, 3), guessed(3, 3)];
+    expect(about('explaining', ...told)).toMatchObject({ lean: 'lower', guesses: 2 });
+  });
+
   it('is not said where guess and rating are much alike', () => {
     expect(about('explaining', guessed(3, 3), guessed(3, 4), guessed(3, 3))).toBeUndefined();
   });
