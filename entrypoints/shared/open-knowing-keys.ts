@@ -16,8 +16,9 @@ import { knowingKeys } from '@/storage/known-keys.ts';
 import { type PageSurface, withLanguages } from './page-surface.ts';
 import { openSurfaceOn } from './surface.ts';
 
-/** In milliseconds: the page stands, and the background has had its time to hear of a change. */
-const LOOK_AGAIN_AFTER = 1000;
+/** In milliseconds: the page stands, and the background has had its time to hear of a change; once more
+ * for a background that a busy machine woke late. */
+const LOOK_AGAIN_AFTER = [1000, 6000] as const;
 
 /** Rejects when storage cannot be read: then the page shows that and nothing else. */
 export async function openKnowingKeys(
@@ -31,8 +32,10 @@ export async function openKnowingKeys(
   const stored = startArea({ area, readHeadStart, signal });
   const knowing = async () => (await stored.begun) || area.getKeys();
   const [surface] = await Promise.all([openSurfaceOn(shipped, more, stored), knowing()]);
-  setTimeout(() => {
-    stored.lookAgain().catch(reportError);
-  }, LOOK_AGAIN_AFTER);
+  for (const wait of LOOK_AGAIN_AFTER) {
+    setTimeout(() => {
+      stored.lookAgain().catch(reportError);
+    }, wait);
+  }
   return withLanguages(surface, loadLanguage);
 }
