@@ -68,7 +68,12 @@ export function keepHeadStart(options: {
 
   async function make(): Promise<void> {
     const before = changes;
-    if ((await place.get()) !== undefined && !isGone) return;
+    if (isGone) {
+      // The first try may have failed; an old one must not outlast an interview.
+      await place.remove();
+    } else if ((await place.get()) !== undefined) return;
+    // Which interviews will be in it is not known yet: while it is made, every record counts.
+    interviews = undefined;
     const all = (await area.getKeys()).filter(isRecordKey);
     const records = await readReadable(all.filter(isOfWholeKind));
     const covered = records && interviewsIn(records, now());

@@ -6,13 +6,13 @@
  *
  *   the page begins to listen -> the head start is read -> the page opens its groups with it
  *     a change heard meanwhile ......... that key is read from storage
- *     written by the page .............. storage is read first, and both are joined
+ *     written by the page .............. what it writes over is read, joined in and put back
  *     a second later, is it still there? no: a change may have come between -> read from storage
  *
- * So what stands in storage is never written over unseen, and what is shown is old for a second at most.
+ * So what stands in storage is never written over unseen, and what is shown is old for a moment at most.
  */
-import { groupOf, isRecordKey, type RecordKey } from '@/domain/keys.ts';
-import { join, type StoredRecord } from '@/domain/record.ts';
+import { groupOf, isRecordKey } from '@/domain/keys.ts';
+import type { StoredRecord } from '@/domain/record.ts';
 import type { AreaChanges, StorageArea } from '../area.ts';
 import { type Parsed, parseStored } from '../parse.ts';
 import { type HeadStart, headStartIn, isCovered } from './head-start.ts';
@@ -64,6 +64,9 @@ export function startArea(options: {
     return headStartIn(text);
   }
   let held = begin();
+  const begun = held.then((found) => found !== undefined);
+  /** Everything has been read from storage since. */
+  let hasLooked = false;
 
   async function headStart(): Promise<HeadStart | undefined> {
     if (now() - began > SERVES_FOR) held = Promise.resolve(undefined);
@@ -88,14 +91,15 @@ export function startArea(options: {
     return rest.length === 0 ? found : { ...found, ...(await area.get(rest)) };
   }
 
+  /** The write leaves in the turn in which it was asked for: a page may close at once. The read is asked for
+   * before it and answers with what it writes over, which the replica joins in and puts back; should the page
+   * be gone by then, the background does, which hears of both sides. */
   async function set(items: Readonly<Record<string, unknown>>): Promise<void> {
     const unseen = Object.keys(items).filter((key) => hearsay.has(key));
     if (unseen.length === 0) return area.set(items);
-    const stored = await area.get(unseen);
+    const [stored] = await Promise.all([area.get(unseen), area.set(items)]);
     for (const key of unseen) see(key);
     tell(Object.fromEntries(unseen.map((key) => [key, { newValue: stored[key] }])));
-    const joined = unseen.map((key) => [key, joinedWith(key, items[key], stored[key])] as const);
-    return area.set({ ...items, ...Object.fromEntries(joined) });
   }
 
   function tell(changes: AreaChanges): void {
@@ -103,7 +107,7 @@ export function startArea(options: {
   }
 
   return {
-    begun: held.then((found) => found !== undefined),
+    begun,
     async getKeys(groups) {
       for (const group of groups ?? []) asked.add(group);
       const found = await headStart();
@@ -125,28 +129,17 @@ export function startArea(options: {
     parse: (key, value): Parsed =>
       isVouched(value, vouched) ? { kind: 'record', record: value } : parseStored(key, value),
     async lookAgain() {
-      if ((await held) === undefined || (await readHeadStart()) === text) return;
+      if (hasLooked || !(await begun) || (await readHeadStart()) === text) return;
       held = Promise.resolve(undefined);
       const followed = (await area.getKeys(asked)).filter(
         (key) => isRecordKey(key) && asked.has(groupOf(key)),
       );
       const stored = await area.get(followed);
       hearsay.clear();
+      hasLooked = true;
       tell(Object.fromEntries(followed.map((key) => [key, { newValue: stored[key] }])));
     },
   };
-}
-
-/** What storage holds and cannot be read is left to the replica, which has just been told of it. */
-function joinedWith(key: string, value: unknown, stored: unknown): unknown {
-  if (stored === undefined || !isRecordKey(key)) return value;
-  const [mine, theirs] = [recordOf(key, value), recordOf(key, stored)];
-  return mine === undefined || theirs === undefined ? stored : join(mine, theirs);
-}
-
-function recordOf(key: RecordKey, value: unknown): StoredRecord | undefined {
-  const parsed = parseStored(key, value);
-  return parsed.kind === 'record' ? parsed.record : undefined;
 }
 
 function isVouched(value: unknown, vouched: WeakSet<object>): value is StoredRecord {

@@ -23,6 +23,7 @@ export const ENDED_HEAD = keys.interview(ENDED);
 export const RUNNING_HEAD = keys.interview(interviewId('running'));
 export const NOTE = keys.note(PLANNED, entryId('t~q1'));
 export const NOTE_OF_ANOTHER = keys.note(interviewId('another'), entryId('t~q1'));
+export const HEAD_OF_ANOTHER = keys.interview(interviewId('another'));
 export const NOTES = groups.notes(PLANNED);
 export const START = new Date(2026, 10, 23, 9).getTime();
 
@@ -105,11 +106,19 @@ export function headStartWorld() {
       await settled();
     },
     page(actor: string) {
-      const { signal } = life();
-      const { area } = store.connect();
+      const own = life();
+      const { signal } = own;
+      const { area, die } = store.connect();
       const stored = startArea({ area, readHeadStart: place.get, signal, now: time.now });
       const replica = createReplica({ area: stored, actor, now: time.now, signal });
-      return { replica, stored };
+      return {
+        replica,
+        stored,
+        die() {
+          die();
+          own.abort();
+        },
+      };
     },
     pass,
   };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   ENDED_HEAD,
+  HEAD_OF_ANOTHER,
   head,
   headStartWorld,
   NOTE,
@@ -94,6 +95,46 @@ describe('The head start', () => {
     expect(world.lies()).toBeUndefined();
     await world.quiet();
     expect(String(world.lies())).toContain('Was I brief?');
+  });
+
+  it('counts what changes in an interview that is new to it while it is made', async () => {
+    const world = headStartWorld();
+    let isWatched = false;
+    world.background((area) => ({
+      ...area,
+      async get(asked) {
+        const values = await area.get(asked);
+        if (isWatched && asked.includes(NOTE_OF_ANOTHER)) {
+          isWatched = false;
+          world.store.put({ [NOTE_OF_ANOTHER]: noteOf('last words', 'ben') });
+          await settled();
+        }
+        return values;
+      },
+    }));
+    await world.quiet();
+    world.store.put({ [HEAD_OF_ANOTHER]: head({}), [NOTE_OF_ANOTHER]: noteOf('first words') });
+    await settled();
+    isWatched = true;
+    await world.quiet();
+    expect(isWatched).toBe(false);
+    expect(world.lies()).toBeUndefined();
+    await world.quiet();
+    expect(String(world.lies())).toContain('last words');
+  });
+
+  it('does not outlast an interview when it could not be taken away at first', async () => {
+    const world = headStartWorld();
+    world.background();
+    await world.quiet();
+    world.losing(true);
+    world.store.put({
+      [RUNNING_HEAD]: head({ startedAt: START - 10, lastSeenAt: START + 60_000 }),
+    });
+    await settled();
+    world.losing(false);
+    await world.quiet();
+    expect(world.lies()).toBeUndefined();
   });
 
   it('tells when it could not be made, and nothing else comes of it', async () => {

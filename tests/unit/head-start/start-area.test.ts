@@ -101,15 +101,45 @@ describe('A page with a head start', () => {
     expect(readNote(NOTE, page.replica)).toContain('not told of');
   });
 
-  it('writes nothing over what it cannot read', async () => {
+  it('keeps aside what it could not read and has written over', async () => {
     const { world } = await ready();
     world.store.corrupt(NOTE, { v: 1, kind: 'strange' });
     const page = world.page('a');
     await page.replica.open([NOTES]);
     page.replica.edit([{ kind: 'write', key: NOTE, text: 'typed here', replaces: [] }]);
     await settled();
-    expect(world.store.read(NOTE)).toEqual({ v: 1, kind: 'strange' });
-    expect(page.replica.unreadable().get(NOTE)).toBe('damaged');
+    const aside = world.store.keys().filter((key) => key.startsWith('quarantine/'));
+    expect(aside.map((key) => JSON.stringify(world.store.read(key))).join()).toContain('strange');
+    expect(JSON.stringify(world.store.read(NOTE))).toContain('typed here');
+    expect(page.replica.saveState()).toEqual({ kind: 'saved' });
+  });
+
+  it.each([true, false])(
+    'loses no word when it closes at once, with a head start: %s',
+    async (has) => {
+      const { world } = await ready();
+      if (!has) world.lay(undefined);
+      const page = world.page('a');
+      await page.replica.open([NOTES]);
+      await settled();
+      page.replica.edit([{ kind: 'write', key: NOTE, text: 'typed here', replaces: [] }]);
+      page.die();
+      await settled();
+      expect(JSON.stringify(world.store.read(NOTE))).toContain('typed here');
+    },
+  );
+
+  it('looks again though it has stopped to use the head start', async () => {
+    const { world, words } = await ready();
+    world.store.corrupt(QUESTION, question('Was I brief?', START + 1));
+    const page = world.page('a');
+    await page.replica.open([QUESTIONS]);
+    world.lay(undefined);
+    await world.pass(11_000);
+    await page.replica.open([NOTES]);
+    await page.stored.lookAgain();
+    await settled();
+    expect(words(page)).toBe('Was I brief?');
   });
 
   it('asks storage itself after some seconds', async () => {
