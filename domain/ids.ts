@@ -17,17 +17,14 @@ function segment(id: string): string {
   return id.replaceAll('/', '_');
 }
 
-type Brand<Id> = (id: string) => Id;
-
-// One function under each name: the panel counts its bytes.
-export const templateId = segment as Brand<TemplateId>;
-export const aspectId = segment as Brand<AspectId>;
-export const questionId = segment as Brand<QuestionId>;
-export const interviewId = segment as Brand<InterviewId>;
-export const entryId = segment as Brand<EntryId>;
-export const momentId = segment as Brand<MomentId>;
-export const planId = segment as Brand<PlanId>;
-export const packId = segment as Brand<PackId>;
+export const templateId = (id: string): TemplateId => segment(id) as TemplateId;
+export const aspectId = (id: string): AspectId => segment(id) as AspectId;
+export const questionId = (id: string): QuestionId => segment(id) as QuestionId;
+export const interviewId = (id: string): InterviewId => segment(id) as InterviewId;
+export const entryId = (id: string): EntryId => segment(id) as EntryId;
+export const momentId = (id: string): MomentId => segment(id) as MomentId;
+export const planId = (id: string): PlanId => segment(id) as PlanId;
+export const packId = (id: string): PackId => segment(id) as PackId;
 
 /**
  * The same question chosen on two surfaces at once must be one entry, so an entry is named by its

@@ -4,15 +4,23 @@
  *
  * Owns: the key layout of version 1. Must not know: the storage area.
  */
-import type {
-  AspectId,
-  EntryId,
-  InterviewId,
-  MomentId,
-  PackId,
-  PlanId,
-  QuestionId,
-  TemplateId,
+import {
+  type AspectId,
+  aspectId,
+  type EntryId,
+  entryId,
+  type InterviewId,
+  interviewId,
+  type MomentId,
+  momentId,
+  type PackId,
+  type PlanId,
+  packId,
+  planId,
+  type QuestionId,
+  questionId,
+  type TemplateId,
+  templateId,
 } from './ids.ts';
 import { isReflectionStep, type ReflectionStep } from './reflection-steps.ts';
 
@@ -26,50 +34,48 @@ export const QUARANTINE_PREFIX = 'quarantine/';
 
 const key = (path: string): RecordKey => `${KEY_PREFIX}${path}` as RecordKey;
 const group = (path: string): KeyGroup => `${KEY_PREFIX}${path}` as KeyGroup;
-const under =
-  <Owner extends string, Own extends string>(kind: string) =>
-  (owner: Owner, own: Own): RecordKey =>
-    key(`${kind}/${owner}/${own}`);
-const allOf =
-  <Owner extends string>(kind: string) =>
-  (owner: Owner): KeyGroup =>
-    group(`${kind}/${owner}`);
 
 export const keys = {
   epoch: key('epoch/all'),
   settings: key('settings/all'),
   template: (template: TemplateId) => key(`template/${template}`),
-  aspect: under<TemplateId, AspectId>('aspect'),
-  question: under<TemplateId, QuestionId>('question'),
-  pack: under<TemplateId, PackId>('pack'),
+  aspect: (template: TemplateId, aspect: AspectId) => key(`aspect/${template}/${aspect}`),
+  question: (template: TemplateId, question: QuestionId) => key(`question/${template}/${question}`),
+  pack: (template: TemplateId, pack: PackId) => key(`pack/${template}/${pack}`),
   interview: (interview: InterviewId) => key(`interview/${interview}`),
-  entry: under<InterviewId, EntryId>('entry'),
-  note: under<InterviewId, EntryId>('note'),
+  entry: (interview: InterviewId, entry: EntryId) => key(`entry/${interview}/${entry}`),
+  note: (interview: InterviewId, entry: EntryId) => key(`note/${interview}/${entry}`),
   wholeNote: (interview: InterviewId) => key(`note/${interview}/whole`),
-  moment: under<InterviewId, MomentId>('moment'),
-  plan: under<InterviewId, PlanId>('plan'),
-  reflection: under<InterviewId, ReflectionStep>('reflection'),
+  moment: (interview: InterviewId, moment: MomentId) => key(`moment/${interview}/${moment}`),
+  plan: (interview: InterviewId, plan: PlanId) => key(`plan/${interview}/${plan}`),
+  reflection: (interview: InterviewId, step: ReflectionStep) =>
+    key(`reflection/${interview}/${step}`),
 };
 
 export const groups = {
   epoch: group('epoch'),
   settings: group('settings'),
   templates: group('template'),
-  aspects: allOf<TemplateId>('aspect'),
-  questions: allOf<TemplateId>('question'),
-  packs: allOf<TemplateId>('pack'),
+  aspects: (template: TemplateId) => group(`aspect/${template}`),
+  questions: (template: TemplateId) => group(`question/${template}`),
+  packs: (template: TemplateId) => group(`pack/${template}`),
   interviews: group('interview'),
-  entries: allOf<InterviewId>('entry'),
-  notes: allOf<InterviewId>('note'),
-  moments: allOf<InterviewId>('moment'),
-  plans: allOf<InterviewId>('plan'),
-  reflections: allOf<InterviewId>('reflection'),
+  entries: (interview: InterviewId) => group(`entry/${interview}`),
+  notes: (interview: InterviewId) => group(`note/${interview}`),
+  moments: (interview: InterviewId) => group(`moment/${interview}`),
+  plans: (interview: InterviewId) => group(`plan/${interview}`),
+  reflections: (interview: InterviewId) => group(`reflection/${interview}`),
 };
 
 /** All that belongs to an interview beside its head. */
 export function partsOf(interview: InterviewId): readonly KeyGroup[] {
-  const { entries, notes, moments, plans, reflections } = groups;
-  return [entries, notes, moments, plans, reflections].map((part) => part(interview));
+  return [
+    groups.entries(interview),
+    groups.notes(interview),
+    groups.moments(interview),
+    groups.plans(interview),
+    groups.reflections(interview),
+  ];
 }
 
 export function groupOf(recordKey: RecordKey): KeyGroup {
@@ -96,25 +102,34 @@ export function isRecordKey(text: string): text is RecordKey {
   return text.startsWith(KEY_PREFIX) && nameOf(text as RecordKey) !== undefined;
 }
 
-const OF_AN_INTERVIEW = ['entry', 'note', 'moment', 'plan', 'reflection'];
-const OF_A_TEMPLATE = ['aspect', 'question', 'pack'];
-
-/** Put together from the segments: a line for each kind is more than the panel has bytes for. */
 export function nameOf(recordKey: RecordKey): KeyName | undefined {
-  const [kind = '', first, second, ...rest] = recordKey.slice(KEY_PREFIX.length).split('/');
-  if (!first || second === '' || rest.length > 0) return undefined;
+  const [kind, first, second, ...rest] = recordKey.slice(KEY_PREFIX.length).split('/');
+  if (first === undefined || first === '' || rest.length > 0) return undefined;
   if (second === undefined) {
-    if (kind === 'epoch' || kind === 'settings') return first === 'all' ? { kind } : undefined;
-    const isHead = kind === 'template' || kind === 'interview';
-    return isHead ? ({ kind, [kind]: first } as KeyName) : undefined;
+    if (kind === 'epoch' && first === 'all') return { kind };
+    if (kind === 'settings' && first === 'all') return { kind };
+    if (kind === 'template') return { kind, template: templateId(first) };
+    if (kind === 'interview') return { kind, interview: interviewId(first) };
+    return undefined;
   }
-  if (OF_A_TEMPLATE.includes(kind)) return { kind, template: first, [kind]: second } as KeyName;
-  if (!OF_AN_INTERVIEW.includes(kind)) return undefined;
-  const interview = first as InterviewId;
+  if (second === '') return undefined;
+  if (kind === 'aspect') return { kind, template: templateId(first), aspect: aspectId(second) };
+  if (kind === 'question') {
+    return { kind, template: templateId(first), question: questionId(second) };
+  }
+  if (kind === 'pack') return { kind, template: templateId(first), pack: packId(second) };
+  if (kind === 'entry') return { kind, interview: interviewId(first), entry: entryId(second) };
+  if (kind === 'moment') return { kind, interview: interviewId(first), moment: momentId(second) };
+  if (kind === 'plan') return { kind, interview: interviewId(first), plan: planId(second) };
   if (kind === 'reflection') {
-    return isReflectionStep(second) ? { kind, interview, step: second } : undefined;
+    return isReflectionStep(second)
+      ? { kind, interview: interviewId(first), step: second }
+      : undefined;
   }
-  if (kind !== 'note') return { kind, interview, [kind]: second } as KeyName;
-  if (second === 'whole') return { kind: 'wholeNote', interview };
-  return { kind, interview, entry: second as EntryId };
+  if (kind === 'note') {
+    return second === 'whole'
+      ? { kind: 'wholeNote', interview: interviewId(first) }
+      : { kind, interview: interviewId(first), entry: entryId(second) };
+  }
+  return undefined;
 }

@@ -2,6 +2,7 @@
 import type { FileFault, FilePlace } from '@/domain/template-file.ts';
 import type { ImportKind } from '@/domain/template-import.ts';
 import { t } from '@/locales/t.ts';
+import { shownStep } from '../ui/file-step.ts';
 import { countWords } from './count-words.ts';
 
 export function faultWords(fault: FileFault): string {
@@ -60,9 +61,6 @@ function placedFault(fault: Extract<FileFault, { readonly place: FilePlace }>): 
   }
 }
 
-/** A file's own words can be long, and hold anything. */
-const MOST_SHOWN = 40;
-
 /**
  * As a person counts: `['aspects', 2, 'questions', 5, 'text']` is aspect 3, question 6, “text”;
  * `['rows', 11, 'hint']` is row 12, column “hint”; `['lines', 11]` is line 12.
@@ -78,7 +76,7 @@ function stepWords(place: FilePlace, at: number): readonly string[] {
   // The list is told with the count that follows.
   if (typeof place[at + 1] === 'number') return isCounted(step) ? [] : [fieldWords(step)];
   return [
-    place[0] === 'rows' ? t('options.import.place.column', [shownOf(step)]) : fieldWords(step),
+    place[0] === 'rows' ? t('options.import.place.column', [shownStep(step)]) : fieldWords(step),
   ];
 }
 
@@ -101,11 +99,7 @@ function countedWords(count: string, list: string | number | undefined): string 
 }
 
 function fieldWords(name: string): string {
-  return t('options.import.place.field', [shownOf(name)]);
-}
-
-function shownOf(name: string): string {
-  return (name.length > MOST_SHOWN ? `${name.slice(0, MOST_SHOWN)}…` : name).toWellFormed();
+  return t('options.import.place.field', [shownStep(name)]);
 }
 
 export function importKindWord(kind: ImportKind): string {

@@ -51,7 +51,8 @@ export function WhichOne({ which, onChosen }: WhichOneProps) {
             <li key={head.id}>
               <button
                 type="button"
-                class="which-choice"
+                class="menu-item"
+                title={[name, ...about].filter(Boolean).join(' · ')}
                 aria-keyshortcuts={String(at + 1)}
                 onClick={() => {
                   which.choose(head.id);

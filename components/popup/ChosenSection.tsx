@@ -73,7 +73,7 @@ export function ChosenSection(props: ChosenSectionProps) {
         <p class="dim">{adviceWords(preparation.advice.value, count)}</p>
         <UndoLast preparation={preparation} say={say} onLeave={onLeave} />
         {count > 0 && (
-          <Menu label={t('popup.packs')} trailingIcon={ChevronDown} opens="down" items={menu} />
+          <Menu label={t('popup.packs')} trailingIcon={ChevronDown} opens="either" items={menu} />
         )}
       </div>
       {leftOut !== null && leftOut.step === preparation.undo.last.value && (

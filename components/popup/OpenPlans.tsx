@@ -11,6 +11,7 @@ import { t } from '@/locales/t.ts';
 import type { OpenPlans, PlanVerdict } from '@/state/open-plans.ts';
 import { planSentence } from '../ui/plan-sentence.ts';
 import { PlanRow } from './PlanRow.tsx';
+import './leading.css';
 import './open-plans.css';
 
 export type OpenPlansPartProps = {

@@ -68,9 +68,7 @@ export function Popup(props: PopupProps) {
   const suggestionsPart = useRef<HTMLElement>(null);
   const said = useSignal('');
   const template = props.template.value;
-  const offered = template.aspects.flatMap((aspect) =>
-    aspect.questions.filter((question) => question.on),
-  );
+  const questions = template.aspects.flatMap((aspect) => aspect.questions);
 
   const packs = offeredPacks({
     own: props.ownPacks.all.value,
@@ -150,7 +148,7 @@ export function Popup(props: PopupProps) {
       <Foot
         actions={actions}
         hasCall={props.hasCall}
-        questionCount={offered.length}
+        questionCount={questions.length}
         hasChosen={preparation.chosen.value.length > 0}
         sites={props.sites}
       />

@@ -3,13 +3,12 @@
  *
  * Owns: moving between search and list by arrows, and choosing the first match by Enter.
  */
-import { Search } from 'lucide';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Question, Template } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
 import { AspectChips } from './AspectChips.tsx';
 import { OfferedList } from './OfferedList.tsx';
 import './finder.css';
@@ -74,7 +73,17 @@ export function QuestionFinder({ preparation, template, searchRef, say }: Questi
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the fields in it.
     <div class="finder" ref={root} onKeyDown={onKeyDown}>
       <h2 class="concern small">{t('popup.concern')}</h2>
-      <SearchField preparation={preparation} searchRef={searchRef} />
+      <div class="finder-search">
+        <SearchField
+          fieldRef={searchRef}
+          query={preparation.query}
+          onSeek={preparation.search}
+          describedBy="finder-keys"
+        />
+        <span id="finder-keys" hidden>
+          {t('popup.keys')}
+        </span>
+      </div>
       <AspectChips aspects={template.aspects} shown={aspect} onShow={preparation.showAspect} />
       <OfferedList
         preparation={preparation}
@@ -82,33 +91,6 @@ export function QuestionFinder({ preparation, template, searchRef, say }: Questi
         onChoose={choose}
         onLeave={() => searchRef.current?.focus()}
       />
-    </div>
-  );
-}
-
-type SearchFieldProps = Pick<QuestionFinderProps, 'preparation' | 'searchRef'>;
-
-/** Apart from the rest, which a letter typed here does not concern. */
-function SearchField({ preparation, searchRef }: SearchFieldProps) {
-  return (
-    <div class="finder-search">
-      <Icon node={Search} />
-      <input
-        ref={searchRef}
-        type="search"
-        class="field"
-        aria-label={t('popup.search')}
-        aria-describedby="finder-keys"
-        placeholder={t('popup.search')}
-        autocomplete="off"
-        spellcheck={false}
-        dir="auto"
-        value={preparation.query.value}
-        onInput={(event) => preparation.search(event.currentTarget.value)}
-      />
-      <span id="finder-keys" hidden>
-        {t('popup.keys')}
-      </span>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import type { Suggestion } from '@/domain/suggestions.ts';
 import { t } from '@/locales/t.ts';
 import type { Suggestions } from '@/state/suggestions.ts';
 import { SuggestionRow } from './SuggestionRow.tsx';
+import './leading.css';
 import './suggestions.css';
 
 export type SuggestionsPartProps = {

@@ -7,9 +7,10 @@
 import type { SuggestionReason } from '@/domain/suggestion-reasons.ts';
 import type { Suggestion } from '@/domain/suggestions.ts';
 import { t } from '@/locales/t.ts';
+import { isolated } from '../ui/isolated.ts';
 
 export function becauseWords({ aspect, reason }: Suggestion): string {
-  return t('popup.suggested.because', [aspect.name, reasonWords(reason)]);
+  return t('popup.suggested.because', [isolated(aspect.name), reasonWords(reason)]);
 }
 
 function reasonWords(reason: SuggestionReason): string {

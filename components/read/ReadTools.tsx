@@ -1,11 +1,11 @@
 /** What narrows the reading page, and the way to paper: search, kind of interview, print. */
-import { Printer, Search } from 'lucide';
+import { Printer } from 'lucide';
 import type { RefObject } from 'preact';
 import { t } from '@/locales/t.ts';
 import type { Reading } from '@/state/reading.ts';
 import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { INTERVIEW_TYPES, interviewTypeWord } from '../ui/interview-type-word.ts';
+import { SearchField } from '../ui/SearchField.tsx';
 import './read-tools.css';
 
 export type ReadToolsProps = {
@@ -20,23 +20,15 @@ export function ReadTools({ reading, searchRef, onEnter, onPrint }: ReadToolsPro
   return (
     <search class="read-tools" aria-label={t('read.tools')}>
       <div class="read-search">
-        <Icon node={Search} />
-        <input
-          ref={searchRef}
-          type="search"
-          class="field"
-          aria-label={t('popup.search')}
-          aria-describedby="read-keys"
-          placeholder={t('popup.search')}
-          autocomplete="off"
-          spellcheck={false}
-          dir="auto"
-          value={reading.query.value}
-          onInput={(event) => reading.seek(event.currentTarget.value)}
+        <SearchField
+          fieldRef={searchRef}
+          query={reading.query}
+          onSeek={reading.seek}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.isComposing) onEnter();
             if (event.key === 'Escape') reading.seek('');
           }}
+          describedBy="read-keys"
         />
       </div>
       <select

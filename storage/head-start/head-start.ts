@@ -10,10 +10,11 @@
  */
 import * as z from 'zod/mini';
 import { isForgotten } from '@/domain/current.ts';
-import { type InterviewId, interviewId } from '@/domain/ids.ts';
-import { type InterviewHead, readHeads } from '@/domain/interview.ts';
+import type { InterviewId } from '@/domain/ids.ts';
+import { readHeads } from '@/domain/interview.ts';
 import { groupOf, isRecordKey, nameOf, type RecordKey } from '@/domain/keys.ts';
 import type { StoredRecord } from '@/domain/record.ts';
+import { lastInterviews } from '@/domain/suggestions.ts';
 import { parseStored } from '../parse.ts';
 
 /** Whole kinds: of these no record is left out. */
@@ -27,9 +28,6 @@ const KINDS: readonly string[] = [
   'interview',
   'plan',
 ];
-/** Interviews that ended last, and are looked at while the next one is prepared. */
-const LATE = 13;
-
 const headStart = z.object({
   interviews: z.readonly(z.array(z.string())),
   values: z.record(z.string(), z.unknown()),
@@ -70,11 +68,7 @@ export function interviewsIn(
   });
   if (heads.some((head) => head.state === 'running' && !isForgotten(head, now))) return undefined;
   const planned = heads.filter(({ state }) => state === 'planned');
-  const late = heads
-    .filter(({ state, practice }) => state === 'ended' && !practice)
-    .sort((a: InterviewHead, b: InterviewHead) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
-    .slice(0, LATE);
-  return [...planned, ...late].map(({ id }) => interviewId(id));
+  return [...planned, ...lastInterviews(heads)].map(({ id }) => id);
 }
 
 /** Undefined where one of them cannot be read: a page then looks at each for itself. */

@@ -9,11 +9,12 @@
  * A page that has read it in the moment before it went hears of the change like any other page, or finds
  * when it looks once more that it has gone (storage/head-start/start-area.ts).
  */
-import { isRecordKey, type RecordKey } from '@/domain/keys.ts';
+import { groupOf, groups, isRecordKey, type RecordKey } from '@/domain/keys.ts';
 import type { StoredRecord } from '@/domain/record.ts';
 import type { AreaChanges, StorageArea } from '../area.ts';
 import { VERSION_KEY } from '../migrations/version.ts';
 import type { Timers } from '../timers.ts';
+import { isSignOfLife } from '../what-changed.ts';
 import { headStartText, interviewsIn, isCovered, isOfWholeKind, readableIn } from './head-start.ts';
 
 /** Where it lies: gone with the browser, and never on the disk. */
@@ -41,6 +42,8 @@ export function keepHeadStart(options: {
   let isGone = false;
   /** Those of the one that lies there; undefined: not known, made in an earlier life. */
   let interviews: readonly string[] | undefined;
+  /** An interview runs: nothing is read before it can have ended. */
+  let isRunning = false;
 
   function concerns(key: string): boolean {
     if (key === VERSION_KEY) return true;
@@ -63,7 +66,7 @@ export function keepHeadStart(options: {
       isGone = true;
       place.remove().catch(report);
     }
-    soon();
+    if (!isRunning || Object.keys(changed).some((key) => isNewsOfHead(key, changed))) soon();
   }
 
   async function make(): Promise<void> {
@@ -77,6 +80,7 @@ export function keepHeadStart(options: {
     const all = (await area.getKeys()).filter(isRecordKey);
     const records = await readReadable(all.filter(isOfWholeKind));
     const covered = records && interviewsIn(records, now());
+    isRunning = records !== undefined && covered === undefined;
     if (records === undefined || covered === undefined) return;
     const parts = all.filter((key) => !isOfWholeKind(key) && isCovered(key, covered));
     const more = await readReadable(parts);
@@ -97,4 +101,9 @@ export function keepHeadStart(options: {
   area.onChanged(heard, signal);
   signal.addEventListener('abort', () => callOff?.());
   soon();
+}
+
+function isNewsOfHead(key: string, changed: AreaChanges): boolean {
+  const isHead = isRecordKey(key) && groupOf(key) === groups.interviews;
+  return isHead && !isSignOfLife(key, changed[key]);
 }

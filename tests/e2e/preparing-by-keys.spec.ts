@@ -3,7 +3,6 @@
  * ready choice used for another interview, another language, the reading page; and all of it kept.
  */
 import { expect } from '@playwright/test';
-import { DAY, ratedEdits } from '../support/rated-interviews.ts';
 import { allAsks, store } from './sheet/records.ts';
 import { past } from './sheet/stories.ts';
 import {
@@ -17,29 +16,11 @@ import {
   search,
   takeLanguage,
 } from './support/popup-by-keys.ts';
+import { RATED_HISTORY } from './support/rated-history.ts';
 import { tabTo } from './support/tab-to.ts';
 import { test } from './support/test.ts';
 
 test.setTimeout(120_000);
-
-/** Earlier interviews with notes, and three lately whose ratings say what to ask about. */
-const HISTORY = [
-  ...past(4),
-  ...['Ana', 'Ben', 'Chen'].flatMap((by, at) =>
-    ratedEdits(
-      {
-        id: `rated${at}`,
-        startedAt: Date.now() - (at + 1) * DAY,
-        with: by,
-        answers: [
-          { aspect: 'Time', rating: 2 },
-          { aspect: 'Code', rating: 4, guess: 3 },
-        ],
-      },
-      allAsks,
-    ),
-  ),
-];
 
 const ACME = {
   Kind: 'design',
@@ -52,14 +33,14 @@ const ACME = {
 test('an interview and another beside it are prepared by keys alone, and all of it is kept', async ({
   extension,
 }) => {
-  await store(extension.worker, HISTORY);
+  await store(extension.worker, [...past(4), ...RATED_HISTORY]);
   const popup = await openPopup(extension);
 
   await test.step('the first suggestion, for its reason', async () => {
     await popup.keyboard.press('ArrowUp');
     const suggestion = popup.getByRole('button', { name: /^Choose: / }).first();
     await expect(suggestion).toBeFocused();
-    await expect(suggestion).toHaveAccessibleDescription(/^Time: 2 of 4 on average/);
+    await expect(suggestion).toHaveAccessibleDescription(/^\u2068Time\u2069: 2 of 4 on average/);
     const text = await suggestion.textContent();
     await popup.keyboard.press('Enter');
     await expect.poll(() => chosenTexts(popup)).toEqual([text]);

@@ -2,31 +2,16 @@
 import { expect, type Page } from '@playwright/test';
 import { interviewId, planId } from '../../domain/ids.ts';
 import { newPlanEdit } from '../../domain/plan.ts';
-import { DAY, ratedEdits } from '../support/rated-interviews.ts';
-import { allAsks, store } from './sheet/records.ts';
+import { DAY } from '../support/rated-interviews.ts';
+import { store } from './sheet/records.ts';
 import { faultsOf } from './support/accessibility.ts';
 import type { ExtensionBrowser } from './support/browser.ts';
 import { pageAddress } from './support/choose.ts';
+import { RATED_HISTORY } from './support/rated-history.ts';
 import { test } from './support/test.ts';
 
-const HISTORY = ['Ana', 'Ben', 'Chen'].flatMap((by, at) =>
-  ratedEdits(
-    {
-      id: `past${at}`,
-      startedAt: Date.now() - (at + 1) * DAY,
-      with: by,
-      answers: [
-        { aspect: 'Time', rating: 2 },
-        { aspect: 'Code', rating: 4, guess: 3 },
-        { aspect: 'Stories', note: 'Shorter, please.', sorted: 'improve' },
-      ],
-    },
-    allAsks,
-  ),
-);
-
 const PLAN = newPlanEdit(
-  interviewId('past0'),
+  interviewId('rated0'),
   planId('p1'),
   { moment: 'I get stuck', action: 'say one guess aloud', told: '', entry: null, aspectName: '' },
   Date.now() - DAY,
@@ -55,17 +40,17 @@ const chosen = (popup: Page) =>
 test('a suggestion is chosen and another put away by keys alone, and both stay so', async ({
   extension,
 }) => {
-  await store(extension.worker, HISTORY);
+  await store(extension.worker, RATED_HISTORY);
   const popup = await openPopup(extension);
   await expect(suggested(popup)).toHaveCount(3);
   await expect(suggested(popup).nth(0)).toHaveAccessibleDescription(
-    'Time: 2 of 4 on average, in its last 3 ratings',
+    '\u2068Time\u2069: 2 of 4 on average, in its last 3 ratings',
   );
   await expect(suggested(popup).nth(1)).toHaveAccessibleDescription(
-    'Code: you rate yourself lower than others do, in 3 guesses',
+    '\u2068Code\u2069: you rate yourself lower than others do, in 3 guesses',
   );
   await expect(suggested(popup).nth(2)).toHaveAccessibleDescription(
-    'Stories: 3 people saw room to improve, in your last 3 interviews',
+    '\u2068Stories\u2069: 3 people saw room to improve, in your last 3 interviews',
   );
   expect(await faultsOf(popup)).toEqual([]);
 
@@ -88,14 +73,14 @@ test('a suggestion is chosen and another put away by keys alone, and both stay s
 
   const again = await openPopup(extension);
   await expect(chosen(again)).toHaveCount(1);
-  await expect(suggested(again).nth(0)).toHaveAccessibleDescription(/^Stories: /);
-  await expect(part(again).getByText(/^(Time|Code): /)).toHaveCount(0);
+  await expect(suggested(again).nth(0)).toHaveAccessibleDescription(/^\u2068Stories\u2069: /);
+  await expect(part(again).getByText(/^\u2068(Time|Code)\u2069: /)).toHaveCount(0);
 });
 
 test('suggestions stand under the plans in the first picture, and nothing moves after it', async ({
   extension,
 }) => {
-  await store(extension.worker, [...HISTORY, PLAN]);
+  await store(extension.worker, [...RATED_HISTORY, PLAN]);
   const popup = await openPopup(extension);
   await expect(suggested(popup)).toHaveCount(2);
   // All of the list is drawn by then.

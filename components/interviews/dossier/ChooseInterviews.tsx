@@ -4,6 +4,7 @@ import { t } from '@/locales/t.ts';
 import type { Dossier } from '@/state/dossier.ts';
 import { dateWords } from '../dates.ts';
 import { personWords } from '../head-words.ts';
+import '../../ui/check-row.css';
 
 export function ChooseInterviews({ dossier }: { readonly dossier: Dossier }) {
   const title = useId();

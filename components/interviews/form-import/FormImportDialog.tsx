@@ -8,6 +8,7 @@ import { AnswersSource } from './AnswersSource.tsx';
 import { FormPreviewPart } from './FormPreviewPart.tsx';
 import { faultWords } from './fault-words.ts';
 import '../../ui/dialog.css';
+import '../../ui/check-row.css';
 import './form-import.css';
 
 export type FormImportDialogProps = {

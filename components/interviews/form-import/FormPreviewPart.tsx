@@ -63,7 +63,7 @@ function AnswerRow({ item, from, choice, onPick }: AnswerRowProps) {
         {choice === null ? (
           <bdi>{question}</bdi>
         ) : (
-          <label for={id}>
+          <label class="check-row" for={id}>
             <input
               id={id}
               type="checkbox"

@@ -1,6 +1,7 @@
 /** What is wrong with a filled form, and where, in words for people. */
 import type { AnswersFault, AnswersPlace } from '@/domain/interviewer-answers.ts';
 import { t } from '@/locales/t.ts';
+import { shownStep } from '../../ui/file-step.ts';
 
 export function faultWords(fault: AnswersFault): string {
   switch (fault.kind) {
@@ -50,9 +51,6 @@ function placedFault(fault: Placed): string {
   }
 }
 
-/** A file's own words can be long, and hold anything. */
-const MOST_SHOWN = 40;
-
 /** As a person counts: `['answers', 2, 'text']` is answer 3, “text”; `['lines', 11]` is line 12. */
 function placeWords(place: AnswersPlace): string {
   const words = place.flatMap((step, at) => {
@@ -63,8 +61,7 @@ function placeWords(place: AnswersPlace): string {
     }
     // The list is told with the count that follows.
     if (typeof place[at + 1] === 'number') return [];
-    const shown = step.length > MOST_SHOWN ? `${step.slice(0, MOST_SHOWN)}…` : step;
-    return [t('form.place.field', [shown.toWellFormed()])];
+    return [t('form.place.field', [shownStep(step)])];
   });
   return words.length === 0 ? t('form.place.file') : words.join(', ');
 }

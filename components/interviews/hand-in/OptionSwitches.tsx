@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { t } from '@/locales/t.ts';
 import type { HandIn, HandInOptions } from '@/state/hand-in.ts';
+import '../../ui/check-row.css';
 
 const LABELS: Readonly<Record<keyof HandInOptions, () => string>> = {
   maskNames: () => t('handIn.maskNames'),

@@ -56,7 +56,8 @@ const part = () => screen.queryByRole('region', { name: 'Suggested from your int
 const rows = () =>
   screen.queryAllByRole('button', { name: /^Choose: / }).map((button) => {
     const about = document.getElementById(button.getAttribute('aria-describedby') ?? '');
-    return about?.textContent ?? null;
+    // Without the signs that keep a name's direction.
+    return about?.textContent.replace(/[\u2068\u2069]/g, '') ?? null;
   });
 const suggestion = (at = 0) => {
   const found = screen.getAllByRole('button', { name: /^Choose: / })[at];

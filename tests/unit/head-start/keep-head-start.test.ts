@@ -68,6 +68,24 @@ describe('The head start', () => {
     expect(world.lies()).toBeUndefined();
   });
 
+  it('costs nothing more while an interview runs, and is made once it has ended', async () => {
+    const world = headStartWorld();
+    const running = { startedAt: START - 10, lastSeenAt: START };
+    world.store.put({ [RUNNING_HEAD]: head(running) });
+    world.background();
+    await world.quiet();
+    const reads = world.store.reads();
+    for (let minute = 1; minute <= 5; minute += 1) {
+      const signed = head({ ...running, lastSeenAt: START + minute * 60_000 });
+      world.store.put({ [RUNNING_HEAD]: signed, [NOTE]: noteOf(`word ${minute}`) });
+      await world.quiet();
+    }
+    expect(world.store.reads()).toBe(reads);
+    world.store.put({ [RUNNING_HEAD]: head({ ...running, endedAt: START + 400_000 }) });
+    await world.quiet();
+    expect(String(world.lies())).toContain('word 5');
+  });
+
   it('is not made of what cannot be read', async () => {
     const world = headStartWorld();
     world.store.corrupt(ENDED_HEAD, 'damage');
