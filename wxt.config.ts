@@ -7,7 +7,6 @@ import { OTHER_LANGUAGES } from './domain/template-languages.ts';
 import { namelessSignals } from './entrypoints/panel/nameless-signals-build.ts';
 import { nativeBrowser } from './entrypoints/panel/native-build.ts';
 import { bareScripts } from './entrypoints/shared/bare-script-build.ts';
-import { catalogueAsModule } from './locales/words-build.ts';
 
 const ALWAYS_ON = SITES_ALWAYS_ON.flatMap(({ origins }) => origins);
 const ON_REQUEST = SITES_ON_REQUEST.flatMap(({ origins }) => origins);
@@ -16,7 +15,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [askedTemplate(), catalogueAsModule(), bareScripts()] }),
+  vite: () => ({ plugins: [askedTemplate(), bareScripts()] }),
   hooks: {
     'build:publicAssets': async (_, files) => {
       files.push(...(await packagedLanguages(OTHER_LANGUAGES.map(({ language }) => language))));

@@ -1,4 +1,43 @@
-/** The one way to a word of the interface: every surface imports `t` from here. */
-import { i18n } from '#i18n';
+/**
+ * The one way to a word of the interface: every surface imports `t` from here.
+ *
+ * Owns: choosing among a message's plural forms as the language counts. WXT writes and types the
+ * catalogue; its own chooser knows one, two forms or three, and Arabic has six
+ * (docs/decisions/0048-interface-languages.md). Must not know: where a word is shown.
+ */
+import { browser } from 'wxt/browser';
+import type { i18n } from '#i18n';
 
-export const t = i18n.t;
+type Words = readonly (string | number)[];
+
+/** CLDR's names in the order in which a catalogue lists a language's six forms. */
+const SIX: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+export const t = ((key: string, ...given: readonly (number | Words)[]) => {
+  const count = given.find((one) => typeof one === 'number');
+  const words =
+    given.find((one) => typeof one !== 'number') ?? (count === undefined ? [] : [count]);
+  const said = wordsOf(key.replaceAll('.', '_'), words.map(String));
+  return count === undefined ? said : formFor(said.split(' | '), count);
+}) as typeof i18n.t;
+
+/** Three forms begin with words for none; without them, some languages count none as one. */
+function formFor(forms: readonly string[], count: number): string | undefined {
+  const names = forms.length > 3 ? SIX : ['zero', 'one'].slice(-forms.length + 1);
+  const isNone = count === 0 && forms.length > 2;
+  return forms[names.indexOf(isNone ? 'zero' : categoryOf(count))] ?? forms.at(-1);
+}
+
+let rules: Intl.PluralRules | undefined;
+
+function categoryOf(count: number): string {
+  rules ??= new Intl.PluralRules(wordsOf('language') || undefined);
+  return rules.select(count);
+}
+
+/** By any name: WXT types only those that the catalogue of the manifest may use. */
+type Catalogue = { readonly getMessage: (name: string, words?: readonly string[]) => string };
+
+function wordsOf(name: string, words?: readonly string[]): string {
+  return (browser.i18n as Catalogue).getMessage(name, words);
+}

@@ -4,7 +4,8 @@
  * A page that goes away in the very moment in which it first asks Chromium for a word leaves the
  * whole process without words: every `getMessage` answers with nothing until the browser is started
  * anew (seen in 156, under load; call pages remove frames as they please). Owns: noticing that, and
- * answering from a copy. Must not know: what is shown. The copy is loaded only then.
+ * answering from the catalogue's own file (docs/decisions/0013-words-in-need.md). Must not know: what is
+ * shown.
  */
 import { browser } from 'wxt/browser';
 
@@ -13,8 +14,22 @@ type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 /** To be awaited before the first word is drawn. */
 export async function ensureWords(): Promise<void> {
   if (browser.i18n.getMessage('@@extension_id') !== '') return;
-  const { catalogue } = await import('@/locales/en.yml?words');
+  const catalogue = await catalogueOf(browser.i18n.getUILanguage().replace('-', '_'));
   Object.assign(browser.i18n, { getMessage: readerOf(catalogue) });
+}
+
+/** In the browser's order: language and region, language, English. */
+async function catalogueOf(language: string): Promise<Catalogue> {
+  try {
+    const file: { readonly default: Catalogue } = await import(
+      /* @vite-ignore */ `/_locales/${language}/messages.json`,
+      { with: { type: 'json' } }
+    );
+    return file.default;
+  } catch (failure) {
+    if (language === 'en') throw failure;
+    return catalogueOf(language.includes('_') ? language.replace(/_.*/, '') : 'en');
+  }
 }
 
 /** `$1` to `$9` are filled in, `$$` is one dollar: the browser's own rule. */

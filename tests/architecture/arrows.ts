@@ -34,7 +34,7 @@ const ALLOWED: Readonly<Record<Room, Allowed>> = {
     ],
   },
   calls: { folders: ['domain/call'], packages: [] },
-  locales: { folders: [], packages: ['#i18n'] },
+  locales: { folders: [], packages: ['#i18n', 'wxt/browser'] },
   assets: { folders: ['domain'], packages: [] },
   entrypoints: {
     folders: ['assets', 'calls', 'components', 'domain', 'locales', 'state', 'storage'],

@@ -12,6 +12,29 @@ const languages = filesBelow('locales', ['.yml']).map((file) => ({
 }));
 const english = languages.find((language) => language.path === 'locales/en.yml');
 
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
+
+const others = languages.filter((language) => language !== english);
+
+function inEnglish(message: ParsedMessage): ParsedMessage | undefined {
+  return english?.messages.find((each) => keyOf(each) === keyOf(message));
+}
+
+/** The texts of a message, one or more, the one for all other counts last. */
+function formsOf(message: ParsedMessage | undefined): readonly string[] {
+  if (message === undefined) return [];
+  return message.type === 'plural' ? Object.values(message.plurals) : [message.message];
+}
+
+function placesIn(words: string): string {
+  return [...new Set(words.match(/\$[1-9]/g))].toSorted().join();
+}
+
+/** `locales/pt_BR.yml` is in `pt-BR`. */
+function tagOf(file: string): string {
+  return path.basename(file, '.yml').replace('_', '-');
+}
+
 function keyOf(message: ParsedMessage): string {
   return message.key.join('.');
 }
@@ -42,13 +65,62 @@ describe('the words of the interface', () => {
   it('are the same in every language, with the same places to fill', () => {
     const shape = (messages: readonly ParsedMessage[]) =>
       messages
-        .map((message) => {
-          const names = message.namedSubstitutions.toSorted().join(',');
-          return `${keyOf(message)} ${message.type} ${message.substitutions} {${names}}`;
-        })
+        .map((message) => `${keyOf(message)} ${message.type} ${message.substitutions}`)
         .toSorted();
     for (const language of languages) {
       expect(shape(language.messages), language.path).toEqual(shape(english?.messages ?? []));
+    }
+  });
+
+  it('fill the same places in each form that is for any count', () => {
+    for (const { path: file, messages } of others) {
+      const wrong = messages.filter((message) => {
+        const theirs = formsOf(message).at(-1) ?? '';
+        return placesIn(theirs) !== placesIn(formsOf(inEnglish(message)).at(-1) ?? '');
+      });
+      expect(wrong.map(keyOf), file).toEqual([]);
+    }
+  });
+
+  it('have as many plural forms as the language counts with', () => {
+    for (const { path: file, messages } of others) {
+      // Those for millions, which nothing here has ("un million de ..."), are left out.
+      const counted = [0, 1, 2, 3, 11, 100].map((count) =>
+        new Intl.PluralRules(tagOf(file)).select(count),
+      );
+      const isSixfold = new Set(counted).size === 6;
+      const wrong = messages.filter((message) => {
+        const forms = formsOf(message).length;
+        const wanted = formsOf(inEnglish(message)).length;
+        return forms !== (isSixfold && wanted > 1 ? 6 : wanted);
+      });
+      expect(wrong.map(keyOf), file).toEqual([]);
+    }
+  });
+
+  it('name their language and its direction', () => {
+    for (const { path: file, messages } of languages) {
+      const said = (key: string) =>
+        messages.filter((message) => keyOf(message) === key).flatMap(formsOf);
+      expect(said('language')).toEqual([tagOf(file)]);
+      expect(said('direction')).toEqual([RIGHT_TO_LEFT.includes(tagOf(file)) ? 'rtl' : 'ltr']);
+    }
+  });
+
+  it('are not English in another language', () => {
+    for (const { path: file, messages } of others) {
+      const same = messages.filter((message) => {
+        const [words = ''] = formsOf(message);
+        return /[a-z]{3} [a-z]{3}/i.test(words) && words === formsOf(inEnglish(message))[0];
+      });
+      expect(same.map(keyOf), file).toEqual([]);
+    }
+  });
+
+  it('keep within what stores show of a description', () => {
+    for (const { path: file, messages } of languages) {
+      const [description] = messages.filter((message) => keyOf(message) === 'extDescription');
+      expect(formsOf(description)[0]?.length, file).toBeLessThanOrEqual(132);
     }
   });
 });

@@ -47,7 +47,6 @@ export function filesBelow(folder: string, extensions: readonly string[]): reado
 export const BUILD_TIME = [
   'assets/templates/asked-template.ts',
   'assets/templates/packaged-languages.ts',
-  'locales/words-build.ts',
 ];
 
 /** The shipped code: every TypeScript file of the rooms. */

@@ -23,7 +23,7 @@ export type Picture = {
 };
 
 /** `npm run sheet` draws every picture; the checks draw each state in the first of its themes. */
-const WHOLE = process.env.DEBRIEF_SHEET === 'whole';
+export const IS_WHOLE = process.env.DEBRIEF_SHEET === 'whole';
 
 /** What has been checked by every rule already. */
 const seen = new Set<string>();
@@ -42,7 +42,7 @@ export async function take({ surface, caption, target, page, bar }: Picture): Pr
   await target.evaluate(movesToEnd);
   const isSecond = isSeen(where);
   const faults = [...(await faultsOf(target, isSecond ? ['color-contrast'] : []))];
-  if (!isSecond || WHOLE) {
+  if (!isSecond || IS_WHOLE) {
     await page.screenshot({ path: pictureFile(surface, caption), animations: 'disabled' });
     faults.push(...(await target.evaluate(layoutFaults)));
     if (bar !== undefined) faults.push(...(await coveredControls(page, bar)));

@@ -1,6 +1,5 @@
 /** The last minutes in pictures: little time, ratings, follow-ups, one question pinned, what is left over. */
 import { expect } from '@playwright/test';
-import { VARIANTS } from '../../../scripts/pseudo-messages.mjs';
 import { pageAddress } from '../support/choose.ts';
 import { test } from '../support/test.ts';
 import { writeContactSheet } from './contact-sheet.ts';
@@ -9,7 +8,7 @@ import { fiveMinutes, longNames, overfullLate } from './late-stories.ts';
 import { openMeet, SMALL_CALL } from './panel-in-call.ts';
 import { THEMES, take } from './picture.ts';
 import { storeOnly } from './records.ts';
-import { launchSpeaking, NAMES } from './speaking-build.ts';
+import { launchSpeaking, VOICES } from './speaking-build.ts';
 
 const DARK = { width: 360, wanted: 'dark' } as const;
 const LIGHT = { width: 320, wanted: 'light' } as const;
@@ -42,17 +41,17 @@ test('the panel is whole in its last minutes at 200 % text', async ({ extension,
   }
 });
 
-for (const variant of VARIANTS) {
+for (const voice of VOICES) {
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern; no browser is wanted.
-  test(`the panel is whole in its last minutes with ${NAMES[variant]}`, async ({}, info) => {
-    const { extension, page, close } = await launchSpeaking(info, variant);
+  test(`the panel is whole in its last minutes with ${voice.name}`, async ({}, info) => {
+    const { extension, page, close } = await launchSpeaking(info, voice);
     for (const { state, story, lead, isOver } of LATE_STATES) {
       const { panel, bar, theme } = await openMeet(extension, page, story(), LIGHT.width);
       await theme(LIGHT.wanted);
       await lead(panel, page);
       const free = isOver === true ? undefined : bar;
       const caption = `${state}, 320 px, light`;
-      const surface = `last minutes, ${NAMES[variant]}`;
+      const surface = `last minutes, ${voice.name}`;
       await take({ surface, caption, target: panel, page, bar: free });
     }
     await close();

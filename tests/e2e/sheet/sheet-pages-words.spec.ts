@@ -1,13 +1,12 @@
 /** The full pages in words half as long again, and from right to left. */
 import { expect, type Page } from '@playwright/test';
-import { VARIANTS } from '../../../scripts/pseudo-messages.mjs';
 import { pageAddress } from '../support/choose.ts';
 import { openPanelFrame } from '../support/panel-frame.ts';
 import { test } from '../support/test.ts';
 import { writeContactSheet } from './contact-sheet.ts';
 import { take } from './picture.ts';
 import { storeOnly } from './records.ts';
-import { launchSpeaking, NAMES } from './speaking-build.ts';
+import { launchSpeaking, VOICES } from './speaking-build.ts';
 import { halfFilled, past, planned } from './stories.ts';
 
 /** Words are as long in both themes, so each size is looked at in one of them. */
@@ -44,11 +43,11 @@ function lastCardIntoView(): void {
   [...document.querySelectorAll('.data-card')].at(-1)?.scrollIntoView({ block: 'center' });
 }
 
-for (const variant of VARIANTS) {
+for (const voice of VOICES) {
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern; no browser is wanted.
-  test(`the full pages are whole with ${NAMES[variant]}`, async ({}, info) => {
-    const { extension, page, said, close } = await launchSpeaking(info, variant);
-    const surface = NAMES[variant];
+  test(`the full pages are whole with ${voice.name}`, async ({}, info) => {
+    const { extension, page, said, close } = await launchSpeaking(info, voice);
+    const surface = voice.name;
 
     for (const [state, address, story] of PAGES) {
       await page.goto('about:blank');

@@ -1,6 +1,5 @@
 /** The panel and the popup in words half as long again, and from right to left. */
 import { expect } from '@playwright/test';
-import { VARIANTS } from '../../../scripts/pseudo-messages.mjs';
 import { go } from '../support/call-fixture.ts';
 import { pageAddress } from '../support/choose.ts';
 import { test } from '../support/test.ts';
@@ -8,17 +7,17 @@ import { writeContactSheet } from './contact-sheet.ts';
 import { openMeet } from './panel-in-call.ts';
 import { THEMES, take } from './picture.ts';
 import { storeOnly } from './records.ts';
-import { launchSpeaking, NAMES } from './speaking-build.ts';
+import { launchSpeaking, VOICES } from './speaking-build.ts';
 import { past, planned } from './stories.ts';
 
 test.setTimeout(300_000);
 test.afterAll(() => console.log(writeContactSheet()));
 
-for (const variant of VARIANTS) {
+for (const voice of VOICES) {
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern; no browser is wanted.
-  test(`panel and popup are whole with ${NAMES[variant]}`, async ({}, info) => {
-    const { extension, page, close } = await launchSpeaking(info, variant);
-    const surface = NAMES[variant];
+  test(`panel and popup are whole with ${voice.name}`, async ({}, info) => {
+    const { extension, page, close } = await launchSpeaking(info, voice);
+    const surface = voice.name;
 
     for (const width of [320, 480]) {
       const { panel, bar, theme } = await openMeet(extension, page, planned(), width);

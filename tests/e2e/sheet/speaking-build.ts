@@ -1,17 +1,29 @@
 /**
- * The build under test with words half as long again, or from right to left.
+ * The build under test in another language: one it ships, or words half as long again, or from right to left.
  *
- * Owns: the copy of the build and the browser with it. Must not know: any surface.
+ * Owns: the browser that speaks so, and the copy of the build with the made-up words. Must not know: any
+ * surface.
  */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, type TestInfo } from '@playwright/test';
 import * as z from 'zod/mini';
+import { OTHER_LANGUAGES } from '../../../domain/template-languages.ts';
 import { pseudoMessages, type VARIANTS } from '../../../scripts/pseudo-messages.mjs';
 import { BUILD, type ExtensionBrowser, launchExtension } from '../support/browser.ts';
 import { pageAddress } from '../support/choose.ts';
+import { IS_WHOLE } from './picture.ts';
 
-export const NAMES = { long: 'long words', rtl: 'right to left' } as const;
+/** The made-up ones are harder on a layout than any real one: those are for whoever looks at the pictures. */
+export const VOICES = [
+  { kind: 'made-up', variant: 'long', name: 'long words' },
+  { kind: 'made-up', variant: 'rtl', name: 'right to left' },
+  ...(IS_WHOLE ? OTHER_LANGUAGES : []).map(
+    ({ language }) => ({ kind: 'shipped', language, name: language }) as const,
+  ),
+] as const;
+
+type Voice = (typeof VOICES)[number];
 
 const Messages = z.record(z.string(), z.looseObject({ message: z.string() }));
 
@@ -24,14 +36,13 @@ export type SpeakingBrowser = {
   readonly close: () => Promise<void>;
 };
 
-export async function launchSpeaking(
-  info: TestInfo,
-  variant: (typeof VARIANTS)[number],
-): Promise<SpeakingBrowser> {
-  const build = info.outputPath('build');
-  const messages = speak(build, variant);
+export async function launchSpeaking(info: TestInfo, voice: Voice): Promise<SpeakingBrowser> {
   const profile = info.outputPath('profile');
-  const extension = await launchExtension({ profile, build, keepPractice: true });
+  const isMadeUp = voice.kind === 'made-up';
+  const build = isMadeUp ? info.outputPath('build') : BUILD;
+  const messages = isMadeUp ? speak(build, voice.variant) : messagesOf(build, voice.language);
+  const language = isMadeUp ? {} : { language: voice.language };
+  const extension = await launchExtension({ profile, build, keepPractice: true, ...language });
   const said = (key: string) => {
     const words = messages[key.replaceAll('.', '_')];
     if (words === undefined) throw new Error(`The catalogue has no "${key}".`);
@@ -62,9 +73,16 @@ function speak(folder: string, variant: (typeof VARIANTS)[number]): z.infer<type
   cpSync(BUILD, folder, { recursive: true });
   const manifest = readFileSync(path.join(folder, 'manifest.json'), 'utf8');
   const inManifest = [...manifest.matchAll(/__MSG_(\w+)__/g)].flatMap((match) => match[1] ?? []);
-  const file = path.join(folder, '_locales', 'en', 'messages.json');
-  const plain = Messages.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const plain = messagesOf(folder, 'en');
   const messages = Messages.parse(pseudoMessages(plain, variant, inManifest));
-  writeFileSync(file, JSON.stringify(messages));
+  writeFileSync(messagesFile(folder, 'en'), JSON.stringify(messages));
   return messages;
+}
+
+function messagesFile(build: string, language: string): string {
+  return path.join(build, '_locales', language.replace('-', '_'), 'messages.json');
+}
+
+function messagesOf(build: string, language: string): z.infer<typeof Messages> {
+  return Messages.parse(JSON.parse(readFileSync(messagesFile(build, language), 'utf8')));
 }

@@ -24,6 +24,8 @@ export type LaunchOptions = {
   readonly keepPractice?: boolean;
   /** Another build than the one under test. */
   readonly build?: string;
+  /** The browser's own language, a BCP 47 tag; without it, that of the machine. */
+  readonly language?: string;
   /** A site served on this machine, with a live call in it: it alone is reached. */
   readonly live?: { readonly host: string; readonly port: number };
 };
@@ -108,7 +110,12 @@ function launch(options: LaunchOptions, more: readonly string[]): Promise<Browse
     headless: false,
     viewport: options.viewport ?? { width: 1280, height: 720 },
     ignoreDefaultArgs: ['--disable-extensions'],
+    // Chromium on Linux goes by the environment, and elsewhere by its switch.
+    ...(options.language === undefined
+      ? {}
+      : { locale: options.language, env: { ...process.env, LANGUAGE: options.language } }),
     args: [
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       '--headless=new',
       '--no-sandbox',
       '--disable-gpu',

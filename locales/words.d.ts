@@ -1,3 +1,0 @@
-declare module '*.yml?words' {
-  export const catalogue: Readonly<Record<string, { readonly message: string }>>;
-}
