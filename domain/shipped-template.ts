@@ -56,6 +56,9 @@ const carryOverQuestion = z.readonly(
   z.strictObject({
     aspect: id,
     text: words.check(z.includes('{told}'), z.includes('{planned}')),
+    /** For a plan that was made of nothing that was told. */
+    plainText: words.check(z.includes('{planned}')),
+    hint: words,
     kind: z.literal('yesno'),
   }),
 );

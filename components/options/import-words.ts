@@ -2,7 +2,7 @@
 import type { FileFault, FilePlace } from '@/domain/template-file.ts';
 import type { ImportKind } from '@/domain/template-import.ts';
 import { t } from '@/locales/t.ts';
-import { shownStep } from '../ui/file-step.ts';
+import { shownStep, stepsInARow } from '../ui/file-step.ts';
 import { countWords } from './count-words.ts';
 
 export function faultWords(fault: FileFault): string {
@@ -67,7 +67,7 @@ function placedFault(fault: Extract<FileFault, { readonly place: FilePlace }>): 
  */
 export function placeWords(place: FilePlace): string {
   if (place.length === 0) return t('options.import.place.file');
-  return place.flatMap((_, at) => stepWords(place, at)).join(', ');
+  return stepsInARow(place.flatMap((_, at) => stepWords(place, at)));
 }
 
 function stepWords(place: FilePlace, at: number): readonly string[] {

@@ -56,7 +56,7 @@ export function NoteArea(props: NoteAreaProps) {
       )}
       {note.isFull.value && (
         <p class="small note-full" role="status">
-          {t('note.full', [NOTE_LENGTH.toLocaleString()])}
+          {t('note.full', [NOTE_LENGTH.toLocaleString(t('language') || undefined)])}
         </p>
       )}
       {note.others.value.map((version) => (

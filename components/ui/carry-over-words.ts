@@ -7,7 +7,6 @@
 import type { CarryOverWords } from '@/domain/carry-over.ts';
 import type { Plan } from '@/domain/plan.ts';
 import type { ShippedTemplate } from '@/domain/shipped-template.ts';
-import { ENGLISH } from '@/domain/template-languages.ts';
 import { t } from '@/locales/t.ts';
 
 /** In characters: longer than this nobody listens to in a question. */
@@ -15,27 +14,24 @@ const ROOM = 80;
 
 export function carryOverWords(
   { told, moment, action }: Plan,
-  spoken: Pick<ShippedTemplate, 'id' | 'carryOver'>,
+  { carryOver }: Pick<ShippedTemplate, 'carryOver'>,
 ): CarryOverWords {
-  const planned = shortened(action) || shortened(moment);
-  const said = shortened(told);
+  const said: Filled = {
+    '{told}': shortened(told),
+    '{planned}': shortened(action) || shortened(moment),
+  };
   return {
-    text: said === '' ? t('plan.carryOver.textPlain', [planned]) : withBoth(spoken, said, planned),
-    hint: t('plan.carryOver.hint'),
+    text: filled(said['{told}'] === '' ? carryOver.plainText : carryOver.text, said),
+    hint: carryOver.hint,
     aspectName: t('plan.carryOver.aspectName'),
   };
 }
 
-/** What is told and planned may hold anything, such as the mark of the other. */
-function withBoth(
-  { id, carryOver }: Pick<ShippedTemplate, 'id' | 'carryOver'>,
-  told: string,
-  planned: string,
-): string {
-  if (id === ENGLISH.id) return t('plan.carryOver.text', [told, planned]);
-  return carryOver.text.replace(/\{(told|planned)\}/g, (mark) =>
-    mark === '{told}' ? told : planned,
-  );
+type Filled = Readonly<Record<'{told}' | '{planned}', string>>;
+
+/** In one go: what is told and planned may hold anything, such as the mark of the other. */
+function filled(text: string, words: Filled): string {
+  return text.replace(/\{(?:told|planned)\}/g, (mark) => words[mark as keyof Filled]);
 }
 
 /** Cut between two words; within one that has no end. */

@@ -11,7 +11,7 @@ import type { WhichInterview } from '@/state/which-interview.ts';
 
 function timeOf(head: InterviewHead): string {
   const at = new Date(head.startedAt ?? head.createdAt);
-  return at.toLocaleTimeString([], { timeStyle: 'short' });
+  return at.toLocaleTimeString(t('language') || undefined, { timeStyle: 'short' });
 }
 
 export function otherInterviews(

@@ -32,7 +32,13 @@ describe('a faulty template is refused with the place at fault', () => {
     aspects: [{ ...aspect, questions: [question, ...more] }],
     probes: [{ id: 'moment', text: 'Which moment?' }],
     packs: [pack],
-    carryOver: { aspect: 'opening', text: '{told} and {planned}?', kind: 'yesno' },
+    carryOver: {
+      aspect: 'opening',
+      text: '{told} and {planned}?',
+      plainText: '{planned}?',
+      hint: 'Where',
+      kind: 'yesno',
+    },
   };
 
   const withQuestion = (change: Json): Json => ({
@@ -87,12 +93,30 @@ describe('a faulty template is refused with the place at fault', () => {
     ],
     [
       'a carry-over question in no aspect',
-      { ...small, carryOver: { aspect: 'end', text: '{told} {planned}?', kind: 'yesno' } },
+      {
+        ...small,
+        carryOver: {
+          aspect: 'end',
+          text: '{told} {planned}?',
+          plainText: '{planned}?',
+          hint: 'Where',
+          kind: 'yesno',
+        },
+      },
       'carryOver.aspect: "end" does not exist',
     ],
     [
       'a carry-over question without the plan',
-      { ...small, carryOver: { aspect: 'opening', text: '{told}?', kind: 'yesno' } },
+      {
+        ...small,
+        carryOver: {
+          aspect: 'opening',
+          text: '{told}?',
+          plainText: '{planned}?',
+          hint: 'Where',
+          kind: 'yesno',
+        },
+      },
       'carryOver.text: ',
     ],
   ])('%s', (_fault, json, message) => {

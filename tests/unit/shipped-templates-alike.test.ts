@@ -74,6 +74,7 @@ function saidIn({ aspects, probes, carryOver }: ShippedTemplate): readonly Line[
     ...aspects.flatMap(({ questions }) => questions).map(({ id, text }) => ({ place: id, text })),
     ...probes.map(({ id, text }) => ({ place: `${id} probe`, text })),
     { place: 'carryOver', text: carryOver.text },
+    { place: 'carryOver plainText', text: carryOver.plainText },
   ];
 }
 
@@ -151,7 +152,7 @@ describe.each(languages)('the template in %s', (language) => {
 
   it('has a place for what was told and one for what was planned, and no other', () => {
     const places = everything.flatMap(({ text }) => text.match(/\{[^}]*\}?|\}/g) ?? []);
-    expect(places.toSorted()).toEqual(['{planned}', '{told}']);
+    expect(places.toSorted()).toEqual(['{planned}', '{planned}', '{told}']);
   });
 
   it('never says the same thing twice', () => {

@@ -1,7 +1,7 @@
 /** What is wrong with a filled form, and where, in words for people. */
 import type { AnswersFault, AnswersPlace } from '@/domain/interviewer-answers.ts';
 import { t } from '@/locales/t.ts';
-import { shownStep } from '../../ui/file-step.ts';
+import { shownStep, stepsInARow } from '../../ui/file-step.ts';
 
 export function faultWords(fault: AnswersFault): string {
   switch (fault.kind) {
@@ -63,5 +63,5 @@ function placeWords(place: AnswersPlace): string {
     if (typeof place[at + 1] === 'number') return [];
     return [t('form.place.field', [shownStep(step)])];
   });
-  return words.length === 0 ? t('form.place.file') : words.join(', ');
+  return words.length === 0 ? t('form.place.file') : stepsInARow(words);
 }

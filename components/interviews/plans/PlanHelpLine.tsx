@@ -30,7 +30,7 @@ export function PlanHelpLine({ id, moment, action, onStart }: PlanHelpLineProps)
     onStart(
       begun === ''
         ? t(`plan.starter.${with_}Begin`)
-        : `${begun}, ${t(`plan.starter.${with_}GoOn`)}`,
+        : t('pair', [begun, t(`plan.starter.${with_}GoOn`)]),
     );
   }
 

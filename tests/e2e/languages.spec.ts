@@ -1,0 +1,78 @@
+/** In a browser of another language, from its first start on: every surface speaks it, and the questions too. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Frame, type Page, test } from '@playwright/test';
+import * as z from 'zod/mini';
+import { OTHER_LANGUAGES } from '../../domain/template-languages.ts';
+import { faultsOf } from './support/accessibility.ts';
+import { BUILD, launchExtension } from './support/browser.ts';
+import { MEET_CALL } from './support/call-fixture.ts';
+import { pageAddress } from './support/choose.ts';
+import { openPanelFrame } from './support/panel-frame.ts';
+
+const PAGES = ['options', 'interviews', 'read', 'practice'];
+const SAYS_NOTHING_ALONE = /^\S+( \S+)?$|\$\d/;
+
+const Messages = z.record(z.string(), z.looseObject({ message: z.string() }));
+const Template = z.looseObject({
+  aspects: z.array(z.looseObject({ questions: z.array(z.looseObject({ text: z.string() })) })),
+});
+
+function messagesOf(language: string): readonly string[] {
+  const file = path.join(BUILD, '_locales', language.replace('-', '_'), 'messages.json');
+  const messages = Messages.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return Object.values(messages).flatMap(({ message }) => message.split(' | '));
+}
+
+function firstQuestions(language: string): readonly string[] {
+  const file = new URL(`../../assets/templates/${language}.json`, import.meta.url);
+  const { aspects } = Template.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return aspects.flatMap(({ questions }) => questions.slice(0, 1).map(({ text }) => text));
+}
+
+/** English words of the interface that a person would see or hear there. */
+function englishIn(page: Page | Frame, sentences: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate((all) => {
+    const labels = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap(
+      (one) => ['aria-label', 'title', 'placeholder'].map((name) => one.getAttribute(name) ?? ''),
+    );
+    const said = [document.body.textContent, document.title, ...labels].join('\n');
+    return all.filter((sentence) => said.includes(sentence));
+  }, sentences);
+}
+
+for (const { language } of OTHER_LANGUAGES) {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern; no usual browser is wanted.
+  test(`in a browser that speaks ${language} every surface does, from the first start on`, async ({}, info) => {
+    const extension = await launchExtension({ profile: info.outputPath('profile'), language });
+    const own = messagesOf(language);
+    const english = messagesOf('en').filter(
+      (sentence) => !SAYS_NOTHING_ALONE.test(sentence) && !own.includes(sentence),
+    );
+    const direction = language === 'ar' ? 'rtl' : 'ltr';
+    const speaks = async (where: Page | Frame, surface: string) => {
+      await expect(where.locator('html')).toHaveAttribute('lang', language);
+      await expect(where.locator('html')).toHaveAttribute('dir', direction);
+      expect.soft(await englishIn(where, english), surface).toEqual([]);
+      expect.soft(await faultsOf(where), surface).toEqual([]);
+    };
+
+    const page = await extension.context.newPage();
+    await page.goto(pageAddress(extension, 'popup'));
+    const [question = ''] = firstQuestions(language);
+    await page.getByRole('checkbox', { name: question }).first().check();
+    await speaks(page, 'popup');
+
+    await page.goto(`${MEET_CALL}#in-call`);
+    const panel = await openPanelFrame(page);
+    await expect(panel.getByRole('checkbox', { name: question })).toBeVisible();
+    await speaks(panel, 'panel');
+
+    for (const name of PAGES) {
+      await page.goto(pageAddress(extension, name));
+      await expect(page.getByRole('heading').first()).toBeVisible();
+      await speaks(page, name);
+    }
+    await extension.close();
+  });
+}
