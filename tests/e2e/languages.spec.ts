@@ -58,6 +58,8 @@ for (const { language } of OTHER_LANGUAGES) {
     };
 
     const page = await extension.context.newPage();
+    // Else the practice interviewer's words take their time.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(pageAddress(extension, 'popup'));
     const [question = ''] = firstQuestions(language);
     await page.getByRole('checkbox', { name: question }).first().check();
