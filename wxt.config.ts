@@ -7,18 +7,23 @@ import { OTHER_LANGUAGES } from './domain/template-languages.ts';
 import { namelessSignals } from './entrypoints/panel/nameless-signals-build.ts';
 import { nativeBrowser } from './entrypoints/panel/native-build.ts';
 import { bareScripts } from './entrypoints/shared/bare-script-build.ts';
+import { languageFiles } from './entrypoints/shared/language-files-build.ts';
+import { markupFree } from './entrypoints/shared/markup-free-build.ts';
 
 const ALWAYS_ON = SITES_ALWAYS_ON.flatMap(({ origins }) => origins);
 const ON_REQUEST = SITES_ON_REQUEST.flatMap(({ origins }) => origins);
+const LANGUAGES = OTHER_LANGUAGES.map(({ language }) => language);
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [askedTemplate(), bareScripts()] }),
+  vite: () => ({
+    plugins: [askedTemplate(), languageFiles(LANGUAGES), bareScripts(), markupFree()],
+  }),
   hooks: {
     'build:publicAssets': async (_, files) => {
-      files.push(...(await packagedLanguages(OTHER_LANGUAGES.map(({ language }) => language))));
+      files.push(...(await packagedLanguages(LANGUAGES)));
     },
     // Each page is built apart, as one script. Sharing chunks, the popup was 32 requests to the
     // browser, a tenth of a second of its start, and the panel loaded whatever any page needs of a

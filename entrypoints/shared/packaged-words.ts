@@ -7,6 +7,7 @@
  * answering from the catalogue's own file (docs/decisions/0013-words-in-need.md). Must not know: what is
  * shown.
  */
+import { words } from 'virtual:language-files';
 import { browser } from 'wxt/browser';
 
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
@@ -20,16 +21,8 @@ export async function ensureWords(): Promise<void> {
 
 /** In the browser's order: language and region, language, English. */
 async function catalogueOf(language: string): Promise<Catalogue> {
-  try {
-    const file: { readonly default: Catalogue } = await import(
-      /* @vite-ignore */ `/_locales/${language}/messages.json`,
-      { with: { type: 'json' } }
-    );
-    return file.default;
-  } catch (failure) {
-    if (language === 'en') throw failure;
-    return catalogueOf(language.includes('_') ? language.replace(/_.*/, '') : 'en');
-  }
+  const way = words[language] ?? words[language.replace(/_.*/, '')] ?? words.en;
+  return way === undefined ? {} : (await way()).default;
 }
 
 /** `$1` to `$9` are filled in, `$$` is one dollar: the browser's own rule. */

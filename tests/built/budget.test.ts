@@ -59,6 +59,11 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(foreign).toEqual([]);
   });
 
+  it('has no way from text to markup in any script', () => {
+    const scripts = builtFiles(browser).filter((file) => file.endsWith('.js'));
+    expect(scripts.filter((file) => /innerHTML/i.test(readBuilt(browser, file)))).toEqual([]);
+  });
+
   it('leaves no development tool and no source map in the build', () => {
     const files = builtFiles(browser);
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);

@@ -1,0 +1,2 @@
+/** For the tests of the builds. */
+export function lintFirefox(place: string): Promise<readonly string[]>;
