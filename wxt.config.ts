@@ -7,6 +7,7 @@ import { OTHER_LANGUAGES } from './domain/template-languages.ts';
 import { namelessSignals } from './entrypoints/panel/nameless-signals-build.ts';
 import { nativeBrowser } from './entrypoints/panel/native-build.ts';
 import { bareScripts } from './entrypoints/shared/bare-script-build.ts';
+import { noStyleOfWords, PAGES_POLICY } from './entrypoints/shared/pages-policy-build.ts';
 import { catalogueAsModule } from './locales/words-build.ts';
 
 const ALWAYS_ON = SITES_ALWAYS_ON.flatMap(({ origins }) => origins);
@@ -16,7 +17,9 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [askedTemplate(), catalogueAsModule(), bareScripts()] }),
+  vite: () => ({
+    plugins: [askedTemplate(), catalogueAsModule(), bareScripts(), noStyleOfWords()],
+  }),
   hooks: {
     'build:publicAssets': async (_, files) => {
       files.push(...(await packagedLanguages(OTHER_LANGUAGES.map(({ language }) => language))));
@@ -73,6 +76,7 @@ export default defineConfig({
         description: '__MSG_commandMarkMoment__',
       },
     },
+    content_security_policy: { extension_pages: PAGES_POLICY },
     // A static address: with `use_dynamic_url` Chromium blocks the frame on COEP pages, and Zoom
     // sends COEP (docs/decisions/0003-frame.md). Origins only: a path in `matches` keeps Chromium
     // from loading the extension at all.
