@@ -27,6 +27,8 @@ export type LaunchOptions = {
   readonly build?: string;
   /** A site served on this machine, with a live call in it: it alone is reached. */
   readonly live?: { readonly host: string; readonly port: number };
+  /** A file for the browser's own record of the network (net-log.ts). */
+  readonly netLog?: string;
 };
 
 export type ExtensionBrowser = {
@@ -122,6 +124,7 @@ function launch(options: LaunchOptions, more: readonly string[]): Promise<Browse
       '--disable-component-update',
       '--disable-sync',
       ...resolving(options),
+      ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
       ...more,
     ],
   });
