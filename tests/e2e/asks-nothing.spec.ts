@@ -7,7 +7,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type ExtensionBrowser, launchExtension } from './support/browser.ts';
 import { go } from './support/call-fixture.ts';
-import { pageAddress, RAMBLED } from './support/choose.ts';
+import { pageAddress, RAMBLED, STUCK } from './support/choose.ts';
 import { askedByOrigins } from './support/net-log.ts';
 import { openCall } from './support/open-call.ts';
 import { openPanelFrame } from './support/panel-frame.ts';
@@ -68,8 +68,10 @@ async function handIn(extension: ExtensionBrowser, page: Page): Promise<void> {
 async function practise(extension: ExtensionBrowser, page: Page): Promise<void> {
   await page.goto(pageAddress(extension, 'practice'));
   await press(page, /^Getting stuck/);
-  await (await openPanelFrame(page)).getByRole('checkbox').first().waitFor();
+  const panel = await openPanelFrame(page);
   await press(page, 'I asked it');
+  await panel.getByRole('textbox', { name: `Notes: ${STUCK}` }).fill('Quiet');
+  await press(page, 'Ask: which moment?');
   await press(page, 'End');
   await expect(page.getByRole('article')).toBeVisible();
 }
