@@ -9,6 +9,7 @@ import { nativeBrowser } from './entrypoints/panel/native-build.ts';
 import { bareScripts } from './entrypoints/shared/bare-script-build.ts';
 import { languageFiles } from './entrypoints/shared/language-files-build.ts';
 import { markupFree } from './entrypoints/shared/markup-free-build.ts';
+import { noStyleOfWords, PAGES_POLICY } from './entrypoints/shared/pages-policy-build.ts';
 
 const ALWAYS_ON = SITES_ALWAYS_ON.flatMap(({ origins }) => origins);
 const ON_REQUEST = SITES_ON_REQUEST.flatMap(({ origins }) => origins);
@@ -19,7 +20,13 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [askedTemplate(), languageFiles(LANGUAGES), bareScripts(), markupFree()],
+    plugins: [
+      askedTemplate(),
+      languageFiles(LANGUAGES),
+      bareScripts(),
+      markupFree(),
+      noStyleOfWords(),
+    ],
   }),
   hooks: {
     'build:publicAssets': async (_, files) => {
@@ -77,6 +84,7 @@ export default defineConfig({
         description: '__MSG_commandMarkMoment__',
       },
     },
+    content_security_policy: { extension_pages: PAGES_POLICY },
     // A static address: with `use_dynamic_url` Chromium blocks the frame on COEP pages, and Zoom
     // sends COEP (docs/decisions/0003-frame.md). Origins only: a path in `matches` keeps Chromium
     // from loading the extension at all.

@@ -25,6 +25,8 @@ const Manifest = z.object({
   optional_permissions: z.optional(z.array(z.string())),
   host_permissions: z.optional(z.array(z.string())),
   optional_host_permissions: z.optional(z.array(z.string())),
+  content_security_policy: z.optional(z.record(z.string(), z.string())),
+  externally_connectable: z.optional(z.unknown()),
   content_scripts: z.optional(
     z.array(
       z.object({

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SITES_ON_REQUEST } from '../../calls/sites/on-request.ts';
-import { callScripts, manifestOf, readBuilt } from './build-files.ts';
+import { builtFiles, callScripts, manifestOf, readBuilt } from './build-files.ts';
 
 const COMMON = ['alarms', 'scripting', 'storage'];
 /** Firefox has a sidebar without asking for it. */
@@ -84,6 +84,42 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     expect(SITES_ON_REQUEST.filter(({ script }) => !scripts.includes(script))).toEqual([]);
     expect(SITES_ON_REQUEST.flatMap(({ origins }) => origins).toSorted()).toEqual(HOSTS_ON_REQUEST);
   });
+
+  it('lets its pages load what is in the package, and connect to nothing at all', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; frame-src 'self'; " +
+        "worker-src 'self'; base-uri 'none'; form-action 'none'",
+    });
+  });
+
+  it.each(['interviews', 'options', 'panel', 'popup', 'read'])(
+    'has no style but packaged ones in %s.html',
+    (page) => {
+      const head = readBuilt(browser, `${page}.html`);
+      const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'self'">`;
+      expect(head).toContain(policy);
+      // What stands before it would not be bound by it.
+      expect(head.indexOf(policy)).toBeLessThan(head.search(/<(?:script|link|style)/));
+    },
+  );
+
+  it('hears no other extension and no page', () => {
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    // The polyfill names these events too, without hearing them.
+    const ears = /\.on(?:(?:Message|Connect)External|UserScript\w+)\.addListener/;
+    const scripts = builtFiles(browser).filter((file) => file.endsWith('.js'));
+    expect(scripts.filter((file) => ears.test(readBuilt(browser, file)))).toEqual([]);
+  });
+
+  it.each(callScripts(browser))(
+    'has no word for a connection in %s, which no policy binds',
+    (script) => {
+      const ways =
+        /\bfetch\b|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|\bImage\b|import\(/;
+      expect(readBuilt(browser, script)).not.toMatch(ways);
+    },
+  );
 
   it('lets call pages frame the panel and reach nothing else', () => {
     const resources = manifest.web_accessible_resources ?? [];

@@ -52,14 +52,3 @@ test('the scripts of the page cannot read a note', async ({ extension, page }) =
   for (const question of THREE) expect(seen).not.toContain(question);
   expect(JSON.parse(seen)).toMatchObject({ root: null, frames: 0, keys: [] });
 });
-
-test('a whole interview asks for nothing on the network', async ({ extension, page }) => {
-  await choose(extension);
-  await page.goto(`${MEET_CALL}#in-call`);
-  const panel = await openPanelFrame(page);
-  await panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).fill('the cache one');
-  await panel.getByRole('button', { name: 'More' }).click();
-  await panel.getByRole('button', { name: 'End the interview' }).click();
-  await expect(panel.getByRole('heading', { name: 'The interview has ended' })).toBeVisible();
-  expect(extension.refused).toEqual([]);
-});

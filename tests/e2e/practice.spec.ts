@@ -57,6 +57,7 @@ test('the practice call leads from a worry to a sheet in one’s own words', asy
   ).toHaveCount(3);
   await popup.goto(pageAddress(extension, 'interviews'));
   await expect(popup.getByRole('heading', { name: 'No interview yet' })).toBeVisible();
+  expect(extension.violations).toEqual([]);
   expect(extension.refused).toEqual([]);
 });
 

@@ -131,7 +131,8 @@ describe('Firefox', () => {
 
   it('would have been seen asking, had it done so', async () => {
     const { tab } = firefox;
-    await tab.open(firefox.pageAddress('panel'));
+    // The pages of Debrief are kept from asking (pages-policy.test.ts).
+    await tab.open('about:blank');
     await tab.run('fetch("https://elsewhere.example/words").catch(() => undefined)');
     await tab.run('new WebSocket("wss://socket.example/")');
     for (const address of ['https://elsewhere.example/', 'https://socket.example/']) {

@@ -31,6 +31,8 @@ export async function startRecordingProxy({ hosts, to, refused }: Way): Promise<
     const { hostname } = new URL(`https://${request.url ?? ''}`);
     if (!hosts.includes(hostname)) {
       refused(`https://${hostname}/`);
+      // A browser that has its answer may hang up before it has read it.
+      browser.on('error', () => browser.destroy());
       browser.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }

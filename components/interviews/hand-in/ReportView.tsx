@@ -6,7 +6,7 @@
 import { h } from 'preact';
 import type { Block, Item, Part } from '@/domain/report-blocks.ts';
 import type { ReportDocument } from '@/domain/report-document.ts';
-import { REPORT_STYLE } from '@/domain/report-style.ts';
+import { useReportStyle } from './use-report-style.ts';
 
 export type ReportViewProps = {
   readonly document: ReportDocument;
@@ -16,9 +16,9 @@ export type ReportViewProps = {
 
 export function ReportView({ document, label }: ReportViewProps) {
   const { language, direction, heading, blocks, parts } = document;
+  useReportStyle();
   return (
     <article class="report" lang={language} dir={direction} aria-label={label}>
-      <style>{REPORT_STYLE}</style>
       <Heading level={1} words={heading} />
       <Inner blocks={blocks} parts={parts} level={2} />
     </article>

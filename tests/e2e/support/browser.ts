@@ -11,6 +11,7 @@ import { type BrowserContext, chromium, expect, type Worker } from '@playwright/
 import { findChromium } from '../../../scripts/find-browser.mjs';
 import { answer } from '../../pages/serve.ts';
 import { extensionIdOf } from './installed-profile.ts';
+import { watchPolicy } from './policy-watch.ts';
 
 export const BUILD =
   process.env.DEBRIEF_BUILD ??
@@ -28,6 +29,8 @@ export type LaunchOptions = {
   readonly language?: string;
   /** A site served on this machine, with a live call in it: it alone is reached. */
   readonly live?: { readonly host: string; readonly port: number };
+  /** A file for the browser's own record of the network (net-log.ts). */
+  readonly netLog?: string;
 };
 
 export type ExtensionBrowser = {
@@ -36,6 +39,8 @@ export type ExtensionBrowser = {
   readonly worker: Worker;
   /** Addresses that something asked for and was refused. */
   readonly refused: readonly string[];
+  /** What a page of the extension wanted and its content security policy kept from it. */
+  readonly violations: readonly string[];
   readonly close: () => Promise<void>;
   /** Ends the browser as a crash does: at once, with nothing written on the way. */
   readonly kill: () => Promise<void>;
@@ -49,8 +54,8 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     `--disable-extensions-except=${build}`,
     `--load-extension=${build}`,
   ]);
-  const refused = await keepOffNetwork(context, options.live?.host);
-  const extension = await started(context, refused, options);
+  const kept = await keep(context, options.live?.host);
+  const extension = await started(context, kept, options);
   if (isFirstRun && options.keepPractice !== true) await closePractice(context);
   return extension;
 }
@@ -58,12 +63,12 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
 /** A browser that has Debrief in its profile (installed-profile.ts), as after an install by hand. */
 export async function launchInstalled(options: LaunchOptions): Promise<ExtensionBrowser> {
   const context = await launch(options, []);
-  const refused = await keepOffNetwork(context);
+  const kept = await keep(context);
   const page = context.pages()[0] ?? (await context.newPage());
   const id = extensionIdOf(options.build ?? BUILD);
   // It wakes the background, which may sleep since the last time.
   await page.goto(`chrome-extension://${id}/options.html`);
-  return started(context, refused, options);
+  return started(context, kept, options);
 }
 
 /** A browser as it was before Debrief came to it. */
@@ -71,14 +76,14 @@ export type BareBrowser = {
   readonly context: BrowserContext;
   /** As a person does it, with pages open already. */
   readonly install: () => Promise<ExtensionBrowser>;
-  /** Takes Debrief away again, with all that it has stored; what was refused so far is forgotten. */
+  /** Takes Debrief away again, with all that it has stored; what was refused or kept from it so far is forgotten. */
   readonly remove: () => Promise<void>;
 };
 
 export async function launchWithout(options: LaunchOptions): Promise<BareBrowser> {
   if (!existsSync(options.profile)) allowUnpacked(options.profile);
   const context = await launch(options, ['--enable-unsafe-extension-debugging']);
-  const refused = await keepOffNetwork(context);
+  const kept = await keep(context);
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('The browser cannot be asked to install.');
   const build = options.build ?? BUILD;
@@ -87,7 +92,7 @@ export async function launchWithout(options: LaunchOptions): Promise<BareBrowser
     async install() {
       const worker = context.waitForEvent('serviceworker');
       await session.send('Extensions.loadUnpacked', { path: build });
-      return started(context, refused, options, await worker);
+      return started(context, kept, options, await worker);
     },
     async remove() {
       try {
@@ -96,7 +101,8 @@ export async function launchWithout(options: LaunchOptions): Promise<BareBrowser
         // A test may have taken it away itself.
         if (!String(error).includes('could not find extension')) throw error;
       }
-      refused.length = 0;
+      kept.refused.length = 0;
+      kept.violations.length = 0;
     },
   };
 }
@@ -125,6 +131,7 @@ function launch(options: LaunchOptions, more: readonly string[]): Promise<Browse
       '--disable-component-update',
       '--disable-sync',
       ...resolving(options),
+      ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
       ...more,
     ],
   });
@@ -143,7 +150,7 @@ function resolving({ live }: LaunchOptions): readonly string[] {
 
 async function started(
   context: BrowserContext,
-  refused: readonly string[],
+  kept: Kept,
   options: LaunchOptions,
   fresh?: Worker,
 ): Promise<ExtensionBrowser> {
@@ -153,7 +160,7 @@ async function started(
     context,
     extensionId: new URL(worker.url()).host,
     worker,
-    refused,
+    ...kept,
     close: () => context.close(),
     kill: () => kill(context, options.profile),
   };
@@ -171,6 +178,15 @@ export async function closePractice(context: BrowserContext): Promise<void> {
   const practice = () => context.pages().find((page) => page.url().endsWith('/practice.html'));
   await expect.poll(practice, { message: 'the practice call of the first run' }).toBeDefined();
   await practice()?.close();
+}
+
+type Kept = { readonly refused: string[]; readonly violations: string[] };
+
+async function keep(context: BrowserContext, live?: string): Promise<Kept> {
+  return {
+    refused: await keepOffNetwork(context, live),
+    violations: await watchPolicy(context),
+  };
 }
 
 async function keepOffNetwork(context: BrowserContext, live?: string): Promise<string[]> {

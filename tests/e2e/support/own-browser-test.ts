@@ -3,7 +3,7 @@
  *
  * Owns: its life. Must not know: any surface of the product.
  */
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { type ExtensionBrowser, launchExtension } from './browser.ts';
 
 type Fixtures = { readonly extension: ExtensionBrowser; readonly page: Page };
@@ -13,6 +13,7 @@ export const test = base.extend<Fixtures>({
   extension: async ({}, use, info) => {
     const extension = await launchExtension({ profile: info.outputPath('profile') });
     await use(extension);
+    expect(extension.violations, 'kept from a page by its own policy').toEqual([]);
     await extension.close();
   },
   page: async ({ extension }, use) => {

@@ -4,12 +4,13 @@
  * Owns: that every test finds the browser as it is after an install. Starting a browser for each was
  * half of the time of the suite; so the tests of one worker share one, in which Debrief is taken away
  * and installed again: with it go its storage, its alarms, its background and its pages. What ends a
- * browser has one of its own (own-browser-test.ts). Must not know: any surface of the product.
+ * browser has one of its own (own-browser-test.ts). And that no page of Debrief wants what its content
+ * security policy keeps from it. Must not know: any surface of the product.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import {
   type BareBrowser,
   BUILD,
@@ -43,6 +44,7 @@ export const test = base.extend<Fixtures, OfWorker>({
     const extension = await shared.install();
     await closePractice(shared.context);
     await use(extension);
+    expect(extension.violations, 'kept from a page by its own policy').toEqual([]);
     await leaveAsFound(shared);
   },
   page: async ({ extension }, use) => {
