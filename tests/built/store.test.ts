@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { manifestOf, readBuilt } from './build-files.ts';
+import { buildFolder, manifestOf, readBuilt } from './build-files.ts';
 
 const DOCS = path.resolve(import.meta.dirname, '../../docs/store');
 const PICTURES = path.join(DOCS, 'pictures');
@@ -18,12 +18,17 @@ function lookAt(file: string) {
   };
 }
 
+function summaryIn(language: string): string {
+  const words = JSON.parse(readBuilt('chrome', `_locales/${language}/messages.json`));
+  return String(words.extDescription.message);
+}
+
 describe('the listing', () => {
   it('has the summary of the package, which Chrome cuts off at 132 characters', () => {
-    const words = JSON.parse(readBuilt('chrome', '_locales/en/messages.json'));
-    const summary: string = words.extDescription.message;
-    expect(listing).toContain(`> ${summary}\n`);
-    expect(summary.length).toBeLessThanOrEqual(132);
+    expect(listing).toContain(`> ${summaryIn('en')}\n`);
+    const languages = readdirSync(path.join(buildFolder('chrome'), '_locales'));
+    expect(languages).toContain('en');
+    expect(languages.filter((language) => summaryIn(language).length > 132)).toEqual([]);
   });
 
   it('has a description of a length that Edge takes', () => {
@@ -83,7 +88,7 @@ describe.each(['chrome', 'firefox'] as const)('for %s', (browser) => {
 
   it.each([16, 32, 48, 96, 128])('the icon of %s pixels has that size', (size) => {
     const { icons } = JSON.parse(readBuilt(browser, 'manifest.json'));
-    const file = path.resolve(import.meta.dirname, `../../.output/${browser}-mv3`, icons[size]);
+    const file = path.join(buildFolder(browser), icons[size]);
     expect(lookAt(file)).toEqual({ size: [size, size], isClear: true });
   });
 });

@@ -4,5 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     // Packages are made and linted here, on machines that do other things beside.
-    testTimeout: 60_000, name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] },
+    testTimeout: 60_000,
+    name: 'built',
+    environment: 'node',
+    include: ['tests/built/**/*.test.ts'],
+  },
 });
