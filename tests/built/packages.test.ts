@@ -10,13 +10,15 @@ import { readZip } from './read-zip.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const HOME = os.homedir();
+/** Packing takes a second, on a machine with other work many. */
+const PATIENCE = 60_000;
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'debrief-packages-'));
 let written: readonly WrittenPackage[] = [];
 
 beforeAll(async () => {
   written = await writePackages(path.join(folder, 'first'));
-});
+}, PATIENCE);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function packageOf(store: WrittenPackage['store']): ReadonlyMap<string, Buffer> {
@@ -110,7 +112,9 @@ describe('the sources for Firefox’s reviewers', () => {
   });
 });
 
-it('packages are the same bytes from the same files, whatever their dates and wherever they lie', async () => {
+it('packages are the same bytes from the same files, whatever their dates and wherever they lie', {
+  timeout: PATIENCE,
+}, async () => {
   const elsewhere = path.join(folder, 'a copy, elsewhere');
   for (const build of ['chrome', 'firefox'] as const) {
     const copy = path.join(elsewhere, `${build}-mv3`);
