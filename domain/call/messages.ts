@@ -142,7 +142,8 @@ export function isScriptToBackground(value: unknown): value is ScriptToBackgroun
     case 'script/phase':
       return isReport(value);
     case 'script/nonce':
-      return typeof value.nonce === 'string';
+      // It becomes a key of storage: nothing longer or stranger than a random name.
+      return typeof value.nonce === 'string' && /^[\da-f-]{36}$/.test(value.nonce);
     case 'script/silence':
       return isCallKey(value.call);
     case 'script/lost':

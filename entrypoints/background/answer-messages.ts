@@ -12,6 +12,7 @@ import {
   type ScriptToBackground,
 } from '@/domain/call/messages.ts';
 import { type MessageSender, runtime } from '@/storage/browser.ts';
+import { isFromPanel } from './from-panel.ts';
 import { hintAtPanel } from './lost-panel.ts';
 import { nudgeAtIcon } from './nudge-icon.ts';
 import { openRecords } from './open-records.ts';
@@ -28,16 +29,11 @@ function isCallPage(url: string | undefined): boolean {
   return url !== undefined && (url.startsWith('https://') || url.startsWith(PRACTICE));
 }
 
-/** In a frame, or in a page of its own, whose address says which tab it was opened for. */
-function isPanel(url: string | undefined): boolean {
-  return url?.split(/[?#]/)[0] === PANEL;
-}
-
 export function answerMessages(): void {
   runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
     const tab = sender.tab?.id;
     if (sender.id !== runtime.id) return undefined;
-    if (isPanelNudges(message) && isPanel(sender.url)) return nudgeAtIcon(tab, message.isDue);
+    if (isPanelNudges(message) && isFromPanel(sender)) return nudgeAtIcon(tab, message.isDue);
     // Not from a tab: another listener may answer.
     if (tab === undefined) return undefined;
     if (isScriptToBackground(message) && isCallPage(sender.url)) {

@@ -15,12 +15,17 @@ import type { PanelSide } from '@/domain/call/phase.ts';
 import { placeAt } from '@/domain/place.ts';
 import { t } from '@/locales/t.ts';
 import type { Practice } from '@/state/practice.ts';
-import { runtime } from '@/storage/browser.ts';
+import { type MessageSender, runtime } from '@/storage/browser.ts';
 import type { Surface } from '../shared/surface.ts';
 
 /** As components/practice has them: where there is too little room to make the call narrower, its
  * style leaves the panel's side free, so that nothing stands below the panel. */
 const LAYOUT = { root: '.practice', controls: '.call-controls', above: 0, below: 0 };
+
+/** The background, or a page of the extension: a script in a call page may not speak for them. */
+function isOurs({ id, tab, url }: MessageSender): boolean {
+  return id === runtime.id && (tab === undefined || url?.startsWith(runtime.getURL('')) === true);
+}
 
 export type PracticePanel = {
   /** Null while the person has hidden it; the call then offers to show it. */
@@ -86,8 +91,9 @@ export function keepPanel(practice: Practice, { records, signal: until }: Surfac
   });
   until.addEventListener('abort', stop);
 
-  function onMessage(message: unknown): Promise<CallReport> | undefined {
-    if (!isBackgroundToScript(message) || practice.phase.peek() !== 'inCall') return undefined;
+  function onMessage(message: unknown, sender: MessageSender): Promise<CallReport> | undefined {
+    if (!isOurs(sender) || !isBackgroundToScript(message) || practice.phase.peek() !== 'inCall')
+      return undefined;
     if (message.kind === 'background/show' || message.kind === 'background/toggle') {
       obey(message.kind);
     }

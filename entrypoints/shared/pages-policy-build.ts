@@ -6,6 +6,7 @@
  * no background can speak to anyone (docs/decisions/0047-pages-policy.md). It says nothing of who may
  * frame the panel: `web_accessible_resources` does.
  */
+import path from 'node:path';
 import type { Plugin } from 'vite';
 
 const EVERYWHERE = [
@@ -24,6 +25,12 @@ const EVERYWHERE = [
 
 export const PAGES_POLICY = EVERYWHERE.join('; ');
 
+/** What a page may use beside packaged styles; the panel's frame in the practice call, any. */
+const BESIDE_PACKAGED: Readonly<Record<string, string>> = {
+  // The browser reads what is copied for a document before it takes it, marks of colour and all.
+  popup: "; style-src-attr 'unsafe-inline'",
+};
+
 /** Two policies of one page both hold: every page but the practice call has none but packaged styles. */
 export function noStyleOfWords(): Plugin {
   return {
@@ -31,16 +38,13 @@ export function noStyleOfWords(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'pre',
-      handler: (_html, { filename }) =>
-        /[\\/]practice[\\/]/.test(filename)
-          ? []
-          : [
-              {
-                tag: 'meta',
-                attrs: { 'http-equiv': 'Content-Security-Policy', content: "style-src 'self'" },
-                injectTo: 'head-prepend',
-              },
-            ],
+      handler(_html, { filename }) {
+        const page = path.basename(path.dirname(filename));
+        if (page === 'practice') return [];
+        const content = `style-src 'self'${BESIDE_PACKAGED[page] ?? ''}`;
+        const attrs = { 'http-equiv': 'Content-Security-Policy', content };
+        return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
+      },
     },
   };
 }
