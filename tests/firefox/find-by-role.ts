@@ -7,7 +7,7 @@ import type { ElementRef, Tab } from './tab.ts';
 import { waitFor } from './wait.ts';
 
 const CANDIDATES = {
-  button: 'button, [role=button], summary',
+  button: 'button, [role=button]',
   checkbox: 'input[type=checkbox], [role=checkbox]',
   combobox: 'select, [role=combobox]',
   dialog: 'dialog, [role=dialog]',
@@ -20,6 +20,8 @@ const CANDIDATES = {
   row: 'tr, [role=row]',
   searchbox: 'input[type=search], [role=searchbox]',
   slider: 'input[type=range]',
+  /** What opens a part of the page; Firefox says no role of it. */
+  summary: 'summary',
   switch: '[role=switch]',
   textbox: 'textarea, input, [role=textbox], [contenteditable]',
 } as const;
@@ -33,13 +35,21 @@ export async function allByRole(
   name: string | RegExp = /./,
   within?: ElementRef,
 ): Promise<readonly ElementRef[]> {
-  const found: ElementRef[] = [];
+  return Array.fromAsync(fitting(tab, role, name, within));
+}
+
+/** One by one: each is asked for its role and its name, and a long page has hundreds. */
+async function* fitting(
+  tab: Tab,
+  role: Role,
+  name: string | RegExp,
+  within?: ElementRef,
+): AsyncGenerator<ElementRef> {
   for (const element of await tab.find(CANDIDATES[role], within)) {
-    if ((await tab.roleOf(element)) !== role) continue;
+    if ((await tab.roleOf(element)) !== (role === 'summary' ? '' : role)) continue;
     const own = await tab.nameOf(element);
-    if (typeof name === 'string' ? own === name : name.test(own)) found.push(element);
+    if (typeof name === 'string' ? own === name : name.test(own)) yield element;
   }
-  return found;
 }
 
 /** The first such control, as soon as there is one. */
@@ -51,7 +61,8 @@ export async function byRole(
 ): Promise<ElementRef> {
   const ask = async () => {
     try {
-      return (await allByRole(tab, role, name, within))[0];
+      for await (const element of fitting(tab, role, name, within)) return element;
+      return null;
     } catch (error) {
       // A view that is being drawn takes elements away between being found and being asked.
       if (error instanceof Error && error.message.includes('stale element')) return null;

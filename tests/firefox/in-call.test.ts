@@ -145,7 +145,7 @@ describe('an interview in a call in Firefox', () => {
     await hands.sees('0/2');
     // In the place of the minutes: what to ask.
     await hands.sees(RAMBLED);
-    await hands.press('Open the panel');
+    await hands.press(/^Open the panel/);
     await hands.until('the panel', 'innerHeight > 300');
     await byRole(tab, 'textbox', `Notes: ${RAMBLED}`);
   });
