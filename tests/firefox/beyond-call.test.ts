@@ -6,7 +6,7 @@ import { newPlanEdit } from '../../domain/plan.ts';
 import { past, planned } from '../e2e/sheet/stories.ts';
 import { PRACTISE, RAMBLED } from '../e2e/support/choose.ts';
 import { answer } from '../pages/serve.ts';
-import { allByRole, byRole } from './find-by-role.ts';
+import { byRole } from './find-by-role.ts';
 import { type Hands, handsOn } from './hands.ts';
 import { type Firefox, startFirefox } from './start-firefox.ts';
 import { storeEdits } from './store.ts';
@@ -43,9 +43,9 @@ describe('beyond the call page in Firefox', () => {
   it('opens the panel in a small window of its own', async () => {
     const { tab } = firefox;
     await tab.open(firefox.pageAddress('popup'));
-    const [menu] = (await allByRole(tab, 'button', 'More')).slice(-1);
-    assert.ok(menu);
-    await tab.click(menu);
+    await hands.until('the foot', 'document.querySelector("footer button")');
+    const [foot] = await tab.find('footer');
+    await hands.press('More', 'button', foot);
     await hands.press('Panel in a small window');
     small = await newTab([home]);
     await tab.turnTo(small);
@@ -104,17 +104,18 @@ describe('beyond the call page in Firefox', () => {
         async () => (await tab.run('return browser.action.getBadgeText({})')) === wanted,
       );
     await onIcon('1');
-    await hands.until('the next look', '(await browser.alarms.get("reminder")) !== undefined');
+    await waitFor('the next look to be set', () =>
+      tab.run('return browser.alarms.get("reminder").then(Boolean)').then(Boolean),
+    );
     await tab.open(firefox.pageAddress('popup'));
     await hands.sees(SENTENCE);
     await onIcon('');
   });
 
-  it('copies the template’s language along: a question in Spanish is offered and said to be so', async () => {
+  it('offers the questions in another language, from a file of its own', async () => {
     const { tab } = firefox;
     await hands.press(/^(?:Next interview|Interview running)/);
-    const list = await byRole(tab, 'combobox', 'Questions from');
-    await tab.ask(list, 'element.focus()');
+    await tab.ask(await byRole(tab, 'combobox', 'Questions from'), 'element.focus()');
     await tab.type('Esp');
     await hands.until('Spanish', 'document.querySelector("[lang=es]")');
   });

@@ -7,7 +7,7 @@ import { RATED_HISTORY } from '../e2e/support/rated-history.ts';
 import { answer } from '../pages/serve.ts';
 import { toolbarPopup } from './beyond-tab.ts';
 import { emptyClipboard, heldAs } from './clipboard.ts';
-import { allByRole, byRole } from './find-by-role.ts';
+import { byRole } from './find-by-role.ts';
 import { type Hands, handsOn } from './hands.ts';
 import { type Firefox, startFirefox } from './start-firefox.ts';
 import { storeEdits } from './store.ts';
@@ -108,10 +108,8 @@ describe('preparing in Firefox', () => {
 
   it('copies the hand-in as rich text and as Markdown', async () => {
     await emptyClipboard(firefox);
-    const menus = await allByRole(firefox.tab, 'button', 'More');
-    const last = menus.at(-1);
-    assert.ok(last);
-    await firefox.tab.click(last);
+    const [foot] = await firefox.tab.find('footer');
+    await hands.press('More', 'button', foot);
     await hands.press(/^Copy for hand-in/);
     await hands.sees('Copied. Paste it into your document.');
     assert.match(await heldAs(firefox, 'text/html'), /background-color/);
