@@ -7,31 +7,49 @@ import type { ElementRef, Tab } from './tab.ts';
 import { waitFor } from './wait.ts';
 
 const CANDIDATES = {
-  button: 'button, [role=button], summary',
+  button: 'button, [role=button]',
   checkbox: 'input[type=checkbox], [role=checkbox]',
   combobox: 'select, [role=combobox]',
+  dialog: 'dialog, [role=dialog]',
+  group: 'fieldset, [role=group]',
   heading: 'h1, h2, h3, h4, [role=heading]',
   link: 'a[href], [role=link]',
+  option: '[role=option]',
+  radio: 'input[type=radio], [role=radio]',
+  region: 'section, [role=region]',
+  row: 'tr, [role=row]',
   searchbox: 'input[type=search], [role=searchbox]',
+  slider: 'input[type=range]',
+  /** What opens a part of the page; Firefox says no role of it. */
+  summary: 'summary',
   switch: '[role=switch]',
   textbox: 'textarea, input, [role=textbox], [contenteditable]',
 } as const;
 
 export type Role = keyof typeof CANDIDATES;
 
-/** Every control of the role in the current frame whose name is this, or fits this. */
+/** Every control of the role in the current frame, or in a part of it, whose name is or fits this. */
 export async function allByRole(
   tab: Tab,
   role: Role,
   name: string | RegExp = /./,
+  within?: ElementRef,
 ): Promise<readonly ElementRef[]> {
-  const found: ElementRef[] = [];
-  for (const element of await tab.find(CANDIDATES[role])) {
-    if ((await tab.roleOf(element)) !== role) continue;
+  return Array.fromAsync(fitting(tab, role, name, within));
+}
+
+/** One by one: each is asked for its role and its name, and a long page has hundreds. */
+async function* fitting(
+  tab: Tab,
+  role: Role,
+  name: string | RegExp,
+  within?: ElementRef,
+): AsyncGenerator<ElementRef> {
+  for (const element of await tab.find(CANDIDATES[role], within)) {
+    if ((await tab.roleOf(element)) !== (role === 'summary' ? '' : role)) continue;
     const own = await tab.nameOf(element);
-    if (typeof name === 'string' ? own === name : name.test(own)) found.push(element);
+    if (typeof name === 'string' ? own === name : name.test(own)) yield element;
   }
-  return found;
 }
 
 /** The first such control, as soon as there is one. */
@@ -39,10 +57,12 @@ export async function byRole(
   tab: Tab,
   role: Role,
   name: string | RegExp = /./,
+  within?: ElementRef,
 ): Promise<ElementRef> {
   const ask = async () => {
     try {
-      return (await allByRole(tab, role, name))[0];
+      for await (const element of fitting(tab, role, name, within)) return element;
+      return null;
     } catch (error) {
       // A view that is being drawn takes elements away between being found and being asked.
       if (error instanceof Error && error.message.includes('stale element')) return null;

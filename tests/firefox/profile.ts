@@ -14,6 +14,11 @@ export const EXTENSION_ADDRESS = 'moz-extension://5f0c2a4e-6d1b-4c3f-9a51-0b7d3e
 
 export type Preferences = { readonly [name: string]: string | number | boolean };
 
+/** Where files go that are saved; nobody is asked. */
+export function downloadsIn(profile: string): string {
+  return path.join(profile, 'downloads');
+}
+
 export function makeProfile(proxyPort: number, more: Preferences = {}): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'debrief-firefox-'));
   const uuid = EXTENSION_ADDRESS.slice('moz-extension://'.length);
@@ -28,6 +33,9 @@ export function makeProfile(proxyPort: number, more: Preferences = {}): string {
     // Nothing goes past it: not to this machine, and not when it has refused.
     'network.proxy.allow_hijacking_localhost': true,
     'network.proxy.failover_direct': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloadsIn(folder),
+    'browser.download.alwaysOpenPanel': false,
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: uuid }),
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,

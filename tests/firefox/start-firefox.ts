@@ -13,6 +13,7 @@ import { type Answer, serveCallSites } from './call-site-server.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import {
   chosenPort,
+  downloadsIn,
   EXTENSION_ADDRESS,
   EXTENSION_ID,
   makeProfile,
@@ -35,6 +36,8 @@ export type Firefox = {
   readonly tab: Tab;
   /** All that was asked for: whole addresses at the call sites, elsewhere the refused hosts. */
   readonly requests: readonly string[];
+  /** The folder of what was saved as a file. */
+  readonly downloads: string;
   /** The address of one of the extension's pages. */
   pageAddress(page: string): string;
   /** A shortcut of the browser's, by its letter with Alt+Shift: keys sent to a page pass it by. */
@@ -94,6 +97,7 @@ export async function startFirefox({
     return {
       tab: tabOver(marionette),
       requests,
+      downloads: downloadsIn(profile),
       pageAddress: (page) => `${EXTENSION_ADDRESS}/${page}.html`,
       pressShortcut: (letter) => pressShortcut(marionette, letter),
       isBackgroundAwake: () => isBackgroundAwake(marionette),

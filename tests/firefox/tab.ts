@@ -12,7 +12,18 @@ const Value = z.object({ value: z.unknown() });
 const Reference = z.record(z.string(), z.string());
 
 /** Keys without a character of their own, as the protocol writes them. */
-export const KEY = { enter: '\ue007', shift: '\ue008', control: '\ue009' } as const;
+export const KEY = {
+  tab: '\ue004',
+  enter: '\ue007',
+  shift: '\ue008',
+  control: '\ue009',
+  alt: '\ue00a',
+  escape: '\ue00c',
+  end: '\ue010',
+  left: '\ue012',
+  up: '\ue013',
+  down: '\ue015',
+} as const;
 
 /** The name under which the protocol hands elements over. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -26,15 +37,28 @@ export type Tab = {
   /** Goes to the frame whose address holds this text, wherever it is; also in a closed shadow root. */
   enterFrame(address: string): Promise<void>;
   leaveFrames(): Promise<void>;
-  find(css: string): Promise<readonly ElementRef[]>;
+  /** In the page of the current frame, or in a part of it. */
+  find(css: string, within?: ElementRef): Promise<readonly ElementRef[]>;
   roleOf(element: ElementRef): Promise<string>;
   nameOf(element: ElementRef): Promise<string>;
+  /** The value of an expression about `element`, a name that stands for it. */
+  ask(element: ElementRef, expression: string): Promise<unknown>;
+  /** In the middle of it, wherever on the page it is. */
   click(element: ElementRef): Promise<void>;
+  /** Chooses a file in a field for one, as the browser's own window does. */
+  chooseFile(field: ElementRef, path: string): Promise<void>;
   /** Presses and releases each key in turn, on whatever has the focus. */
   type(keys: Iterable<string>): Promise<void>;
   /** Presses the keys one after the other and releases them in reverse, as a shortcut is pressed. */
   chord(...keys: readonly string[]): Promise<void>;
   screenshot(): Promise<Buffer>;
+  /** All tabs of all windows, by names that stay. */
+  tabs(): Promise<readonly string[]>;
+  /** Another tab is the open one from now on. */
+  turnTo(name: string): Promise<void>;
+  /** A new one, in front; resolves to its name. */
+  openTab(url: string): Promise<string>;
+  closeTab(): Promise<void>;
 };
 
 export function tabOver(marionette: Marionette): Tab {
@@ -64,23 +88,30 @@ export function tabOver(marionette: Marionette): Tab {
     await marionette.send('WebDriver:SwitchToFrame', { id: null });
   };
 
+  const open = async (url: string): Promise<void> => {
+    await leaveFrames();
+    await marionette.send('WebDriver:Navigate', { url });
+  };
+
+  const turnTo = async (handle: string): Promise<void> => {
+    await marionette.send('WebDriver:SwitchToWindow', { handle });
+  };
+
   return {
     run,
     leaveFrames,
-    open: async (url) => {
-      await leaveFrames();
-      await marionette.send('WebDriver:Navigate', { url });
-    },
+    open,
     enterFrame: async (address) => {
       await waitFor(`a frame with ${address}`, async () => {
         await leaveFrames();
         return seekFrame(address);
       });
     },
-    find: async (css) => {
+    find: async (css, within) => {
       const found = await marionette.send('WebDriver:FindElements', {
         using: 'css selector',
         value: css,
+        ...(within !== undefined && { element: within.id }),
       });
       return z
         .array(Reference)
@@ -92,12 +123,20 @@ export function tabOver(marionette: Marionette): Tab {
     },
     roleOf: async ({ id }) => String(await ask('WebDriver:GetComputedRole', { id })),
     nameOf: async ({ id }) => String(await ask('WebDriver:GetComputedLabel', { id })),
-    click: (element) =>
-      act('pointer', [
-        { type: 'pointerMove', x: 0, y: 0, origin: { [ELEMENT]: element.id } },
+    ask: (element, expression) =>
+      run(`const [element] = arguments; return ${expression};`, { [ELEMENT]: element.id }),
+    click: async (element) => {
+      const origin = { [ELEMENT]: element.id };
+      await run('arguments[0].scrollIntoView({ block: "center", behavior: "instant" })', origin);
+      await act('pointer', [
+        { type: 'pointerMove', x: 0, y: 0, origin },
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
-      ]),
+      ]);
+    },
+    chooseFile: async ({ id }, file) => {
+      await marionette.send('WebDriver:ElementSendKeys', { id, text: file });
+    },
     type: (keys) =>
       act(
         'key',
@@ -106,6 +145,19 @@ export function tabOver(marionette: Marionette): Tab {
     chord: (...keys) => act('key', [...keys.map(down), ...keys.toReversed().map(up)]),
     screenshot: async () =>
       Buffer.from(String(await ask('WebDriver:TakeScreenshot', { full: false })), 'base64'),
+    tabs: async () =>
+      z.array(z.string()).parse(await marionette.send('WebDriver:GetWindowHandles')),
+    turnTo,
+    openTab: async (url) => {
+      const made = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+      const { handle } = z.object({ handle: z.string() }).parse(made);
+      await turnTo(handle);
+      await open(url);
+      return handle;
+    },
+    closeTab: async () => {
+      await marionette.send('WebDriver:CloseWindow');
+    },
   };
 }
 

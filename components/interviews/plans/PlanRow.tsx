@@ -1,7 +1,7 @@
 /**
  * One plan: "When ..., I will ...", changed where it stands.
  *
- * Takes the plan's fields and callbacks; knows no storage. The help unfolds once the person is in it,
+ * Takes the plan's fields and callbacks; knows no storage. The help unfolds once the person is in its words,
  * so that a list of plans reads as a list of sentences.
  */
 import { Trash2 } from 'lucide';
@@ -57,10 +57,11 @@ export function PlanRow(props: PlanRowProps) {
 
   return (
     <li class="plan-item" data-state={plan?.state ?? 'draft'}>
-      <fieldset class="plan" onFocusCapture={() => setHelped(true)}>
+      <fieldset class="plan">
         <legend class="visually-hidden">{t('plan.one', [String(number)])}</legend>
         {children}
-        <div class="plan-words">
+        {/* Not the whole plan: the foot would go from under a pointer that is pressing a button in it. */}
+        <div class="plan-words" onFocusCapture={() => setHelped(true)}>
           <PlanField
             label={t('plan.when')}
             hint={t('plan.whenHint')}

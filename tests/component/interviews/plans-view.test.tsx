@@ -93,6 +93,19 @@ describe('all plans', () => {
     expect(plan.getByText(/Words 0/)).toBeTruthy();
   });
 
+  it('unfold their help in their words alone, so that no button goes from under the pointer', async () => {
+    const { user } = await showView([{ action: 'say why' }]);
+    const plan = within(screen.getByRole('group', { name: 'Plan 1' }));
+    await user.pointer({
+      keys: '[MouseLeft>]',
+      target: plan.getByRole('button', { name: 'Drop' }),
+    });
+    expect(plan.queryByText('To begin with:')).toBeNull();
+    await user.pointer({ keys: '[/MouseLeft]' });
+    await user.click(plan.getByRole('textbox', { name: 'When' }));
+    await plan.findByText('To begin with:');
+  });
+
   it('keep their place when marked, so that nothing moves under the pointer, until one comes back', async () => {
     const { user, stateOf, unmount, list, archive, container } = await showView([
       { action: 'old' },
