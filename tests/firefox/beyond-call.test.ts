@@ -1,10 +1,10 @@
-/** The panel beyond the call page in Firefox: a small window, on top of the others; and what the icon says. */
+/** Beyond the call page in Firefox: a small window, on top of the others, the icon, the practice call. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { interviewId, planId } from '../../domain/ids.ts';
 import { newPlanEdit } from '../../domain/plan.ts';
 import { past, planned } from '../e2e/sheet/stories.ts';
-import { PRACTISE, RAMBLED } from '../e2e/support/choose.ts';
+import { PRACTISE, RAMBLED, STUCK } from '../e2e/support/choose.ts';
 import { answer } from '../pages/serve.ts';
 import { byRole } from './find-by-role.ts';
 import { type Hands, handsOn } from './hands.ts';
@@ -112,8 +112,28 @@ describe('beyond the call page in Firefox', () => {
     await onIcon('');
   });
 
+  it('is tried out in the practice call, whose words stay out of the history', async () => {
+    const { tab } = firefox;
+    await tab.open(firefox.pageAddress('practice'));
+    await hands.press(/^Getting stuck/);
+    await hands.press('I asked it');
+    await tab.enterFrame('/panel.html');
+    await hands.write(`Notes: ${STUCK}`, 'Quiet');
+    await waitFor('the tick', async () => (await hands.ticked()).includes(STUCK));
+    await tab.leaveFrames();
+    await hands.press('Ask: which moment?');
+    await hands.sees('When the test failed');
+    await hands.press('End');
+    await hands.sees('Your feedback, in your own words');
+    await hands.sees('Quiet');
+    await tab.open(firefox.pageAddress('interviews'));
+    await hands.sees('Past interviews');
+    await hands.counts('link', /Practice call/, 0);
+  });
+
   it('offers the questions in another language, from a file of its own', async () => {
     const { tab } = firefox;
+    await tab.open(firefox.pageAddress('popup'));
     await hands.press(/^(?:Next interview|Interview running)/);
     await tab.ask(await byRole(tab, 'combobox', 'Questions from'), 'element.focus()');
     await tab.type('Esp');

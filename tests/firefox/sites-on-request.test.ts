@@ -8,13 +8,22 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { answer } from '../pages/serve.ts';
 import { byRole } from './find-by-role.ts';
+import { EXTENSION_ID } from './profile.ts';
 import { type Firefox, startFirefox } from './start-firefox.ts';
 import { KEY } from './tab.ts';
 import { waitFor } from './wait.ts';
 
 const CALL = 'https://meet.jit.si/MockRoom#in-call';
-const HOSTS = ['meet.jit.si'];
+const MEET = 'https://meet.google.com/abc-defg-hij#in-call';
+const HOSTS = ['meet.jit.si', 'meet.google.com'];
 const UNASKED = { 'extensions.webextOptionalPermissionPrompts': false };
+
+/** As its page for add-ons does it; a page of the extension may not. */
+const TAKE_BACK = `
+  const [id, origin] = arguments;
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const taken = { permissions: [], origins: [origin], data_collection: [] };
+  return ExtensionPermissions.remove(id, taken, WebExtensionPolicy.getByID(id).extension).then(() => true);`;
 
 describe('Firefox, with a call site on request', () => {
   let firefox: Firefox;
@@ -25,8 +34,8 @@ describe('Firefox, with a call site on request', () => {
 
   after(() => firefox.close());
 
-  const openCall = async (): Promise<void> => {
-    await firefox.tab.open(CALL);
+  const openCall = async (address = CALL): Promise<void> => {
+    await firefox.tab.open(address);
     await waitFor('the call', () =>
       firefox.tab.run('return window.fixture.state === "in-call"').then(Boolean),
     );
@@ -73,6 +82,24 @@ describe('Firefox, with a call site on request', () => {
     await pressSwitch(false);
     await openCall();
     assert.equal(await hosts(), 0);
+  });
+
+  it('stays out of Meet once that is taken back in Firefox’s own settings, until a click allows it', async () => {
+    const taken = await firefox.runInBrowser(TAKE_BACK, EXTENSION_ID, 'https://meet.google.com/*');
+    assert.equal(taken, true);
+    await openCall(MEET);
+    assert.equal(await hosts(), 0);
+    await firefox.tab.open(`${firefox.pageAddress('options')}#sites`);
+    await firefox.tab.click(await byRole(firefox.tab, 'switch', 'Google Meet'));
+    await waitFor('Meet to be on always', async () => {
+      const words = await firefox.tab.run(
+        'return document.querySelector(".site-list li").innerText',
+      );
+      return String(words).includes('Always on');
+    });
+    await openCall(MEET);
+    await firefox.tab.enterFrame('/panel.html');
+    await byRole(firefox.tab, 'checkbox');
   });
 
   it('asked nothing of any address but the pages themselves', () => {
