@@ -1,17 +1,27 @@
 /** Sees to it that there is a Firefox, and hands back its path. */
+import { spawnSync } from 'node:child_process';
 import { aptInstall } from './apt-install.mjs';
 import { findFirefox } from './find-browser.mjs';
 
+/** The manifest's `strict_min_version`: an older one does not load Debrief at all. */
+const OLDEST = 153;
+
 export async function ensureFirefox() {
   const found = findFirefox();
-  if (found !== null) return found;
+  if (found !== null && isNewEnough(found)) return found;
   if (process.env.DEBRIEF_FIREFOX) {
-    throw new Error(`DEBRIEF_FIREFOX names ${process.env.DEBRIEF_FIREFOX}, which is not there.`);
+    const named = process.env.DEBRIEF_FIREFOX;
+    throw new Error(`DEBRIEF_FIREFOX names ${named}, which is not there or older than ${OLDEST}.`);
   }
   await aptInstall('firefox-esr');
   const installed = findFirefox();
-  if (installed !== null) return installed;
+  if (installed !== null && isNewEnough(installed)) return installed;
   throw new Error(
     'No Firefox found: install Firefox 153 or newer, or set DEBRIEF_FIREFOX to its path.',
   );
+}
+
+function isNewEnough(path) {
+  const { stdout = '' } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  return Number(/ (\d+)\./.exec(stdout)?.[1]) >= OLDEST;
 }
