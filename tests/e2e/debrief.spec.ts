@@ -169,6 +169,8 @@ test('a call that ended by itself moves nothing under the cursor', async ({ exte
   await page.clock.fastForward(90_000);
   await page.clock.runFor(5000);
   await page.keyboard.type(' today');
+  // The clock is the page's, the disk is not: five seconds at once are a save that takes long, which is told.
+  await expect(panel.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'saved');
   await page.clock.runFor(5000);
   expect(await note.boundingBox()).toEqual(before);
   await expect(note).toBeFocused();
