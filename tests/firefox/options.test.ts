@@ -10,6 +10,7 @@ import { type Hands, handsOn } from './hands.ts';
 import { type Firefox, startFirefox } from './start-firefox.ts';
 import { storeEdits } from './store.ts';
 import { KEY } from './tab.ts';
+import { waitFor } from './wait.ts';
 
 const CALL = 'https://meet.google.com/abc-defg-hij#in-call';
 const FIRST = 'Which part of my introduction was worth hearing, and which part could I drop?';
@@ -100,9 +101,18 @@ describe('the options page in Firefox', () => {
     await hands.press('Usual', 'radio');
   });
 
-  it('says in Shortcuts and About what Firefox has', async () => {
+  it('says in Shortcuts and About what Firefox has, and leads to its own page for the keys', async () => {
+    const { runInBrowser } = firefox;
     await open('keys');
     await hands.sees('Alt+Shift+D');
+    await hands.press('Change the keys');
+    // A page of the browser's own: only the browser sees it.
+    const addresses = `const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+      return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec).join(' ')`;
+    await waitFor('the browser’s page', async () =>
+      String(await runInBrowser(addresses)).includes('about:addons'),
+    );
+    await open('about');
     const about = String(
       await firefox.tab.run(
         'return [...document.querySelectorAll("#about code")].map((e) => e.textContent).join()',
