@@ -17,6 +17,7 @@ import { chooseMomentKind } from '@/state/moment-kind.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble, SaveWord } from '../ui/SaveWord.tsx';
+import { useSaid } from '../ui/said-anew.ts';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
 import { dateWords } from './dates.ts';
 import type { LoadHandIn } from './HandInPart.tsx';
@@ -55,7 +56,7 @@ export type InterviewsPageProps = {
 
 export function InterviewsPage(props: InterviewsPageProps) {
   const { archive, saveState, unreadable } = props;
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   const [merging, setMerging] = useState<InterviewHead | null>(null);
   const count = archive.heads.value.length;
   const selection = archive.selection.value;
@@ -67,7 +68,7 @@ export function InterviewsPage(props: InterviewsPageProps) {
     if (step === undefined) return;
     archive.undo.undo();
     say(t('interviews.undone', [step]));
-  }, [archive]);
+  }, [archive, say]);
 
   function remove(head: InterviewHead): void {
     const when = dateWords(head.startedAt, 'full');

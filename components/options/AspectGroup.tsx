@@ -41,6 +41,12 @@ export function AspectGroup({ aspect, at, aspects, steps }: AspectGroupProps) {
       data-row={aspect.id}
       aria-label={aspect.name}
     >
+      {/* One goes from heading to heading; the name in sight is a field. */}
+      {!isBlank && (
+        <h2 class="visually-hidden" dir="auto" lang={steps.language()}>
+          {aspect.name}
+        </h2>
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the field in it. */}
       <div class="aspect-head" onKeyDown={onKeyDown}>
         {!isBlank && steps.canFold() && (

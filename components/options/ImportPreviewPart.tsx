@@ -33,7 +33,7 @@ export function ImportPreviewPart({ preview, exchange, here }: ImportPreviewPart
       )}
       {here !== undefined && <Aim preview={preview} exchange={exchange} here={here} />}
       {isNothing && <p>{t('options.import.nothing')}</p>}
-      <table class="import-counts">
+      <table class="import-counts" aria-labelledby="import-title">
         <thead>
           <tr>
             <td />

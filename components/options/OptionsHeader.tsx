@@ -33,7 +33,9 @@ export function OptionsHeader(props: OptionsHeaderProps) {
     <header class="options-bar">
       <span class="brand">{t('options.page')}</span>
       <SaveWord state={saveState} />
-      <div class="bar-tools" role="toolbar" aria-label={t('options.tools')}>
+      {/* No toolbar to ears: its keys would be the arrows. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would lay itself out in its own way. */}
+      <div class="bar-tools" role="group" aria-label={t('options.tools')}>
         <StepButton
           icon={Undo2}
           name={t('options.undo')}

@@ -18,6 +18,7 @@ import type { TemplateSearch } from '@/state/template-search.ts';
 import { MissingLanguage } from '../ui/MissingLanguage.tsx';
 import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble } from '../ui/SaveWord.tsx';
+import { useSaid } from '../ui/said-anew.ts';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
 import { AboutSection, type AboutSectionProps } from './about/AboutSection.tsx';
 import { DiagnosticsSection, type DiagnosticsSectionProps } from './DiagnosticsSection.tsx';
@@ -77,26 +78,26 @@ export function OptionsPage(props: OptionsPageProps) {
   const { choice, editor, search, exchange, saveState } = props;
   const [isPasting, setPasting] = useState(false);
   const { undo } = editor;
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
 
   useEffect(() => {
     if (said === '') return;
     const timer = setTimeout(() => say(''), READ_WITHIN);
     return () => clearTimeout(timer);
-  }, [said]);
+  }, [said, say]);
 
   const takeBack = useCallback(() => {
     const step = undo.last.peek();
     if (step === undefined) return;
     choice.showTouched(undo.undo());
     say(t('options.undone', [step]));
-  }, [undo, choice]);
+  }, [undo, choice, say]);
   const makeAgain = useCallback(() => {
     const step = undo.next.peek();
     if (step === undefined) return;
     choice.showTouched(undo.redo());
     say(t('options.redone', [step]));
-  }, [undo, choice]);
+  }, [undo, choice, say]);
 
   useEffect(() => {
     const life = new AbortController();

@@ -41,13 +41,18 @@ export function AfterCall({ model, debrief, leftOver, onRead }: AfterCallProps) 
     step();
   };
 
-  if (interview.head.value?.state !== 'ended') return null;
   const { asked, all } = interview.progress.value;
+  const isEnded = interview.head.value?.state === 'ended';
+  // There before there is something to say: what comes with its words is often not said.
+  const news = (
+    <p class="visually-hidden" aria-live="polite">
+      {stage === 'open' ? t('debrief.came') : stage === 'waiting' && t('ended.title')}
+    </p>
+  );
+  if (!isEnded) return <div>{news}</div>;
   return (
     <div ref={root}>
-      <p class="visually-hidden" role="status">
-        {stage === 'open' && t('debrief.came')}
-      </p>
+      {news}
       {stage === 'open' && (
         <DebriefCard
           debrief={debrief}

@@ -21,6 +21,8 @@ export function KeySheet({ assigned, onChange, onClose }: KeySheetProps) {
     const before = document.activeElement;
     sheet.current?.focus();
     return () => {
+      // What it covered can take the focus only when it is gone.
+      sheet.current?.remove();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);

@@ -101,6 +101,12 @@ export function Panel(props: PanelProps) {
     );
   }
 
+  /** What is pressed goes; the keyboard would be nowhere, and Escape unheard. */
+  const thenOn = (step: () => void) => () => {
+    step();
+    model.goToOpen();
+  };
+
   function row(entry: Entry) {
     const asks = interview.asksOf(entry);
     const isOpen = checklist.open.value === entry.id;
@@ -163,8 +169,8 @@ export function Panel(props: PanelProps) {
       <PanelHeader
         timeLeft={props.timeLeft.value}
         nudge={nudge.level.value}
-        onDismiss={nudge.dismiss}
-        onGiveTime={interview.giveTime}
+        onDismiss={thenOn(nudge.dismiss)}
+        onGiveTime={thenOn(interview.giveTime)}
         asked={asked}
         all={all}
         saveState={records.saveState.value}

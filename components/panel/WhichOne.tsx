@@ -52,7 +52,6 @@ export function WhichOne({ which, onChosen }: WhichOneProps) {
               <button
                 type="button"
                 class="menu-item"
-                title={[name, ...about].filter(Boolean).join(' · ')}
                 aria-keyshortcuts={String(at + 1)}
                 onClick={() => {
                   which.choose(head.id);
@@ -62,7 +61,7 @@ export function WhichOne({ which, onChosen }: WhichOneProps) {
                 <span class="which-key small" aria-hidden="true">
                   {at + 1}
                 </span>
-                <span class="which-words">
+                <span class="which-words" title={[name, ...about].filter(Boolean).join(' · ')}>
                   <span class="which-name" dir="auto">
                     {name}
                   </span>

@@ -42,6 +42,11 @@ export function ChosenRow(props: ChosenRowProps) {
     return () => life.abort();
   }, [id]);
 
+  /** Pressed and not dragged, the handle gives its place to the buttons: for who cannot drag. */
+  function showSteps(): void {
+    row.current?.querySelector<HTMLElement>('[data-part="tick"]')?.focus();
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
     if (!event.altKey || step === undefined || !(event.target instanceof HTMLElement)) return;
@@ -94,7 +99,9 @@ export function ChosenRow(props: ChosenRowProps) {
           isOff={props.isLast}
           onPress={() => onStep(1, 'down')}
         />
-        <span class="chosen-handle" ref={handle} title={t('chosen.drag')}>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keys the buttons are there without it. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the same. */}
+        <span class="chosen-handle" ref={handle} title={t('chosen.drag')} onClick={showSteps}>
           <Icon node={GripVertical} />
         </span>
         <RowTool

@@ -55,7 +55,6 @@ export function NextInterview(props: NextInterviewProps) {
           ref={button}
           type="button"
           class="next-facts"
-          title={facts.join(' · ')}
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}

@@ -8,6 +8,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Aspect, Question, Template } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
+import { FoundWord } from './FoundWord.tsx';
 import { OfferedRow } from './OfferedRow.tsx';
 import './offered.css';
 
@@ -97,6 +98,7 @@ export function OfferedList({ preparation, template, onChoose, onLeave }: Offere
         isScrolled.current = true;
       }}
     >
+      <FoundWord preparation={preparation} />
       {matches !== null && found.length > 0 && (
         <ul aria-label={t('popup.matches')}>
           {/* By place: most matches change with each letter, and a row is quicker filled than made. */}
@@ -111,7 +113,15 @@ export function OfferedList({ preparation, template, onChoose, onLeave }: Offere
           <ul>{group.questions.map((question) => row(question, question.id))}</ul>
         </section>
       ))}
-      {all === 0 && <NothingLeft preparation={preparation} />}
+      {all === 0 && aspect !== null && (
+        <button
+          type="button"
+          class="link offered-wider"
+          onClick={() => preparation.showAspect(null)}
+        >
+          {t('popup.everyAspect')}
+        </button>
+      )}
       {all > drawn.length && (
         <MoreRows
           key={drawn.length}
@@ -131,25 +141,6 @@ function firstOf(groups: readonly Aspect[], limit: number): readonly Aspect[] {
     room -= questions.length;
     return [{ ...group, questions }];
   });
-}
-
-function NothingLeft({ preparation }: { readonly preparation: Preparation }) {
-  const isSought = preparation.matches.value !== null;
-  const words = preparation.isEveryMatchChosen.value
-    ? t('popup.matchesChosen')
-    : isSought
-      ? t('popup.noMatch')
-      : t('popup.allChosen');
-  return (
-    <div class="offered-none dim">
-      <p>{words}</p>
-      {preparation.aspect.value !== null && (
-        <button type="button" class="link" onClick={() => preparation.showAspect(null)}>
-          {t('popup.everyAspect')}
-        </button>
-      )}
-    </div>
-  );
 }
 
 /** Adds rows when it comes near, or when pressed. */

@@ -23,6 +23,7 @@ import type { ShelfTemplate } from '@/state/template-shelf.ts';
 import { MissingLanguage } from '../ui/MissingLanguage.tsx';
 import { RestoredWord, type RestoredWordProps } from '../ui/RestoredNotice.tsx';
 import { SaveTrouble } from '../ui/SaveWord.tsx';
+import { saidAnew } from '../ui/said-anew.ts';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
 import { ChosenSection } from './ChosenSection.tsx';
 import { Foot, type PopupActions } from './Foot.tsx';
@@ -78,7 +79,7 @@ export function Popup(props: PopupProps) {
   });
 
   function say(words: string): void {
-    said.value = words;
+    said.value = saidAnew(said.peek(), words);
   }
   function backToSearch(): void {
     search.current?.focus();

@@ -13,6 +13,7 @@ import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import type { Reading } from '@/state/reading.ts';
 import { Button } from '../ui/Button.tsx';
+import { saidAnew } from '../ui/said-anew.ts';
 import { UnreadableWord } from '../ui/UnreadableWord.tsx';
 import { ChosenOnPaper } from './ChosenOnPaper.tsx';
 import { ReadAspect, ReadMatches } from './ReadAspect.tsx';
@@ -50,7 +51,7 @@ export function ReadPage(props: ReadPageProps) {
   );
   const all = template.value.aspects.reduce((sum, { questions }) => sum + questions.length, 0);
   const say = (words: string) => {
-    said.value = words;
+    said.value = saidAnew(said.peek(), words);
   };
   const list = { preparation, probes: props.probes.value, say };
 
@@ -123,15 +124,15 @@ function Narrowed({ reading }: { readonly reading: Reading }) {
       <p role="status">
         {isNarrowed && (count === 0 ? t('read.found.none') : t('read.found.some', count))}
       </p>
-      {isNarrowed ? (
+      {isNarrowed && (
         <Button tone="quiet" onPress={reading.clear}>
           {t('read.showAll')}
         </Button>
-      ) : (
-        <p id="read-keys" class="read-keys">
-          {t('read.keys')}
-        </p>
       )}
+      {/* Out of sight it still tells of the search. */}
+      <p id="read-keys" class="read-keys" hidden={isNarrowed}>
+        {t('read.keys')}
+      </p>
     </div>
   );
 }

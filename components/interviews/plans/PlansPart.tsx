@@ -1,11 +1,12 @@
 /** The plans of one interview, within it. */
 import { Plus } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { InterviewHead } from '@/domain/interview.ts';
 import type { Plan, PlanState } from '@/domain/plan.ts';
 import { t } from '@/locales/t.ts';
 import type { PlanDraft, Plans } from '@/state/plans.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useSaid } from '../../ui/said-anew.ts';
 import { PlanRows } from './PlanRows.tsx';
 
 export type PlansPartProps = {
@@ -19,7 +20,7 @@ export type PlansPartProps = {
 const BLANK: Omit<PlanDraft, 'id'> = { moment: '', told: '', entry: null, aspectName: '' };
 
 export function PlansPart({ head, plans, from }: PlansPartProps) {
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   const title = useRef<HTMLHeadingElement>(null);
   const kept = plans.of(head.id);
   const draft = plans.draftOf(head.id);

@@ -3,12 +3,13 @@
  *
  * Takes the list and the steps; knows no storage. Which place a plan has is settled when one comes in.
  */
-import { useId, useLayoutEffect, useState } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import { keys } from '@/domain/keys.ts';
 import type { Plan, PlanState } from '@/domain/plan.ts';
 import { t } from '@/locales/t.ts';
 import type { ListedPlan, PlanList } from '@/state/plan-list.ts';
 import type { Plans } from '@/state/plans.ts';
+import { useSaid } from '../../ui/said-anew.ts';
 import { NoInterviewYet, Place } from '../Place.tsx';
 import { PlanOrigin } from './PlanOrigin.tsx';
 import { PlanRow } from './PlanRow.tsx';
@@ -23,7 +24,7 @@ export type PlansViewProps = {
 };
 
 export function PlansView({ list, plans, lastInterview }: PlansViewProps) {
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   useLayoutEffect(list.arrange, [list]);
   const phase = list.phase.value;
   const { open, notYet, closed } = list.places.value;

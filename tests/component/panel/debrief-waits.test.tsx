@@ -25,6 +25,19 @@ describe('a call that ended by itself', () => {
     return { ...panel, pass };
   }
 
+  it('is said by a line that stood there before, and so is what follows', async () => {
+    const panel = await noted();
+    const line = document.querySelector('.panel-body [aria-live=polite]');
+    expect(line?.textContent).toBe('');
+    panel.report.value = { site: 'meet', call: 'meet:abc-defg-hij', phase: 'ended' };
+    panel.model.interview.hear(panel.report.value);
+    await waitFor(() => expect(line?.textContent).toBe('The interview has ended'));
+    panel.surface.pass(61_000);
+    vi.advanceTimersByTime(1000);
+    await waitFor(() => expect(line?.textContent).toMatch(/stands at the top/));
+    expect(line?.isConnected).toBe(true);
+  });
+
   it('is followed by it after a minute, which takes no focus', async () => {
     const { pass } = await left();
     pass(55);

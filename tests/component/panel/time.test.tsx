@@ -1,5 +1,5 @@
 /** The time in the panel's header, and five minutes more of it. */
-import { screen } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../support/axe.ts';
 import { begun } from './panel-page.tsx';
@@ -20,6 +20,15 @@ describe('the time left', () => {
     await user.click(screen.getByRole('button', { name: '+5 minutes' }));
     await screen.findByText(/12 min left/);
     expect(more()).toBeNull();
+    // The button is gone; Escape would not be heard where nothing has the keyboard.
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+  });
+
+  it('leaves the keyboard in the open note when the word that it is time is put away', async () => {
+    const { user } = await begun(36);
+    await user.click(await screen.findByRole('button', { name: /^Ask soon/ }));
+    await screen.findByText('9 min left');
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
   });
 
   it('is told in seconds at the very end', async () => {
