@@ -4,6 +4,7 @@ import { faultsOf } from './support/accessibility.ts';
 import { type ExtensionBrowser, launchExtension } from './support/browser.ts';
 import { pageAddress, STUCK } from './support/choose.ts';
 import { openPanelFrame, panelBox, panelFrames } from './support/panel-frame.ts';
+import { pressCommand } from './support/press-command.ts';
 import { test as base } from './support/test.ts';
 
 const test = base.extend<{ readonly practice: Page }>({
@@ -81,6 +82,16 @@ test('the panel comes back after it was hidden', async ({ practice }) => {
   await panel.getByRole('button', { name: 'Hide the panel' }).click();
   await button(practice, 'Show the panel').click();
   await expect(panel.getByRole('checkbox', { name: STUCK })).toBeVisible();
+});
+
+test('the browser’s key hides the panel and shows it again', async ({ extension, practice }) => {
+  await worry(practice).click();
+  const panel = await openPanelFrame(practice);
+  await expect(panel.getByRole('checkbox', { name: STUCK })).toBeVisible();
+  await pressCommand(extension.worker, practice, 'toggle-panel');
+  await expect.poll(() => panelBox(practice)).toBeNull();
+  await pressCommand(extension.worker, practice, 'toggle-panel');
+  await expect.poll(() => panelBox(practice)).not.toBeNull();
 });
 
 test('closed in the middle and opened again, it starts anew', async ({ extension, practice }) => {
