@@ -1,6 +1,6 @@
 /** The search over past interviews and the choice of one sort of them, above the list. */
 import { X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/locales/t.ts';
 import type { History } from '@/state/history.ts';
 import { Button } from '../ui/Button.tsx';
@@ -19,7 +19,8 @@ export function HistoryFinder({ history, total }: HistoryFinderProps) {
   const isSought = search.found.value !== null;
   const isNarrowed = isSought || filter.isNarrowed.value;
 
-  useEffect(() => {
+  // Before the first picture, not some time after it: a key that is shown is obeyed.
+  useLayoutEffect(() => {
     const life = new AbortController();
     document.addEventListener(
       'keydown',
