@@ -102,8 +102,10 @@ async function openOptions(extension: ExtensionBrowser, page: Page): Promise<unk
   return stored(extension);
 }
 
-function stored(extension: ExtensionBrowser): Promise<unknown> {
-  return extension.worker.evaluate(() => chrome.storage.local.get(null));
+/** All but what the mailbox remembers, which it may write at any time. */
+async function stored(extension: ExtensionBrowser): Promise<unknown> {
+  const all = await extension.worker.evaluate(() => chrome.storage.local.get(null));
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith('mailbox/')));
 }
 
 /** On the disk, as a person has it: handed over by the test it would be unpacked in the page. */
