@@ -52,7 +52,7 @@ export async function expectTree({ name, page, frame, from, parts }: Surface): P
 }
 
 function stopLine({ role, name }: FocusStop): string {
-  return undated(`  ${role} "${name.replaceAll(/\s+/g, ' ').trim()}"`);
+  return `  ${role} "${undated(name.replaceAll(/\s+/g, ' ').trim())}"`;
 }
 
 function compare(name: string, part: TreeNode, way: readonly FocusStop[]): void {
