@@ -41,7 +41,15 @@ describe('Firefox, with a call site on request', () => {
     );
   };
 
-  const hosts = () => firefox.tab.run('return document.querySelectorAll(":root > div").length');
+  /** Asked again where the page went from under the question: there is no answer then. */
+  const hosts = async (): Promise<unknown> => {
+    let count: unknown = null;
+    await waitFor('a page that answers', async () => {
+      count = await firefox.tab.run('return document.querySelectorAll(":root > div").length');
+      return count !== null;
+    });
+    return count;
+  };
 
   const pressSwitch = async (wanted: boolean): Promise<void> => {
     const { tab } = firefox;

@@ -127,12 +127,21 @@ export function tabOver(marionette: Marionette): Tab {
       run(`const [element] = arguments; return ${expression};`, { [ELEMENT]: element.id }),
     click: async (element) => {
       const origin = { [ELEMENT]: element.id };
-      await run('arguments[0].scrollIntoView({ block: "center", behavior: "instant" })', origin);
-      await act('pointer', [
-        { type: 'pointerMove', x: 0, y: 0, origin },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ]);
+      // What is still being drawn can push it out of the window between the two.
+      await waitFor('a place to click', async () => {
+        await run('arguments[0].scrollIntoView({ block: "center", behavior: "instant" })', origin);
+        return act('pointer', [
+          { type: 'pointerMove', x: 0, y: 0, origin },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ]).then(
+          () => true,
+          (failure: unknown) => {
+            if (String(failure).includes('out of bounds')) return false;
+            throw failure;
+          },
+        );
+      });
     },
     chooseFile: async ({ id }, file) => {
       await marionette.send('WebDriver:ElementSendKeys', { id, text: file });
