@@ -3,6 +3,7 @@ import '@/assets/base.css';
 import { computed } from '@preact/signals';
 import { dayWords } from '@/components/interviews/insights/words.ts';
 import { ReadPage } from '@/components/read/ReadPage.tsx';
+import { t } from '@/locales/t.ts';
 import { createReading } from '@/state/reading.ts';
 import { followManaged } from '../shared/follow-managed.ts';
 import { launch } from '../shared/launch.tsx';
@@ -11,6 +12,7 @@ import { openSurface } from '../shared/open-surface.ts';
 import { createPrinting } from './printing.ts';
 
 void launch(openSurface, async (surface) => {
+  document.title = t('popup.title');
   followManaged(surface);
   const { template, surroundings, spoken } = surface;
   const probes = computed(() => spoken.value.probes, { name: 'probes' });

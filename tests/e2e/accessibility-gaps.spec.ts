@@ -1,6 +1,6 @@
 /**
- * What the contact sheet does not look at: the system's own colours everywhere, and the parts of the pages that
- * open only when they are wanted, at twice the size and in both themes.
+ * What the contact sheet does not look at: the system's own colours, a person's own spacing, and the parts of
+ * the pages that open only when they are wanted, at twice the size and in both themes.
  */
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { storeAlone } from './accessibility-tree/store-alone.ts';
@@ -20,10 +20,23 @@ const TWICE = { width: 640, height: 360 };
 const button = (target: Page | Frame, name: string | RegExp) =>
   target.getByRole('button', { name });
 
+/** As WCAG 1.4.12 has it: a person's own style sheet. */
+const SPACED = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }
+`;
+
+/** The last look at a page: its style stays. */
+async function wellSpaced(name: string, target: Page | Frame): Promise<void> {
+  await target.addStyleTag({ content: SPACED });
+  expect.soft(await target.evaluate(layoutFaults), `${name}, well spaced`).toEqual([]);
+}
+
 async function inSystemColours(page: Page, name: string, target: Page | Frame = page) {
   await page.emulateMedia({ forcedColors: 'active' });
   expect.soft(await faultsOf(target), `${name}, colours of the system`).toEqual([]);
   await page.emulateMedia({ forcedColors: 'none' });
+  await wellSpaced(name, target);
 }
 
 async function atTwiceTheSize(page: Page, name: string) {

@@ -39,34 +39,6 @@ describe('the popup', () => {
     expect(screen.getByText('2 chosen, a good number.')).toBeTruthy();
   });
 
-  it('says so when nothing has these words', async () => {
-    const { user } = await openPopup();
-    await user.keyboard('zzzzqq');
-    const [news] = screen.getAllByRole('status').filter((one) => one.closest('main') !== null);
-    await waitFor(() => expect(news?.textContent).toMatch(/^No question has these words/));
-    expect(news?.className).not.toContain('visually-hidden');
-    await user.keyboard('{Enter}');
-    expect(chosenTexts()).toEqual([]);
-  });
-
-  it('says how many are found, in a region that stood there before', async () => {
-    const { user } = await openPopup();
-    const [news] = screen.getAllByRole('status').filter((one) => one.closest('main') !== null);
-    expect(news?.textContent).toBe('');
-    await user.keyboard('stuck');
-    await waitFor(() => expect(news?.textContent).toMatch(/question(?:s are| is) shown\.$/));
-  });
-
-  it('gives the steps to who presses the handle and cannot drag', async () => {
-    const { user } = await openPopup();
-    await user.keyboard('stuck{Enter}ramble{Enter}');
-    const [first = ''] = chosenTexts();
-    await user.click(screen.getAllByTitle('Drag to another place')[0] as HTMLElement);
-    expect(document.activeElement).toBe(question(STUCK));
-    await user.click(screen.getByRole('button', { name: `Move down: ${first}` }));
-    expect(chosenTexts()[1]).toBe(first);
-  });
-
   it('says so when everything with these words is chosen already', async () => {
     const { user } = await openPopup();
     await user.type(searchBox(), 'rambled{Enter}');

@@ -6,15 +6,31 @@ import { test } from '../support/test.ts';
 import { storeAlone } from './store-alone.ts';
 import { pastInterviews, TODAY } from './told.ts';
 
+/** For this tab alone: the clock that Playwright has would stand for every test after this one. */
+function stopDate(now: number): void {
+  class Stopped extends Date {
+    constructor(...given: readonly unknown[]) {
+      super(...((given.length === 0 ? [now] : given) as [number]));
+    }
+    static override now(): number {
+      return now;
+    }
+  }
+  window.Date = Stopped as unknown as DateConstructor;
+}
+
 test('the interviews page says what it said, and Tab goes through it as it is read', async ({
   extension,
   page,
 }) => {
-  await page.clock.setFixedTime(TODAY);
+  await page.addInitScript(stopDate, TODAY.getTime());
   const shown = async (state: string, place: string, lead: () => Promise<void>) => {
     await page.goto('about:blank');
     await page.goto(`${pageAddress(extension, 'interviews')}${place}`);
     await lead();
+    // What each interview holds is read after its line stands.
+    const lines = page.getByRole('navigation', { name: 'Interviews' }).getByRole('listitem');
+    await expect(lines.filter({ hasNotText: ' asked' })).toHaveCount(0);
     await expectTree({ name: `interviews-${state}`, page });
   };
   const goOn = () => page.getByRole('button', { name: 'Go on with the reflection' });

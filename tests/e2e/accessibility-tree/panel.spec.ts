@@ -12,14 +12,18 @@ import { fewQuestions, severalPlanned, toldOf } from './told.ts';
 
 test('the panel says what it said, and Tab goes through it as it is read', async ({
   extension,
-  page,
+  page: first,
 }) => {
+  let page = first;
   const shown = async (
     state: string,
     story: readonly Edit[],
     lead: (panel: Frame) => Promise<void>,
   ) => {
-    await page.goto('about:blank');
+    // What is remembered of a tab is of this one alone.
+    const before = page;
+    page = await extension.context.newPage();
+    await before.close();
     const told = [...fewQuestions(), ...toldOf(state, story), settings({ appear: 'always' })];
     await storeAlone(extension.worker, heldIn('meet:abc-defg-hij', told));
     await page.goto(`${MEET_CALL}#in-call`);

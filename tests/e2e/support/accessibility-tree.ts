@@ -59,7 +59,7 @@ const LABELLED = new Set(
 );
 
 const STATES = new Set(
-  'checked,pressed,expanded,selected,disabled,invalid,required,readonly,level,modal,busy,keyshortcuts,orientation,hasPopup,multiselectable,valuetext,valuemin,valuemax,atomic,roledescription'.split(
+  'checked,pressed,expanded,selected,disabled,invalid,required,readonly,level,modal,busy,keyshortcuts,orientation,hasPopup,multiselectable,valuemin,valuemax,atomic,roledescription'.split(
     ',',
   ),
 );
