@@ -118,7 +118,7 @@ for (const [format, width, height] of [
       expect(Math.abs(Number(wide) - width)).toBeLessThan(2);
       expect(Math.abs(Number(high) - height)).toBeLessThan(2);
     }
-    await expect(reading).toHaveTitle('Debrief');
+    await expect(reading).toHaveTitle('Choose your questions');
   });
 }
 
