@@ -21,11 +21,14 @@ export const t = ((key: string, ...given: readonly (number | Words)[]) => {
   return count === undefined ? said : formFor(said.split(' | '), count);
 }) as typeof i18n.t;
 
-/** Three forms begin with words for none; without them, some languages count none as one. */
+/**
+ * One and the rest, with words for none before them where a catalogue has some; or all six. What is written for one
+ * may say so in a word, so it is never said of none, though French counts both alike.
+ */
 function formFor(forms: readonly string[], count: number): string | undefined {
-  const names = forms.length > 3 ? SIX : ['zero', 'one'].slice(-forms.length + 1);
-  const isNone = count === 0 && forms.length > 2;
-  return forms[names.indexOf(isNone ? 'zero' : categoryOf(count))] ?? forms.at(-1);
+  if (forms.length > 3) return forms[SIX.indexOf(categoryOf(count))];
+  if (count === 1) return forms.at(-2) ?? forms[0];
+  return count === 0 ? (forms.at(-3) ?? forms.at(-1)) : forms.at(-1);
 }
 
 let rules: Intl.PluralRules | undefined;

@@ -93,9 +93,11 @@ describe('the words of the interface', () => {
       );
       const isSixfold = new Set(counted).size === 6;
       const wrong = messages.filter((message) => {
-        const forms = formsOf(message).length;
         const wanted = formsOf(inEnglish(message)).length;
-        return forms !== (isSixfold && wanted > 1 ? 6 : wanted);
+        if (isSixfold && wanted > 1) return formsOf(message).length !== 6;
+        // Words for none are a language's own choice, unless English has some: then they say another thing.
+        const forms = formsOf(message).length;
+        return forms !== wanted && !(wanted === 2 && forms === 3);
       });
       expect(wrong.map(keyOf), file).toEqual([]);
     }

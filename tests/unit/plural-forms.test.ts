@@ -23,10 +23,10 @@ describe('a word with a count', () => {
     expect([0, 1, 2, 21].map(said)).toEqual(['0 notes', '1 note', '2 notes', '21 notes']);
   });
 
-  it('counts none as one in French and Brazilian Portuguese', async () => {
+  it('never says one of none, though French and Portuguese count both alike', async () => {
     for (const language of ['fr', 'pt-BR']) {
-      const said = await speaking(language, '$1 note | $1 notes');
-      expect([0, 1, 2].map(said)).toEqual(['0 note', '1 note', '2 notes']);
+      const said = await speaking(language, 'une note | $1 notes');
+      expect([0, 1, 2].map(said)).toEqual(['0 notes', 'une note', '2 notes']);
     }
   });
 
