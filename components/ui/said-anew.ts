@@ -4,7 +4,6 @@
  * Owns: that difference: a screen reader speaks of what changed, and the second "Taken back" would be silent. Must
  * not know: any region.
  */
-
 import { useCallback, useState } from 'preact/hooks';
 
 /** Not seen, and not spoken. */

@@ -1,8 +1,8 @@
 /**
  * Tells a panel which keys the browser has given to the commands.
  *
- * Owns: that answer, and that nobody but a panel gets it. Must not know: what is shown of it. A person may change them at any time, and
- * another extension may have had one first; so it is asked anew each time.
+ * Owns: that answer, and that nobody but a panel gets it. Must not know: what is shown of it. A person may
+ * change them at any time, and another extension may have had one first; so it is asked anew each time.
  */
 import { isPanelAsksKeys } from '@/domain/call/messages.ts';
 import { type MessageSender, runtime } from '@/storage/browser.ts';
