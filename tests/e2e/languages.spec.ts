@@ -41,6 +41,20 @@ function englishIn(page: Page | Frame, sentences: readonly string[]): Promise<re
   }, sentences);
 }
 
+/** Pixels between the icon in the search field and the nearest place where words can stand. */
+function roomForIcon(page: Page): Promise<number> {
+  return page.getByRole('searchbox').evaluate((field) => {
+    const icon = field.parentElement?.querySelector('.icon')?.getBoundingClientRect();
+    if (icon === undefined) throw new Error('The search field has no icon.');
+    const { left, right } = field.getBoundingClientRect();
+    const { paddingLeft, paddingRight } = getComputedStyle(field);
+    const isLeft = icon.left - left < right - icon.right;
+    return isLeft
+      ? Number.parseFloat(paddingLeft) - (icon.right - left)
+      : Number.parseFloat(paddingRight) - (right - icon.left);
+  });
+}
+
 for (const { language } of OTHER_LANGUAGES) {
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern; no usual browser is wanted.
   test(`in a browser that speaks ${language} every surface does, from the first start on`, async ({}, info) => {
@@ -64,6 +78,7 @@ for (const { language } of OTHER_LANGUAGES) {
     const [question = ''] = firstQuestions(language);
     await page.getByRole('checkbox', { name: question }).first().check();
     await speaks(page, 'popup');
+    expect(await roomForIcon(page)).toBeGreaterThanOrEqual(0);
 
     await page.goto(`${MEET_CALL}#in-call`);
     const panel = await openPanelFrame(page);

@@ -57,7 +57,9 @@ for (const voice of VOICES) {
       await inEverySize(page, surface, state);
     }
 
-    const button = (key: string) => page.getByRole('button').filter({ hasText: said(key) });
+    // By its whole words: in Arabic one button's are the beginning of another's.
+    const button = (key: string) =>
+      page.getByRole('button').filter({ has: page.getByText(said(key), { exact: true }) });
     await page.goto('about:blank');
     await storeOnly(extension.worker, past(5));
     await page.goto(pageAddress(extension, '').replace('.html', 'options.html#data'));
