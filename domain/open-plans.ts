@@ -13,7 +13,7 @@ import { isOpen, type Plan, readPlans } from './plan.ts';
 
 const DAY = 86_400_000;
 /** An interview longer ago than this is no longer led back to. */
-const LEADS_BACK_FOR = 14 * DAY;
+export const LEADS_BACK_FOR = 14 * DAY;
 
 /** What `readOpenPlans` reads. */
 export function groupsOfPlans(heads: readonly InterviewHead[]): readonly KeyGroup[] {

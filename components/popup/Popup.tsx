@@ -53,6 +53,8 @@ export type PopupProps = {
   /** The tab beside the popup may have a call in it. */
   readonly hasCall: boolean;
   readonly actions: PopupActions;
+  /** The first picture stands: now there is time for what it was not to wait for. */
+  readonly onStanding: () => void;
   /** Opens the interviews page at this place. */
   readonly onInterviews: (place: string) => void;
 };
@@ -63,7 +65,7 @@ function ticksIn(part: RefObject<HTMLElement | null>): readonly HTMLElement[] {
 }
 
 export function Popup(props: PopupProps) {
-  const { preparation, actions } = props;
+  const { preparation, actions, onStanding } = props;
   const search = useRef<HTMLInputElement>(null);
   const plansPart = useRef<HTMLElement>(null);
   const suggestionsPart = useRef<HTMLElement>(null);
@@ -95,9 +97,9 @@ export function Popup(props: PopupProps) {
   useEffect(() => {
     search.current?.focus();
     // After the first picture, so that neither it nor the first letter waits for the index.
-    const timer = setTimeout(preparation.readySearch);
+    const timer = setTimeout(onStanding);
     return () => clearTimeout(timer);
-  }, [preparation]);
+  }, [onStanding]);
 
   return (
     <div class="popup">

@@ -5,6 +5,8 @@
  * (storage/keeper.ts), or who asks (answer-copies.ts).
  */
 import { nanoid } from 'nanoid';
+import { template as english } from '@/assets/templates/en.json?asked';
+import { shippedBase } from '@/domain/template.ts';
 import { openBackupStore } from '@/storage/backup/indexed-db.ts';
 import { alarms, runtime, storage } from '@/storage/browser.ts';
 import { keepHeadStart } from '@/storage/head-start/keep-head-start.ts';
@@ -108,6 +110,7 @@ export function keepCopies(isFirst: Promise<boolean>, whenRestored: () => void):
     place: headStartPlace,
     timers,
     now: () => Date.now(),
+    shipped: shippedBase(english),
     signal,
     report: report('a page begins without a head start'),
   });

@@ -8,9 +8,8 @@ import { theIcon } from '../background/the-icon.ts';
 import { followManaged } from '../shared/follow-managed.ts';
 import { readAskedLanguage } from '../shared/language-file.ts';
 import { launch } from '../shared/launch.tsx';
-import { openKnowingKeys } from '../shared/open-knowing-keys.ts';
+import { openForFirstPicture, type PartSurface } from '../shared/open-knowing-keys.ts';
 import { openPreparation } from '../shared/open-preparation.ts';
-import type { PageSurface } from '../shared/page-surface.ts';
 import { followRestoredNotice } from '../shared/restored-notice.ts';
 import { openCallSites } from '../shared/site-access.ts';
 import { allowSite } from './allow-site.ts';
@@ -23,7 +22,7 @@ import { savePlannedForm } from './save-planned-form.ts';
 import { isCallInActiveTab, showPanelInActiveTab } from './show-panel.ts';
 import { waysOut } from './ways-out.ts';
 
-type PopupSurface = PageSurface & {
+type PopupSurface = PartSurface & {
   readonly hasCall: Promise<boolean>;
   readonly around: ReturnType<typeof lookAround>;
 };
@@ -32,12 +31,23 @@ const lookAround = () => Promise.all([tabs.getCurrent(), windows.getCurrent()]);
 
 /** The records first: whatever is asked of the browser before them makes them wait. */
 async function openPopup(): Promise<PopupSurface> {
-  const opening = openKnowingKeys(english, readAskedLanguage);
+  const opening = openForFirstPicture(english, readAskedLanguage);
   const hasCall = isCallInActiveTab();
   const around = lookAround();
   // Both said "look here"; now somebody has.
   void theIcon().hide(['install', 'restored']);
   return { ...(await opening), hasCall, around };
+}
+
+/** With interviews that were not looked at until now come their plans. */
+async function bringRest(surface: PartSurface): Promise<void> {
+  try {
+    await surface.bringRest();
+    await readPlans(surface.records);
+  } catch (error) {
+    // What stands is right; the rest comes as it is heard of, or with the next opening.
+    reportError(error);
+  }
 }
 
 async function draw({ hasCall, around, ...surface }: PopupSurface) {
@@ -71,6 +81,7 @@ async function draw({ hasCall, around, ...surface }: PopupSurface) {
       sites={sites}
       // A popup in a tab of its own is beside any tab that the person turns to later.
       hasCall={isTab || (await hasCall)}
+      onStanding={() => void bringRest(surface).then(preparation.readySearch)}
       onInterviews={(place) => void goTo(`interviews.html#${place}`)}
       actions={{
         openBeside: async () => {

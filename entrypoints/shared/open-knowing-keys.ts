@@ -9,9 +9,9 @@
 import type { KeyGroup } from '@/domain/keys.ts';
 import type { ShippedTemplate } from '@/domain/shipped-template.ts';
 import type { TemplateLanguage } from '@/domain/template-languages.ts';
-import { localArea } from '@/storage/area.ts';
-import { readHeadStart } from '@/storage/head-start/place.ts';
-import { startArea } from '@/storage/head-start/start-area.ts';
+import { localArea, type StorageArea } from '@/storage/area.ts';
+import { readFirstPicture, readHeadStart } from '@/storage/head-start/place.ts';
+import { type StartArea, startArea } from '@/storage/head-start/start-area.ts';
 import { knowingKeys } from '@/storage/known-keys.ts';
 import { type PageSurface, withLanguages } from './page-surface.ts';
 import { openSurfaceOn } from './surface.ts';
@@ -20,16 +20,48 @@ import { openSurfaceOn } from './surface.ts';
  * for a background that a busy machine woke late. */
 const LOOK_AGAIN_AFTER = [1000, 6000] as const;
 
+type LoadLanguage = (language: TemplateLanguage) => Promise<ShippedTemplate>;
+
 /** Rejects when storage cannot be read: then the page shows that and nothing else. */
-export async function openKnowingKeys(
+export function openKnowingKeys(
   shipped: ShippedTemplate,
-  loadLanguage: (language: TemplateLanguage) => Promise<ShippedTemplate>,
+  loadLanguage: LoadLanguage,
   more: readonly KeyGroup[] = [],
 ): Promise<PageSurface> {
+  const { area, signal } = ownArea();
+  return openOn(startArea({ area, readHeadStart, signal }), area, shipped, loadLanguage, more);
+}
+
+export type PartSurface = PageSurface & {
+  /** For when the first picture stands: what it was not made from. */
+  readonly bringRest: () => Promise<void>;
+};
+
+/** For a first picture that a part of the records is enough for (domain/first-picture.ts). */
+export async function openForFirstPicture(
+  shipped: ShippedTemplate,
+  loadLanguage: LoadLanguage,
+): Promise<PartSurface> {
+  const { area, signal } = ownArea();
+  const read = { readHeadStart: readFirstPicture, readWhole: readHeadStart };
+  const stored = startArea({ area, ...read, signal });
+  const surface = await openOn(stored, area, shipped, loadLanguage, []);
+  return { ...surface, bringRest: stored.bringRest };
+}
+
+function ownArea() {
   // As long as the page lives.
   const { signal } = new AbortController();
-  const area = knowingKeys(localArea(), signal);
-  const stored = startArea({ area, readHeadStart, signal });
+  return { area: knowingKeys(localArea(), signal), signal };
+}
+
+async function openOn(
+  stored: StartArea,
+  area: StorageArea,
+  shipped: ShippedTemplate,
+  loadLanguage: LoadLanguage,
+  more: readonly KeyGroup[],
+): Promise<PageSurface> {
   const knowing = async () => (await stored.begun) || area.getKeys();
   const [surface] = await Promise.all([openSurfaceOn(shipped, more, stored), knowing()]);
   for (const wait of LOOK_AGAIN_AFTER) {

@@ -10,11 +10,14 @@
  */
 import * as z from 'zod/mini';
 import { isForgotten } from '@/domain/current.ts';
+import { firstPictureKeys } from '@/domain/first-picture.ts';
 import type { InterviewId } from '@/domain/ids.ts';
 import { readHeads } from '@/domain/interview.ts';
-import { groupOf, isRecordKey, nameOf, type RecordKey } from '@/domain/keys.ts';
+import { groupOf, isRecordKey, type KeyGroup, nameOf, type RecordKey } from '@/domain/keys.ts';
+import type { RecordLookup } from '@/domain/lookup.ts';
 import type { StoredRecord } from '@/domain/record.ts';
 import { lastInterviews } from '@/domain/suggestions.ts';
+import type { TemplateBase } from '@/domain/template.ts';
 import { parseStored } from '../parse.ts';
 
 /** Whole kinds: of these no record is left out. */
@@ -62,10 +65,7 @@ export function interviewsIn(
   records: ReadonlyMap<RecordKey, StoredRecord>,
   now: number,
 ): readonly InterviewId[] | undefined {
-  const heads = readHeads({
-    get: (key) => records.get(key),
-    list: (group) => [...records.keys()].filter((key) => groupOf(key) === group),
-  });
+  const heads = readHeads(lookupIn(records));
   if (heads.some((head) => head.state === 'running' && !isForgotten(head, now))) return undefined;
   const planned = heads.filter(({ state }) => state === 'planned');
   return [...planned, ...lastInterviews(heads)].map(({ id }) => id);
@@ -85,9 +85,32 @@ export function readableIn(
   return records;
 }
 
-export function headStartText(
-  interviews: readonly InterviewId[],
-  records: ReadonlyMap<RecordKey, StoredRecord>,
-): string {
-  return JSON.stringify({ interviews, values: Object.fromEntries(records) } satisfies HeadStart);
+function lookupIn(records: ReadonlyMap<RecordKey, StoredRecord>): RecordLookup {
+  const groups = new Map<KeyGroup, RecordKey[]>();
+  for (const key of records.keys()) {
+    const members = groups.get(groupOf(key)) ?? [];
+    members.push(key);
+    groups.set(groupOf(key), members);
+  }
+  return { get: (key) => records.get(key), list: (group) => groups.get(group) ?? [] };
+}
+
+/** All of it, and what of it the popup's first picture is made from: 2,500 records and some 600. */
+export type HeadStartTexts = { readonly whole: string; readonly firstPicture: string };
+
+export function headStartTexts(options: {
+  readonly interviews: readonly InterviewId[];
+  readonly records: ReadonlyMap<RecordKey, StoredRecord>;
+  readonly shipped: TemplateBase;
+  readonly now: number;
+}): HeadStartTexts {
+  const { interviews, records } = options;
+  const lookup = lookupIn(records);
+  const first = firstPictureKeys({ ...options, lookup });
+  const text = (values: HeadStart['values']) =>
+    JSON.stringify({ interviews, values } satisfies HeadStart);
+  return {
+    whole: text(Object.fromEntries(records)),
+    firstPicture: text(Object.fromEntries(first.map((key) => [key, lookup.get(key)]))),
+  };
 }

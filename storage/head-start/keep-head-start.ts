@@ -11,16 +11,24 @@
  */
 import { groupOf, groups, isRecordKey, type RecordKey } from '@/domain/keys.ts';
 import type { StoredRecord } from '@/domain/record.ts';
+import type { TemplateBase } from '@/domain/template.ts';
 import type { AreaChanges, StorageArea } from '../area.ts';
 import { VERSION_KEY } from '../migrations/version.ts';
 import type { Timers } from '../timers.ts';
 import { isSignOfLife } from '../what-changed.ts';
-import { headStartText, interviewsIn, isCovered, isOfWholeKind, readableIn } from './head-start.ts';
+import {
+  type HeadStartTexts,
+  headStartTexts,
+  interviewsIn,
+  isCovered,
+  isOfWholeKind,
+  readableIn,
+} from './head-start.ts';
 
-/** Where it lies: gone with the browser, and never on the disk. */
+/** Where it lies, both parts or none: gone with the browser, and never on the disk. */
 export type HeadStartPlace = {
   readonly get: () => Promise<unknown>;
-  readonly put: (text: string) => Promise<void>;
+  readonly put: (texts: HeadStartTexts) => Promise<void>;
   readonly remove: () => Promise<void>;
 };
 
@@ -32,10 +40,11 @@ export function keepHeadStart(options: {
   readonly place: HeadStartPlace;
   readonly timers: Timers;
   readonly now: () => number;
+  readonly shipped: TemplateBase;
   readonly signal: AbortSignal;
   readonly report: (error: unknown) => void;
 }): void {
-  const { area, place, timers, now, signal, report } = options;
+  const { area, place, timers, now, shipped, signal, report } = options;
   let callOff: (() => void) | undefined;
   /** Grows with each change of what is, or could be, in it. */
   let changes = 0;
@@ -85,7 +94,8 @@ export function keepHeadStart(options: {
     const parts = all.filter((key) => !isOfWholeKind(key) && isCovered(key, covered));
     const more = await readReadable(parts);
     if (more === undefined || before !== changes) return;
-    await place.put(headStartText(covered, new Map([...records, ...more])));
+    const held = new Map([...records, ...more]);
+    await place.put(headStartTexts({ interviews: covered, records: held, shipped, now: now() }));
     // Heard of while it was on its way: it may be older than that.
     if (before !== changes) return place.remove();
     interviews = covered;

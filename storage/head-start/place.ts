@@ -7,14 +7,18 @@
 import { storage } from '../browser.ts';
 import type { HeadStartPlace } from './keep-head-start.ts';
 
-const KEY = 'head-start';
+const WHOLE = 'head-start';
+const FIRST_PICTURE = 'first-picture';
 
-export async function readHeadStart(): Promise<unknown> {
-  return (await storage.session.get(KEY))[KEY];
+async function read(key: string): Promise<unknown> {
+  return (await storage.session.get(key))[key];
 }
+export const readHeadStart = () => read(WHOLE);
+export const readFirstPicture = () => read(FIRST_PICTURE);
 
 export const headStartPlace: HeadStartPlace = {
   get: readHeadStart,
-  put: (text) => storage.session.set({ [KEY]: text }),
-  remove: () => storage.session.remove(KEY),
+  put: ({ whole, firstPicture }) =>
+    storage.session.set({ [WHOLE]: whole, [FIRST_PICTURE]: firstPicture }),
+  remove: () => storage.session.remove([WHOLE, FIRST_PICTURE]),
 };

@@ -8,6 +8,8 @@
  *     a change heard meanwhile ......... that key is read from storage
  *     written by the page .............. what it writes over is read, joined in and put back
  *     a second later, is it still there? no: a change may have come between -> read from storage
+ *   a page that began with the part for its first picture brings the rest of it once that stands, as if
+ *   each record had just been heard of; has it gone, everything is read from storage
  *
  * So what stands in storage is never written over unseen, and what is shown is old for a moment at most.
  */
@@ -23,6 +25,8 @@ const SERVES_FOR = 10_000;
 export type StartArea = StorageArea & {
   /** Whether there is one. */
   readonly begun: Promise<boolean>;
+  /** For when the first picture stands, where it was made from a part. */
+  readonly bringRest: () => Promise<void>;
   /** For when the page stands: reads from storage if the head start has gone meanwhile. */
   readonly lookAgain: () => Promise<void>;
 };
@@ -30,10 +34,12 @@ export type StartArea = StorageArea & {
 export function startArea(options: {
   readonly area: StorageArea;
   readonly readHeadStart: () => Promise<unknown>;
+  /** Named where the head start is a part of what this reads. */
+  readonly readWhole?: () => Promise<unknown>;
   readonly signal: AbortSignal;
   readonly now?: () => number;
 }): StartArea {
-  const { area, readHeadStart, signal, now = () => performance.now() } = options;
+  const { area, readHeadStart, readWhole, signal, now = () => performance.now() } = options;
   const listeners = new Set<(changes: AreaChanges) => void>();
   const touched = new Set<string>();
   const asked = new Set<string>();
@@ -42,7 +48,11 @@ export function startArea(options: {
   /** Checked by whoever made it. */
   const vouched = new WeakSet<object>();
   const began = now();
+  /** The head start as it was read last, and how to read it again. */
   let text: unknown;
+  let readAgain = readHeadStart;
+  /** Of the groups that it covers, some records are not in it yet. */
+  let isPart = readWhole !== undefined;
 
   area.onChanged((changes) => {
     for (const key of Object.keys(changes)) see(key);
@@ -95,7 +105,9 @@ export function startArea(options: {
    * before it and answers with what it writes over, which the replica joins in and puts back; should the page
    * be gone by then, the background does, which hears of both sides. */
   async function set(items: Readonly<Record<string, unknown>>): Promise<void> {
-    const unseen = Object.keys(items).filter((key) => hearsay.has(key));
+    const unseen = Object.keys(items).filter(
+      (key) => hearsay.has(key) || (isPart && !touched.has(key)),
+    );
     if (unseen.length === 0) return area.set(items);
     const [stored] = await Promise.all([area.get(unseen), area.set(items)]);
     for (const key of unseen) see(key);
@@ -106,8 +118,43 @@ export function startArea(options: {
     for (const listener of listeners) listener(changes);
   }
 
+  async function readFromStorage(): Promise<void> {
+    held = Promise.resolve(undefined);
+    isPart = false;
+    const followed = (await area.getKeys(asked)).filter(isAsked);
+    const stored = await area.get(followed);
+    hearsay.clear();
+    hasLooked = true;
+    tell(Object.fromEntries(followed.map((key) => [key, { newValue: stored[key] }])));
+  }
+
+  function isAsked(key: string): boolean {
+    return isRecordKey(key) && asked.has(groupOf(key));
+  }
+
+  async function bringRest(): Promise<void> {
+    if (!isPart || readWhole === undefined || !(await begun)) return;
+    readAgain = readWhole;
+    // Unread, it is as good as gone.
+    text = await readWhole().catch(() => undefined);
+    const whole = headStartIn(text);
+    if (whole === undefined) return readFromStorage();
+    held = Promise.resolve(whole);
+    isPart = false;
+    const news: Record<string, { newValue: unknown }> = {};
+    for (const [key, value] of Object.entries(whole.values)) {
+      if (typeof value !== 'object' || value === null || touched.has(key) || !isAsked(key))
+        continue;
+      hearsay.add(key);
+      vouched.add(value);
+      news[key] = { newValue: value };
+    }
+    tell(news);
+  }
+
   return {
     begun,
+    bringRest,
     async getKeys(groups) {
       for (const group of groups ?? []) asked.add(group);
       const found = await headStart();
@@ -129,15 +176,8 @@ export function startArea(options: {
     parse: (key, value): Parsed =>
       isVouched(value, vouched) ? { kind: 'record', record: value } : parseStored(key, value),
     async lookAgain() {
-      if (hasLooked || !(await begun) || (await readHeadStart()) === text) return;
-      held = Promise.resolve(undefined);
-      const followed = (await area.getKeys(asked)).filter(
-        (key) => isRecordKey(key) && asked.has(groupOf(key)),
-      );
-      const stored = await area.get(followed);
-      hearsay.clear();
-      hasLooked = true;
-      tell(Object.fromEntries(followed.map((key) => [key, { newValue: stored[key] }])));
+      if (hasLooked || !(await begun) || (await readAgain()) === text) return;
+      await readFromStorage();
     },
   };
 }

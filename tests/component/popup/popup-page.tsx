@@ -89,6 +89,7 @@ export async function openPopup(
       sites={(given.fakeSites ?? createFakeSites()).model}
       hasCall={given.hasCall ?? true}
       actions={actions}
+      onStanding={preparation.readySearch}
       onInterviews={onInterviews}
     />,
   );

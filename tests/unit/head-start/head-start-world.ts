@@ -4,10 +4,14 @@
  * Owns: the set-up over production pieces. Must not know: what is tested.
  */
 import { afterEach } from 'vitest';
+import english from '@/assets/templates/en.json';
 import { entryId, interviewId, questionId, templateId } from '@/domain/ids.ts';
 import { groups, keys } from '@/domain/keys.ts';
 import { emptyRegister, setFields } from '@/domain/register.ts';
+import { parseShippedTemplate } from '@/domain/shipped-template.ts';
+import { shippedBase } from '@/domain/template.ts';
 import { emptyText, writeText } from '@/domain/text.ts';
+import type { HeadStartTexts } from '@/storage/head-start/head-start.ts';
 import { keepHeadStart, QUIET_FOR } from '@/storage/head-start/keep-head-start.ts';
 import { startArea } from '@/storage/head-start/start-area.ts';
 import { createReplica } from '@/storage/replica.ts';
@@ -56,14 +60,18 @@ export function headStartWorld() {
     [NOTE]: noteOf('from before'),
   });
   let lies: unknown;
+  let liesFirst: unknown;
   let isLosing = false;
   const place = {
     get: () => Promise.resolve(lies),
-    put: async (text: string) => {
-      lies = text;
+    put: async ({ whole, firstPicture }: HeadStartTexts) => {
+      lies = whole;
+      liesFirst = firstPicture;
     },
     remove: async () => {
-      if (!isLosing) lies = undefined;
+      if (isLosing) return;
+      lies = undefined;
+      liesFirst = undefined;
     },
   };
   const reports: unknown[] = [];
@@ -84,6 +92,9 @@ export function headStartWorld() {
     lay: (text: unknown) => {
       lies = text;
     },
+    layFirst: (text: unknown) => {
+      liesFirst = text;
+    },
     /** The background is not woken in time. */
     losing: (loses: boolean) => {
       isLosing = loses;
@@ -96,6 +107,7 @@ export function headStartWorld() {
         place,
         timers: time.after,
         now: time.now,
+        shipped: shippedBase(parseShippedTemplate(english)),
         signal,
         report: (error) => reports.push(error),
       });
@@ -105,11 +117,16 @@ export function headStartWorld() {
       await pass(QUIET_FOR);
       await settled();
     },
-    page(actor: string) {
+    /** `part`: it begins with what its first picture is made from. */
+    page(actor: string, begins: 'whole' | 'part' = 'whole') {
       const own = life();
       const { signal } = own;
       const { area, die } = store.connect();
-      const stored = startArea({ area, readHeadStart: place.get, signal, now: time.now });
+      const read =
+        begins === 'whole'
+          ? { readHeadStart: place.get }
+          : { readHeadStart: async () => liesFirst, readWhole: place.get };
+      const stored = startArea({ area, ...read, signal, now: time.now });
       const replica = createReplica({ area: stored, actor, now: time.now, signal });
       return {
         replica,

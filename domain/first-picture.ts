@@ -1,0 +1,120 @@
+/**
+ * Which records the popup's first picture is made from, where there are many.
+ *
+ * Owns: what can be left out of it unseen: own questions beyond the first rows that nothing names and no
+ * suggestion takes, interviews long over, and their plans. Must not know: storage, what is drawn. Whatever it keeps, the
+ * chosen ones, the plans, the suggestions and the first rows come out as from all records
+ * (tests/unit/head-start/first-picture.test.ts).
+ */
+import { entryIdOf, type InterviewId, type TemplateId } from './ids.ts';
+import { type InterviewHead, readHeads } from './interview.ts';
+import { groups, keys, nameOf, type RecordKey } from './keys.ts';
+import type { RecordLookup } from './lookup.ts';
+import { LEADS_BACK_FOR } from './open-plans.ts';
+import { ownBase, readOwnTemplates } from './own-template.ts';
+import { readPackFields } from './pack-fields.ts';
+import { isOpen, readPlans } from './plan.ts';
+import { interviewTypeSchema } from './question-kind.ts';
+import { isAlive, type StoredRecord } from './record.ts';
+import { type Question, resolveBase, type Template, type TemplateBase } from './template.ts';
+
+/** What components/popup/OfferedList.tsx draws at first. */
+export const FIRST_ROWS = 24;
+
+export type FirstPictureOf = {
+  readonly records: ReadonlyMap<RecordKey, StoredRecord>;
+  readonly lookup: RecordLookup;
+  /** Those of which all parts are at hand. */
+  readonly interviews: readonly InterviewId[];
+  /** In any language. */
+  readonly shipped: TemplateBase;
+  readonly now: number;
+};
+
+export function firstPictureKeys(asked: FirstPictureOf): readonly RecordKey[] {
+  const { records, lookup, interviews, now } = asked;
+  const heads = new Set(
+    readHeads(lookup)
+      .filter((head) => isLookedAt(head, interviews, now) || hasOpenPlan(head, lookup))
+      .map(({ id }) => id),
+  );
+  const questions = new Set(questionsOf(asked));
+  return [...records.keys()].filter((key) => {
+    const name = nameOf(key);
+    if (name?.kind === 'question') return questions.has(key);
+    if (name?.kind === 'interview' || name?.kind === 'plan') return heads.has(name.interview);
+    return true;
+  });
+}
+
+function isLookedAt(
+  { id, state, debrief, endedAt }: InterviewHead,
+  interviews: readonly InterviewId[],
+  now: number,
+): boolean {
+  const isLate = now - (endedAt ?? 0) <= LEADS_BACK_FOR;
+  return state !== 'ended' || isLate || debrief === 'later' || interviews.includes(id);
+}
+
+function hasOpenPlan({ id }: InterviewHead, lookup: RecordLookup): boolean {
+  return readPlans(id, lookup).some(isOpen);
+}
+
+function questionsOf(asked: FirstPictureOf): readonly RecordKey[] {
+  const { records, lookup, shipped } = asked;
+  const templates = new Set<TemplateId>();
+  const overShipped: RecordKey[] = [];
+  const isShipped = new Set(
+    shipped.aspects.flatMap(({ questions }) => questions.map(({ id }) => id)),
+  );
+  for (const key of records.keys()) {
+    const name = nameOf(key);
+    if (name?.kind !== 'question') continue;
+    templates.add(name.template);
+    // Without its record it would be shown as shipped.
+    if (isShipped.has(name.question)) overShipped.push(key);
+  }
+  const own = readOwnTemplates(lookup);
+  const isNamed = namesOf(asked);
+  const kept = [...templates].flatMap((id) => {
+    const found = own.find((each) => each.id === id);
+    // Shipped ones have the same bones in every language.
+    const base = found === undefined ? { ...shipped, id } : ownBase(found);
+    return keptOf(resolveBase(base, lookup), isNamed);
+  });
+  return [...overShipped, ...kept.map(({ template, id }) => keys.question(template, id))];
+}
+
+/** What is named, the first rows of the whole list, and of each aspect: one that holds it
+ * (domain/template.ts), and for each kind of interview the first that a suggestion can take, which of those
+ * never asked takes the first that fits (domain/suggestions.ts). */
+function keptOf({ aspects }: Template, isNamed: IsNamed): readonly Question[] {
+  const free = (question: Question) => question.on && !isNamed(question);
+  const all = aspects.flatMap(({ questions }) => questions);
+  const ofEach = aspects.flatMap(({ questions }) => [
+    ...questions.slice(0, 1),
+    ...interviewTypeSchema.options.flatMap(
+      (type) =>
+        questions.find(
+          (question) =>
+            free(question) && (question.types.includes(type) || question.types.includes('any')),
+        ) ?? [],
+    ),
+  ]);
+  return [...all.filter(isNamed), ...all.filter(free).slice(0, FIRST_ROWS), ...ofEach];
+}
+
+type IsNamed = (question: Question) => boolean;
+
+/** Whether an interview at hand or a pack names it. */
+function namesOf({ records, lookup, interviews }: FirstPictureOf): IsNamed {
+  const packed = new Set<string>();
+  for (const [key, record] of records) {
+    if (nameOf(key)?.kind !== 'pack' || !isAlive(record)) continue;
+    for (const question of readPackFields(record)?.questions ?? []) packed.add(question);
+  }
+  const entries = new Set<RecordKey>(interviews.flatMap((id) => lookup.list(groups.entries(id))));
+  return ({ template, id }) =>
+    packed.has(id) ||
+    interviews.some((interview) => entries.has(keys.entry(interview, entryIdOf(template, id))));
+}
