@@ -12,6 +12,8 @@ import { momentKindWord } from '@/components/ui/moment-kind-word.ts';
 import { SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
 import { interviewFor, plannedInterviews } from '@/domain/current.ts';
 import { readMoments } from '@/domain/moment.ts';
+import { type Place, placeEdit } from '@/domain/place.ts';
+import { TEXT_SCALES } from '@/domain/settings.ts';
 import { t } from '@/locales/t.ts';
 import { createChecklist } from '@/state/checklist.ts';
 import { createCopying } from '@/state/copying.ts';
@@ -31,6 +33,7 @@ import { launch } from '../shared/launch.tsx';
 import { openSurfaceOn, type Surface } from '../shared/surface.ts';
 import { type CallLink, linkToCall, linkWithoutCall } from './call-link.ts';
 import { comeBack, putCursorBack, readPlace, rememberPlace } from './come-back.ts';
+import { followPlace } from './follow-place.ts';
 import { interviewTemplate } from './interview-template.ts';
 import { createOnTop, tabOfCompanion } from './keep-on-top.ts';
 import { createKeySheet } from './key-sheet.ts';
@@ -39,7 +42,9 @@ import { menuItems } from './menu-items.ts';
 import { badgeWhile } from './nudge-badge.ts';
 import { obeySteps } from './obey-steps.ts';
 import { openPlaceMemory } from './place-memory.ts';
-import { createPlaceSteps } from './place-steps.ts';
+
+/** Wide enough for "12/12" and "120 min planned"; the script clamps it to the screen. */
+const PILL_WIDTH = 132;
 
 async function draw(surface: Surface, link: CallLink) {
   const { records, settings, spoken, surroundings, signal } = surface;
@@ -126,7 +131,29 @@ async function draw(surface: Surface, link: CallLink) {
     rememberPlace(memory, model, () => onTop?.state.peek() === 'on-top', signal);
   }
 
-  const { move, place, collapse } = createPlaceSteps(link, surface);
+  function keep(changes: Partial<Place>): void {
+    const site = report.value?.site;
+    if (site !== undefined) records.edit([placeEdit(site, records, changes)]);
+  }
+
+  function move(changes: Partial<Place>): void {
+    const { side, width, top } = link.stand.peek();
+    link.send({ kind: 'panel/place', side, width, top, ...changes });
+  }
+
+  followPlace(settings, move, signal);
+
+  function place(changes: Partial<Place>): void {
+    move(changes);
+    keep(changes);
+  }
+
+  function collapse(collapsed: boolean): void {
+    keep({ collapsed });
+    const pillWidth = PILL_WIDTH * Math.max(1, TEXT_SCALES[settings.peek().textSize]);
+    link.send({ kind: 'panel/collapse', collapsed, pillWidth });
+  }
+
   obeySteps(
     link.tab,
     (step, press) => {
