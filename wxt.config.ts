@@ -10,6 +10,7 @@ import { bareScripts } from './entrypoints/shared/bare-script-build.ts';
 import { languageFiles } from './entrypoints/shared/language-files-build.ts';
 import { markupFree } from './entrypoints/shared/markup-free-build.ts';
 import { noStyleOfWords, PAGES_POLICY } from './entrypoints/shared/pages-policy-build.ts';
+import project from './package.json' with { type: 'json' };
 
 const ALWAYS_ON = SITES_ALWAYS_ON.flatMap(({ origins }) => origins);
 const ON_REQUEST = SITES_ON_REQUEST.flatMap(({ origins }) => origins);
@@ -102,14 +103,14 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'debrief@debrief.example',
-              strict_min_version: '153.0',
+              strict_min_version: project.config.oldestFirefox,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : {
           side_panel: { default_path: 'panel.html' },
-          minimum_chrome_version: '130',
+          minimum_chrome_version: project.config.oldestChromium,
           // Templates by policy; Firefox needs no schema (docs/decisions/0033-managed-templates.md).
           storage: { managed_schema: 'managed-schema.json' },
         }),

@@ -1,8 +1,8 @@
 /**
  * How many elements of a page each mark finds, for a report of what a page shows.
  *
- * Owns: the counting. It is carried into the page as text, so it must not use anything from outside of
- * itself; and it takes nothing out of the page but numbers.
+ * Owns: the counting. Must not know: anything outside of itself, since it is carried into the page as
+ * text; and it takes nothing out of the page but numbers.
  */
 import type { Mark } from './sites/site.ts';
 

@@ -1,8 +1,8 @@
 /**
  * The question that carries a plan over into the next interview: did the interviewer see it today?
  *
- * Owns: how a plan becomes something to ask, and how it is known again. Must not know: its words (the
- * interface's language makes them), who offers it.
+ * Owns: how a plan becomes something to ask, and how it is known again. Must not know: its words (they
+ * stand in the template, in its language), who offers it.
  */
 import { type AspectId, aspectId, questionId, type TemplateId, templateId } from './ids.ts';
 import type { Asks } from './interview.ts';

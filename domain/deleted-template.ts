@@ -104,14 +104,3 @@ function partsOf(template: TemplateId, goneAt: number, lookup: RecordLookup): re
 function newestFirst(a: DeletedThing, b: DeletedThing): number {
   return b.goneAt - a.goneAt;
 }
-
-/** For a template that is deleted, its questions are read too: they come back with it. */
-export function groupsOfDeleted(lookup: RecordLookup) {
-  return lookup.list(groups.templates).flatMap((key) => {
-    const name = nameOf(key);
-    const record = lookup.get(key);
-    const isGone = record !== undefined && !isAlive(record);
-    if (name?.kind !== 'template' || !isGone) return [];
-    return [groups.aspects(name.template), groups.questions(name.template)];
-  });
-}

@@ -7,14 +7,15 @@
  */
 import * as z from 'zod/mini';
 import { FORM_MARK_WORDS, isAnswersText, jsonOfText } from './answers-text.ts';
+import { type FilePlace, issueFault } from './issue-fault.ts';
 import { lineTooDeep } from './json-depth.ts';
 import { RATINGS } from './rating.ts';
 
-export const ANSWERS_FORMAT = 'debrief-answers';
+const ANSWERS_FORMAT = 'debrief-answers';
 export const ANSWERS_VERSION = 1;
 /** In bytes; the longest answers to a hundred questions are less. */
 export const ANSWERS_SIZE = 1_000_000;
-export const MOST_ANSWERS = 100;
+const MOST_ANSWERS = 100;
 /** In characters. */
 export const ANSWER_LENGTH = 5000;
 export const FROM_LENGTH = 120;
@@ -22,19 +23,16 @@ const QUESTION_TEXT = 2000;
 /** Of brackets in brackets; answers have three. */
 const MOST_DEPTH = 16;
 
-/** As JSON has it, from the outside in, counted from 0: `['answers', 2, 'text']`. */
-export type AnswersPlace = readonly (string | number)[];
-
 export type AnswersFault =
   | { readonly kind: 'not-answers' | 'empty-form' | 'newer' | 'no-answers' | 'unread' }
   | { readonly kind: 'too-large'; readonly limit: number }
-  | { readonly kind: 'too-many'; readonly place: AnswersPlace; readonly limit: number }
-  | { readonly kind: 'too-long'; readonly place: AnswersPlace; readonly limit: number }
+  | { readonly kind: 'too-many'; readonly place: FilePlace; readonly limit: number }
+  | { readonly kind: 'too-long'; readonly place: FilePlace; readonly limit: number }
   | {
       readonly kind:
         | ('missing' | 'wrong' | 'unknown' | 'broken-text' | 'twice')
         | ('encoding' | 'too-deep');
-      readonly place: AnswersPlace;
+      readonly place: FilePlace;
     };
 
 function words(limit: number) {
@@ -98,7 +96,7 @@ function checked(json: unknown): ReadAnswers {
     return fault({ kind: 'too-many', place: ['answers'], limit: MOST_ANSWERS });
   }
   const parsed = z.safeParse(answersSchema, json);
-  if (!parsed.success) return fault(faultOf(parsed.error.issues[0], json));
+  if (!parsed.success) return fault(issueFault(parsed.error.issues[0], json));
   const { answers, more = '', rating: whole = null } = parsed.data;
   const seen = new Set<string>();
   for (const [at, { entry }] of answers.entries()) {
@@ -108,28 +106,6 @@ function checked(json: unknown): ReadAnswers {
   const isSaid = answers.some((each) => each.text.trim() !== '' || (each.rating ?? null) !== null);
   if (!isSaid && more.trim() === '' && whole === null) return fault({ kind: 'no-answers' });
   return { kind: 'answers', answers: parsed.data };
-}
-
-function faultOf(issue: z.core.$ZodIssue | undefined, json: unknown): AnswersFault {
-  const place = (issue?.path ?? []).map((step) => (typeof step === 'number' ? step : String(step)));
-  if (issue?.code === 'unrecognized_keys') {
-    return { kind: 'unknown', place: [...place, issue.keys[0] ?? ''] };
-  }
-  if (issue?.code === 'custom') {
-    const limit: unknown = issue.params?.limit;
-    if (typeof limit === 'number') return { kind: 'too-long', place, limit };
-    return { kind: 'broken-text', place };
-  }
-  return { kind: isThere(json, place) ? 'wrong' : 'missing', place };
-}
-
-function isThere(json: unknown, place: AnswersPlace): boolean {
-  let inner = json;
-  for (const step of place) {
-    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, step)) return false;
-    inner = Object.getOwnPropertyDescriptor(inner, step)?.value;
-  }
-  return true;
 }
 
 function fault(found: AnswersFault): ReadAnswers {

@@ -5,12 +5,12 @@
  * Owns: the counting, in JSON that may have any shape. Must not know: the limits (they are given), or what
  * else is wrong; a list that is not where it belongs is the check's to find (template-file.ts).
  */
-type Place = readonly (string | number)[];
+import type { FilePlace } from './issue-fault.ts';
 
 export type Crowd =
-  | { readonly kind: 'too-many'; readonly place: Place; readonly limit: number }
+  | { readonly kind: 'too-many'; readonly place: FilePlace; readonly limit: number }
   /** A list inside a question: there it is one more value that does not fit. */
-  | { readonly kind: 'wrong'; readonly place: Place };
+  | { readonly kind: 'wrong'; readonly place: FilePlace };
 
 export type CrowdLimits = {
   readonly aspects: number;

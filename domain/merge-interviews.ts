@@ -42,7 +42,7 @@ export function mergeEdits(
 }
 
 /** An interview with all that belongs to it. */
-export function deleteAll({ id }: InterviewHead, lookup: RecordLookup): readonly Edit[] {
+function deleteAll({ id }: InterviewHead, lookup: RecordLookup): readonly Edit[] {
   const parts = partsOf(id).flatMap((group) => lookup.list(group));
   return [keys.interview(id), ...parts].map((key): Edit => ({ kind: 'delete', key }));
 }

@@ -15,7 +15,7 @@ import { isOpen, type Plan, planRemindedEdit } from './plan.ts';
 
 const DAY = 86_400_000;
 /** After the plan was made, or after it was last found not yet seen. In milliseconds. */
-export const REMINDER_STEPS: readonly number[] = [1, 3, 7].map((days) => days * DAY);
+const REMINDER_STEPS: readonly number[] = [1, 3, 7].map((days) => days * DAY);
 /** The hour of the next day at which a debrief that was put off comes back. */
 const MORNING = 8;
 /** A word from further ahead than this was written by a clock that was wrong. */

@@ -13,8 +13,8 @@ import { interviewTypeSchema } from './question-kind.ts';
 import { RATINGS } from './rating.ts';
 import { type InterviewReport, interviewsOf, type Report } from './report.ts';
 
-export const REPORT_FORMAT = 'debrief-report';
-export const REPORT_VERSION = 1;
+const REPORT_FORMAT = 'debrief-report';
+const REPORT_VERSION = 1;
 
 const time = z.nullable(z.iso.datetime());
 const rating = z.nullable(z.literal(RATINGS));

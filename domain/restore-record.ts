@@ -88,7 +88,7 @@ export function rewriteRegister(base: Register, values: Values, by: Restorer): R
 }
 
 /** Deleted, with all that is known of it. */
-export function deadRecord(base: StoredRecord, now: number): StoredRecord {
+function deadRecord(base: StoredRecord, now: number): StoredRecord {
   return base.kind === 'text'
     ? deleteText({ ...base, seen: coveringSeen(base) }, now)
     : deleteRegister(base, now);

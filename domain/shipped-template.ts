@@ -81,7 +81,6 @@ export type ShippedQuestion = z.infer<typeof shippedQuestion>;
 export type ShippedAspect = z.infer<typeof shippedAspect>;
 export type Probe = z.infer<typeof probe>;
 export type Pack = z.infer<typeof pack>;
-export type CarryOver = z.infer<typeof carryOverQuestion>;
 export type ShippedTemplate = z.infer<typeof shippedTemplate>;
 
 /** Throws an Error that names the first place at fault. What it returns is frozen throughout. */

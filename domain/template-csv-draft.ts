@@ -4,12 +4,12 @@
  * Owns: which aspect a row belongs to, and in which row each thing stood: a fault is told by row and column.
  * Must not know: rows as text, the names of columns as people write them.
  */
+import type { FilePlace } from './issue-fault.ts';
 import type { Column } from './template-csv.ts';
 import { cellWords, questionFields, type SaidInRow } from './template-csv-cells.ts';
 import {
   checkTemplate,
   type FileFault,
-  type FilePlace,
   MOST_ASPECTS,
   MOST_QUESTIONS,
   type ReadFile,

@@ -43,7 +43,7 @@ const ROW_END = '\r\n';
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/u;
 
-export function guarded(words: string): string {
+function guarded(words: string): string {
   return FORMULA.test(words) ? `'${words}` : words;
 }
 

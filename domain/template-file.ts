@@ -7,6 +7,7 @@
  * A file is a stranger: whatever it holds, reading it returns a template or one fault, never throws.
  */
 import * as z from 'zod/mini';
+import { type FilePlace, issueFault, placeOf } from './issue-fault.ts';
 import { crowdIn } from './json-crowd.ts';
 import { lineTooDeep } from './json-depth.ts';
 import { interviewTypeSchema, questionKindSchema } from './question-kind.ts';
@@ -33,12 +34,6 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 export function isLanguageTag(text: string): boolean {
   return LANGUAGE_TAG.test(text);
 }
-
-/**
- * Where in the file, from the outside in, counted from 0: as JSON has it, `['aspects', 0, 'name']`; in a
- * table, `['rows', 11, 'question']`, with the row of names as row 0; in any text, `['lines', 11]`.
- */
-export type FilePlace = readonly (string | number)[];
 
 export type FileFault =
   | { readonly kind: 'not-json' | 'not-a-template' | 'newer' }
@@ -198,25 +193,9 @@ function strangeHead(json: unknown): FileFault | null {
 }
 
 function faultOf(issue: z.core.$ZodIssue | undefined, json: unknown): FileFault {
-  const place = (issue?.path ?? []).map((step) => (typeof step === 'number' ? step : String(step)));
-  if (issue?.code === 'unrecognized_keys') {
-    return { kind: 'unknown', place: [...place, issue.keys[0] ?? ''] };
-  }
-  if (issue?.code === 'custom') {
-    const limit: unknown = issue.params?.limit;
-    if (typeof limit === 'number') return { kind: 'too-long', place, limit };
-    return { kind: issue.message === 'empty' ? 'empty' : 'broken-text', place };
-  }
-  return { kind: isThere(json, place) ? 'wrong' : 'missing', place };
-}
-
-function isThere(json: unknown, place: FilePlace): boolean {
-  let inner = json;
-  for (const step of place) {
-    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, step)) return false;
-    inner = Object.entries(inner).find(([name]) => name === String(step))?.[1];
-  }
-  return true;
+  return issue?.code === 'custom' && issue.message === 'empty'
+    ? { kind: 'empty', place: placeOf(issue) }
+    : issueFault(issue, json);
 }
 
 function namedTwice(file: TemplateFile): FileFault | null {

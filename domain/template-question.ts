@@ -46,7 +46,7 @@ export function shippedOrder(index: number): string {
   return shippedRow[index] ?? `z${index}`;
 }
 
-export type ShippedPlace = {
+type ShippedPlace = {
   readonly question: ShippedQuestion;
   readonly aspect: string;
   readonly at: number;

@@ -1,10 +1,12 @@
 /** Sees to it that there is a Firefox, and hands back its path. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { aptInstall } from './apt-install.mjs';
 import { findFirefox } from './find-browser.mjs';
 
 /** The manifest's `strict_min_version`: an older one does not load Debrief at all. */
-const OLDEST = 153;
+const { config } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const OLDEST = Number.parseInt(config.oldestFirefox, 10);
 
 export async function ensureFirefox() {
   const found = findFirefox();
@@ -17,7 +19,7 @@ export async function ensureFirefox() {
   const installed = findFirefox();
   if (installed !== null && isNewEnough(installed)) return installed;
   throw new Error(
-    'No Firefox found: install Firefox 153 or newer, or set DEBRIEF_FIREFOX to its path.',
+    `No Firefox found: install Firefox ${OLDEST} or newer, or set DEBRIEF_FIREFOX to its path.`,
   );
 }
 

@@ -1,5 +1,6 @@
 /** What is wrong with a file, and where, in words for people. */
-import type { FileFault, FilePlace } from '@/domain/template-file.ts';
+import type { FilePlace } from '@/domain/issue-fault.ts';
+import type { FileFault } from '@/domain/template-file.ts';
 import type { ImportKind } from '@/domain/template-import.ts';
 import { t } from '@/locales/t.ts';
 import { shownStep, stepsInARow } from '../ui/file-step.ts';

@@ -32,7 +32,7 @@ export function KeySheet({ assigned, onChange, onClose }: KeySheetProps) {
       name,
       assigned[at] === '' ? t('keys.notSet') : assigned[at],
     ]),
-    [t('keys.nextNote'), 'Ctrl+Enter'],
+    [t('keys.nextNote'), t('keys.nextNoteKeys')],
     [t('keys.leave'), t('keys.leaveKeys')],
     [t('keys.find'), t('keys.findKeys')],
     [t('keys.sheet'), '?'],

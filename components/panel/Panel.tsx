@@ -1,7 +1,8 @@
 /**
  * The side panel: one list, no tabs. Header, open question, the others, the whole, the foot.
  *
- * Takes models and callbacks; knows no frame, no storage, no browser.
+ * Owns: the order of its parts, and the keys that are heard anywhere in it. Must not know: the frame around it,
+ * storage, the browser.
  */
 import type { ReadonlySignal } from '@preact/signals';
 import type { MenuItem } from '@/components/ui/Menu.tsx';
@@ -67,7 +68,6 @@ export type PanelProps = {
   readonly keySheet: ReadonlySignal<AssignedKeys | null>;
   readonly onKeySheet: (open: boolean) => void;
   readonly onChangeKeys: () => void;
-  readonly onRead: () => void;
   readonly onLeave: () => void;
 };
 

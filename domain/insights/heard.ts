@@ -14,7 +14,7 @@ import { type AnswerFacts, type InterviewFacts, isLow } from './facts.ts';
 import { aspectFinder, type NamedAspect } from './same-aspect.ts';
 import { byTime } from './series.ts';
 
-export const FEWEST_PEOPLE = 2;
+const FEWEST_PEOPLE = 2;
 
 export type Voice = {
   readonly facts: InterviewFacts;

@@ -1,8 +1,9 @@
 /**
  * The panel, put together: in the frame in a call page, in the browser's own side panel, in a
  * companion window, or on top of all windows.
+ *
+ * Owns: the order in which its parts are made and come to know each other. Must not know: what any of them does.
  */
-import { headsOf } from '@/state/heads.ts';
 import '@/assets/base.css';
 import { computed, effect } from '@preact/signals';
 import english from '@/assets/templates/en.json?asked-data' with { type: 'json' };
@@ -17,6 +18,7 @@ import { t } from '@/locales/t.ts';
 import { createChecklist } from '@/state/checklist.ts';
 import { createCopying } from '@/state/copying.ts';
 import { createFindAnother } from '@/state/find-another.ts';
+import { headsOf } from '@/state/heads.ts';
 import { createInterviewModel, type InterviewModel } from '@/state/interview-model.ts';
 import { createTimeLeft } from '@/state/minutes.ts';
 import { createNudge } from '@/state/nudge.ts';
@@ -216,7 +218,6 @@ async function draw(surface: Surface, link: CallLink) {
       isUnsure={createUnsure(report, signal)}
       {...sheet}
       onCollapse={link.tab === null ? undefined : collapse}
-      onRead={openPast}
       onLeave={() => link.send({ kind: 'panel/give-back-focus' })}
     />
   );

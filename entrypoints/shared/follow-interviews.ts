@@ -9,7 +9,7 @@ import type { InterviewId } from '@/domain/ids.ts';
 import { partsOf } from '@/domain/keys.ts';
 import type { Records } from '@/state/records.ts';
 
-export function openInterview(records: Records, interview: InterviewId): Promise<void> {
+function openInterview(records: Records, interview: InterviewId): Promise<void> {
   return records.open(partsOf(interview));
 }
 

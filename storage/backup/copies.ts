@@ -51,7 +51,7 @@ export function nextTurn(held: readonly Heading[]): number {
 }
 
 /** The raw records of a copy; undefined where there is none that can be read. */
-export function rawRecords(value: unknown): Readonly<Record<string, unknown>> | undefined {
+function rawRecords(value: unknown): Readonly<Record<string, unknown>> | undefined {
   const read = z.safeParse(contents, value);
   return read.success ? read.data.records : undefined;
 }

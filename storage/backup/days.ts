@@ -9,7 +9,7 @@ import { keys } from '@/domain/keys.ts';
 import { type Heading, headings, nextTurn, removalOf, writeOf } from './copies.ts';
 import type { BackupStore } from './store.ts';
 
-export const DAYS_KEPT = 10;
+const DAYS_KEPT = 10;
 
 const DAY_PREFIX = 'day/';
 

@@ -25,7 +25,7 @@ export type Flusher = {
 };
 
 /** In milliseconds. */
-export const FLUSH_AFTER = 500;
+const FLUSH_AFTER = 500;
 const AGAIN_AFTER = [1000, 2000, 5000, 15_000, 60_000] as const;
 
 /** When the backup last took something in. */

@@ -15,7 +15,7 @@ export function chromiumBytes(key: string, value: unknown): number {
   return utf8Length(key) + jsonBytes(value);
 }
 
-export function utf8Length(text: string): number {
+function utf8Length(text: string): number {
   return encoder.encode(text).length;
 }
 

@@ -13,7 +13,7 @@ export type MailboxMemory = {
   readonly write: (name: string, value: Json) => Promise<void>;
 };
 
-export const MEMORY_PREFIX = 'mailbox/';
+const MEMORY_PREFIX = 'mailbox/';
 
 export function memoryIn(area: Pick<KeptArea, 'get' | 'set'>): MailboxMemory {
   return {

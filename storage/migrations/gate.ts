@@ -28,10 +28,6 @@ export async function whenMigrated(
   return version > program ? 'newer' : 'ready';
 }
 
-export async function isNewerData(area: StorageArea): Promise<boolean> {
-  return (await readVersion(area)) > PROGRAM_VERSION;
-}
-
 async function readVersion(area: StorageArea): Promise<number> {
   return versionIn((await area.get([VERSION_KEY]))[VERSION_KEY]);
 }

@@ -15,8 +15,8 @@ import { parseStored } from '../parse.ts';
 import type { StoredValues } from './stored-values.ts';
 import { mended } from './strange-values.ts';
 
-export const BACKUP_FORMAT = 'debrief-backup';
-export const BACKUP_VERSION = 1;
+const BACKUP_FORMAT = 'debrief-backup';
+const BACKUP_VERSION = 1;
 
 export type BackupFile = {
   readonly format: typeof BACKUP_FORMAT;

@@ -60,7 +60,8 @@ export function roomOf(file: string): Room | undefined {
   return ROOMS.find((room) => room === first);
 }
 
-function pathsBelow(folder: string): string[] {
+/** Of every file, whatever its kind. */
+export function pathsBelow(folder: string): readonly string[] {
   return readdirSync(path.join(PROJECT, folder), { withFileTypes: true }).flatMap((entry) => {
     if (MADE.has(entry.name)) return [];
     const below = path.posix.join(folder, entry.name);

@@ -4,11 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type WrittenPackage, writePackages } from '../../scripts/packages.mjs';
+import { PROJECT, ROOMS } from '../architecture/project-files.ts';
 import { buildFolder, builtFiles, readBuilt } from './build-files.ts';
 import { namedFiles } from './named-files.ts';
 import { readZip } from './read-zip.ts';
 
-const PROJECT = path.resolve(import.meta.dirname, '../..');
 const HOME = os.homedir();
 /** Packing takes a second, on a machine with other work many. */
 const PATIENCE = 60_000;
@@ -99,6 +99,8 @@ describe('the sources for Firefox’s reviewers', () => {
     const read = [...config.matchAll(/from '\.\/([^']+)'/g)].map(([, file]) => file);
     expect(read.length).toBeGreaterThan(5);
     expect(files).toEqual(expect.arrayContaining(read));
+    const folders = files.map((file) => file.split('/')[0]);
+    expect(folders).toEqual(expect.arrayContaining([...ROOMS]));
     const instructions = String(packageOf('firefox-sources').get('BUILDING.md'));
     const named = [...instructions.matchAll(/`((?:entrypoints|assets|locales)\/[\w/.-]+)`/g)];
     expect(files).toEqual(expect.arrayContaining(named.map(([, file]) => file)));

@@ -1,44 +1,12 @@
 /** The insights in a browser: three interviews by three people, and five hundred; by keys, with the table. */
 import { expect, type Page } from '@playwright/test';
-import { longHistory, type RatedInterview, ratedEdits } from '../support/rated-interviews.ts';
+import { longHistory, ratedEdits } from '../support/rated-interviews.ts';
+import { ANA, BEN, CHEN, EXPLAINING } from '../support/three-people.ts';
 import { allAsks, storeOnly } from './sheet/records.ts';
 import { faultsOf } from './support/accessibility.ts';
 import type { ExtensionBrowser } from './support/browser.ts';
 import { pageAddress } from './support/choose.ts';
 import { test } from './support/test.ts';
-
-const at = (day: number) => new Date(2026, 10, day, 10).getTime();
-const EXPLAINING = 'Explaining and listening';
-
-const THREE: readonly RatedInterview[] = [
-  {
-    id: 'one',
-    startedAt: at(2),
-    with: 'Ana',
-    rating: 2,
-    guess: 3,
-    answers: [{ aspect: EXPLAINING, rating: 2, guess: 1, note: 'I lost you at the cache.' }],
-    plans: [{ action: 'say where I am', state: 'seen' }],
-  },
-  {
-    id: 'two',
-    startedAt: at(9),
-    with: 'Ben',
-    rating: 3,
-    guess: 1,
-    answers: [
-      { aspect: EXPLAINING, rating: 3, guess: 2, note: 'The end first.', sorted: 'improve' },
-    ],
-  },
-  {
-    id: 'three',
-    startedAt: at(12),
-    with: 'Chen',
-    rating: 3,
-    guess: 2,
-    answers: [{ aspect: EXPLAINING, rating: 4, guess: 2 }],
-  },
-];
 
 async function openInsights(extension: ExtensionBrowser, page: Page): Promise<void> {
   await page.goto(`${pageAddress(extension, 'interviews')}#insights`);
@@ -53,7 +21,7 @@ test('three interviews by three people: what they say together, by keys alone', 
 }) => {
   await storeOnly(
     extension.worker,
-    THREE.flatMap((told) => ratedEdits(told, allAsks)),
+    [ANA, BEN, CHEN].flatMap((told) => ratedEdits(told, allAsks)),
   );
   await openInsights(extension, page);
   const heard = part(page, 'Heard from two or more people');
@@ -95,7 +63,7 @@ test('three interviews by three people: what they say together, by keys alone', 
 test('an aspect that was never asked leads to its questions', async ({ extension, page }) => {
   await storeOnly(
     extension.worker,
-    THREE.flatMap((told) => ratedEdits(told, allAsks)),
+    [ANA, BEN, CHEN].flatMap((told) => ratedEdits(told, allAsks)),
   );
   await openInsights(extension, page);
   await page.getByRole('link', { name: 'Choose one for next time: Verdict and next step' }).click();

@@ -91,7 +91,7 @@ export type SharedStore = Pick<Failures, 'refuseWrites' | 'failReads'> & {
   readonly reads: () => number;
 };
 
-export const LOCAL_QUOTA = 10_485_760;
+const LOCAL_QUOTA = 10_485_760;
 
 export function createSharedStore(options: {
   readonly turns: Turns;

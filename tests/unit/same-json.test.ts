@@ -1,3 +1,4 @@
+/** Two values are the same when their JSON says the same. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '@/domain/json.ts';

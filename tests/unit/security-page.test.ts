@@ -1,10 +1,10 @@
 /** The page on security names tests that exist, everything that hears a message, and every library. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { PROJECT, shippedCode } from '../architecture/project-files.ts';
 
-const PROJECT = path.resolve(import.meta.dirname, '../..');
 const page = readFileSync(path.join(PROJECT, 'docs/security.md'), 'utf8');
 
 const source = (file: string) => readFileSync(path.join(PROJECT, file), 'utf8');
@@ -25,14 +25,9 @@ const EARS = [
   /BroadcastChannel|SharedWorker/,
 ];
 
-const ROOMS = ['calls', 'components', 'domain', 'entrypoints', 'state', 'storage'];
-
 function listeners(): readonly string[] {
-  return ROOMS.flatMap((room) =>
-    readdirSync(path.join(PROJECT, room), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.tsx?$/.test(file))
-      .map((file) => path.posix.join(room, file.replaceAll(path.sep, '/'))),
-  ).filter((file) => EARS.some((ear) => ear.test(source(file))));
+  const hearing = shippedCode().filter(({ text }) => EARS.some((ear) => ear.test(text)));
+  return hearing.map((file) => file.path);
 }
 
 describe('the page on security', () => {

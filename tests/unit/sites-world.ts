@@ -16,8 +16,6 @@ async function later(): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) await Promise.resolve();
 }
 
-export type SitesWorld = ReturnType<typeof createSitesWorld>;
-
 export function createSitesWorld() {
   const allowed = new Set<string>();
   const scripts = new Map<string, NewRegistration>();

@@ -1,5 +1,6 @@
 /** What is wrong with a filled form, and where, in words for people. */
-import type { AnswersFault, AnswersPlace } from '@/domain/interviewer-answers.ts';
+import type { AnswersFault } from '@/domain/interviewer-answers.ts';
+import type { FilePlace } from '@/domain/issue-fault.ts';
 import { t } from '@/locales/t.ts';
 import { shownStep, stepsInARow } from '../../ui/file-step.ts';
 
@@ -25,7 +26,7 @@ export function faultWords(fault: AnswersFault): string {
 }
 
 type Placed = Exclude<
-  Extract<AnswersFault, { readonly place: AnswersPlace }>,
+  Extract<AnswersFault, { readonly place: FilePlace }>,
   { readonly kind: 'too-many' }
 >;
 
@@ -52,7 +53,7 @@ function placedFault(fault: Placed): string {
 }
 
 /** As a person counts: `['answers', 2, 'text']` is answer 3, “text”; `['lines', 11]` is line 12. */
-function placeWords(place: AnswersPlace): string {
+function placeWords(place: FilePlace): string {
   const words = place.flatMap((step, at) => {
     if (typeof step === 'number') {
       const count = String(step + 1);

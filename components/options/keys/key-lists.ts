@@ -20,7 +20,7 @@ export function keyLists(): readonly KeyList[] {
     {
       title: t('options.keys.panel'),
       lines: [
-        [t('keys.nextNote'), 'Ctrl+Enter'],
+        [t('keys.nextNote'), t('keys.nextNoteKeys')],
         [t('keys.leave'), t('keys.leaveKeys')],
         [t('options.keys.between'), upDown],
         [t('options.keys.take'), t('keys.findKeys')],

@@ -11,47 +11,21 @@ import { partsOf } from '@/domain/keys.ts';
 import { createInsights } from '@/state/insights.ts';
 import { expectNoAxeViolations } from '../../support/axe.ts';
 import { openMemorySurface } from '../../support/memory-surface.ts';
-import { type RatedInterview, ratedEdits } from '../../support/rated-interviews.ts';
+import { DAY, type RatedInterview, ratedEdits } from '../../support/rated-interviews.ts';
+import { ANA, BEN, CHEN, EXPLAINING } from '../../support/three-people.ts';
 
-const at = (day: number) => new Date(2026, 10, day, 10).getTime();
-const EXPLAINING = 'Explaining and listening';
-
+/** Ana speaks of one more aspect; Ben rates one answer alone, not the whole. */
 const THREE: readonly RatedInterview[] = [
+  { ...ANA, answers: [...ANA.answers, { aspect: 'Code', rating: 4, guess: 3 }] },
   {
-    id: 'one',
-    startedAt: at(2),
-    with: 'Ana',
-    rating: 2,
-    guess: 3,
+    ...BEN,
+    rating: undefined,
+    guess: undefined,
     answers: [
-      { aspect: EXPLAINING, rating: 2, guess: 1, note: 'I lost you at the cache.' },
-      { aspect: 'Code', rating: 4, guess: 3 },
+      { aspect: EXPLAINING, rating: 3, guess: 2, note: 'Say the end first.', sorted: 'improve' },
     ],
-    plans: [{ action: 'say where I am', state: 'seen' }],
   },
-  {
-    id: 'two',
-    startedAt: at(9),
-    with: 'Ben',
-    answers: [
-      {
-        aspect: EXPLAINING,
-        rating: 3,
-        guess: 2,
-        note: 'Say the end first.',
-        sorted: 'improve',
-      },
-    ],
-    plans: [{ action: 'say the end first', state: 'open' }],
-  },
-  {
-    id: 'three',
-    startedAt: at(12),
-    with: 'Chen',
-    rating: 3,
-    guess: 2,
-    answers: [{ aspect: EXPLAINING, rating: 4, guess: 2 }],
-  },
+  CHEN,
 ];
 
 type Shown = {
@@ -143,7 +117,7 @@ describe('the insights of three interviews', () => {
   it('lead from what was never asked, or rated low, to its questions', async () => {
     await show([
       ...THREE,
-      { id: 'low', startedAt: at(1), answers: [{ aspect: 'Code', rating: 1 }] },
+      { id: 'low', startedAt: ANA.startedAt - DAY, answers: [{ aspect: 'Code', rating: 1 }] },
     ]);
     const aspects = within(part('Aspects'));
     const links = aspects.getAllByRole('link', { name: 'Choose one for next time: Opening' });

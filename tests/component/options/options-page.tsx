@@ -43,7 +43,7 @@ export type OptionsOnScreen = {
   readonly changeKeys: Mock;
 };
 
-export const DIAGNOSIS: Diagnosis = {
+const DIAGNOSIS: Diagnosis = {
   version: '0.1.0',
   browser: 'A browser',
   tabs: [

@@ -181,7 +181,6 @@ export async function openPanel(
         keySheet.value = open ? KEYS : null;
       }}
       onChangeKeys={changeKeys}
-      onRead={read}
       onLeave={leave}
     />,
   );

@@ -1,3 +1,4 @@
+/** The checklist of the panel: ticking, noting, and rows that stay where they are. */
 import { screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { keys } from '@/domain/keys.ts';

@@ -7,7 +7,8 @@ import type { Edit } from '../../../domain/edit.ts';
 import { aspectId, interviewId, planId, questionId, templateId } from '../../../domain/ids.ts';
 import { keys, type RecordKey } from '../../../domain/keys.ts';
 import { newPlanEdit } from '../../../domain/plan.ts';
-import { type RatedInterview, ratedEdits } from '../../support/rated-interviews.ts';
+import { ratedEdits } from '../../support/rated-interviews.ts';
+import { ANA, BEN, CHEN } from '../../support/three-people.ts';
 import { allAsks, shipped } from '../sheet/records.ts';
 import { tell } from '../sheet/stories.ts';
 import { PRACTISE, RAMBLED, STUCK } from '../support/choose.ts';
@@ -41,44 +42,10 @@ function deleted(key: RecordKey): readonly Edit[] {
 
 /** When the pages are looked at: by the clock of whoever runs the tests, so that it is ten everywhere. */
 export const TODAY = new Date(2026, 10, 20, 10);
-const at = (day: number) => new Date(2026, 10, day, 10).getTime();
-
-const EXPLAINING = 'Explaining and listening';
-const PAST: readonly RatedInterview[] = [
-  {
-    id: 'one',
-    startedAt: at(2),
-    with: 'Ana',
-    rating: 2,
-    guess: 3,
-    answers: [{ aspect: EXPLAINING, rating: 2, guess: 1, note: 'I lost you at the cache.' }],
-    plans: [{ action: 'say where I am', state: 'seen' }],
-  },
-  {
-    id: 'two',
-    startedAt: at(9),
-    with: 'Ben',
-    rating: 3,
-    guess: 1,
-    answers: [
-      { aspect: EXPLAINING, rating: 2, guess: 2, note: 'The end first.', sorted: 'improve' },
-      { aspect: 'Time', note: 'Half of it went into the first question.' },
-    ],
-    plans: [{ action: 'say the end first', state: 'open' }],
-  },
-  {
-    id: 'three',
-    startedAt: at(12),
-    with: 'Chen',
-    rating: 3,
-    guess: 2,
-    answers: [{ aspect: EXPLAINING, rating: 4, guess: 2 }],
-  },
-];
 
 /** Three interviews by three people: rated, one line sorted, one plan open. */
 export function pastInterviews(): readonly Edit[] {
-  return PAST.flatMap((told) => ratedEdits(told, allAsks));
+  return [ANA, BEN, CHEN].flatMap((told) => ratedEdits(told, allAsks));
 }
 
 /** An open plan that leads the next preparation. */

@@ -8,7 +8,7 @@ import { chromiumBytes } from '../chromium-values.ts';
 
 export type SyncBrowser = 'chromium' | 'older chromium' | 'firefox';
 
-export const SYNC_QUOTA = { total: 102_400, item: 8192, items: 512, minute: 120, hour: 1800 };
+const SYNC_QUOTA = { total: 102_400, item: 8192, items: 512, minute: 120, hour: 1800 };
 
 type Limit = keyof typeof SYNC_QUOTA;
 
@@ -45,7 +45,7 @@ export const REFUSALS: Readonly<Record<SyncBrowser, Readonly<Record<Limit, strin
 };
 
 /** Every key and value with its quotes, colon and comma, as Firefox counts. */
-export function firefoxBytes(held: ReadonlyMap<string, unknown>): number {
+function firefoxBytes(held: ReadonlyMap<string, unknown>): number {
   return Buffer.byteLength(JSON.stringify(Object.fromEntries(held)));
 }
 

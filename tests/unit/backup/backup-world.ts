@@ -43,7 +43,7 @@ export const DAMAGED = { v: 1, kind: 'text', versions: 'torn' };
 /** What a newer program might have written. */
 export const NEWER = { v: 2, kind: 'text', epoch: 0, pages: ['later'] };
 
-export function textIn(key: RecordKey, value: unknown): string {
+function textIn(key: RecordKey, value: unknown): string {
   const parsed = parseStored(key, value);
   const record = parsed.kind === 'record' ? parsed.record : undefined;
   return readNote(key, { get: () => record, list: () => [] });

@@ -1,3 +1,4 @@
+/** Any truth beside any backup, compared: who ends up with what. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keys } from '@/domain/keys.ts';

@@ -1,3 +1,4 @@
+/** The ten daily copies, by calendars and clocks that may be wrong. */
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '@/domain/day.ts';
 import type { BackupStore } from '@/storage/backup/store.ts';

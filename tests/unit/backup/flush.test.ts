@@ -1,3 +1,4 @@
+/** The way of a note to the disk, and a store that refuses for a while. */
 import { describe, expect, it } from 'vitest';
 import { keys, type RecordKey } from '@/domain/keys.ts';
 import { join, type StoredRecord } from '@/domain/record.ts';

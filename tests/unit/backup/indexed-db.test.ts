@@ -1,3 +1,4 @@
+/** The place of the backup, over a database that closes, blocks and comes back. */
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';

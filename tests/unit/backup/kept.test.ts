@@ -1,3 +1,4 @@
+/** The copies that lie outside join: what was erased, and the state before a restore. */
 import { describe, expect, it } from 'vitest';
 import { keys } from '@/domain/keys.ts';
 import type { BackupStore } from '@/storage/backup/store.ts';

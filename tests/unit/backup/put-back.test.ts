@@ -1,3 +1,4 @@
+/** A damaged value makes room for the good one only once it is safe in quarantine. */
 import { describe, expect, it } from 'vitest';
 import type { KeptArea } from '@/storage/kept-areas.ts';
 import { DAMAGED, NOTE, noteOf, numbered, OTHER, settled, world } from './backup-world.ts';

@@ -1,3 +1,4 @@
+/** What comparing costs when nothing differs. */
 import { expect, it, vi } from 'vitest';
 import type { RecordKey } from '@/domain/keys.ts';
 import { noteOf, numbered, world } from './backup-world.ts';

@@ -1,3 +1,4 @@
+/** The truth and the backup take from each other what they lack. */
 import { describe, expect, it } from 'vitest';
 import { keys } from '@/domain/keys.ts';
 import { deleteRecord } from '@/domain/record.ts';

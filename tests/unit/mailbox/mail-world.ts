@@ -84,7 +84,7 @@ export type FakeTruth = Truth & {
   readonly close: () => void;
 };
 
-export function fakeTruth(actor: string): FakeTruth {
+function fakeTruth(actor: string): FakeTruth {
   const stored = new Map<string, unknown>();
   let isClosed = false;
   const held = () => sorted(Object.fromEntries(stored));

@@ -1,7 +1,7 @@
 /** What a page does while the data has another form: it waits, or it stays away. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StorageArea } from '@/storage/area.ts';
-import { isNewerData, type Readiness, whenMigrated } from '@/storage/migrations/gate.ts';
+import { type Readiness, whenMigrated } from '@/storage/migrations/gate.ts';
 import { readOnlyArea, readOnlyReplica } from '@/storage/migrations/read-only.ts';
 import { createReplica } from '@/storage/replica.ts';
 import { createSharedStore } from '../../support/shared-area.ts';
@@ -41,7 +41,6 @@ describe('A page', () => {
     const { area } = store.connect();
     expect(await whenMigrated(area, new AbortController().signal)).toBe('ready');
     expect(store.reads()).toBe(1);
-    expect(await isNewerData(area)).toBe(false);
   });
 
   it('waits until the version is in force, and goes on at once', async () => {
@@ -80,9 +79,6 @@ describe('A page', () => {
     const { outcome } = waiting(versionValue(3));
     await moment();
     expect(outcome()).toBe('newer');
-    const store = createSharedStore({ turns: atOnce });
-    store.put(versionValue(2));
-    expect(await isNewerData(store.connect().area)).toBe(true);
   });
 
   it('is told when storage cannot be read', async () => {
