@@ -1,8 +1,9 @@
 /** The handle and the pill in real calls, by pointer and by keys; what is remembered of them. */
-import { expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { storeOnly } from './sheet/records.ts';
 import { settings } from './sheet/stories.ts';
 import { MEET_CALL, ZOOM_SHELL_CALL, ZOOM_TAB_CALL, zoomClient } from './support/call-fixture.ts';
+import { expect } from './support/expect.ts';
 import { openPanelFrame, panelBox } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
 
