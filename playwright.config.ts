@@ -21,7 +21,6 @@ export default defineConfig({
   fullyParallel: true,
   // Generous, for a machine that has other work: what must be quick is timed inside its test.
   timeout: 120_000,
-  // Playwright's own come to look once a second only (tests/e2e/support/expect.ts).
-  expect: { timeout: 20_000, toPass: { intervals: [20, 50, 100] } },
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
 });
