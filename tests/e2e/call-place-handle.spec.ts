@@ -36,6 +36,8 @@ const top = async (page: Page) => (await panelBox(page))?.y;
 const STRIDE = 8;
 
 async function grab(page: Page, panel: Frame, what: string): Promise<Point> {
+  // Not before it has come to rest and nothing is over it: a panel just opened is still on its way.
+  await panel.locator(what).hover();
   const box = await panel.locator(what).boundingBox();
   if (box === null) throw new Error(`There is no ${what} to drag.`);
   const at = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 300) };
