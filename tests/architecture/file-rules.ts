@@ -57,6 +57,12 @@ export const sparedTests: Rule = (file) =>
     /\b(?:it|test|describe|suite)(?:\.\w+)*\.(?:skip|only|todo|fixme|fails|skipIf|runIf)\b/g,
   );
 
+const PLAYWRIGHTS_EXPECT = /import \{[^}]*\bexpect\b[^}]*\} from '@playwright\/test'/;
+
+/** Playwright's own polls look once a second only (docs/decisions/0049-waiting-in-tests.md). */
+export const slowPolls: Rule = (file) =>
+  PLAYWRIGHTS_EXPECT.test(file.text) ? placesOf(file, /\bexpect(?:\.soft)?\s*\.poll\(/g) : [];
+
 function placesOf(file: ProjectFile, pattern: RegExp): readonly string[] {
   return [...file.text.matchAll(pattern)].map((match) => place(file, match.index, match[0].trim()));
 }

@@ -6,6 +6,7 @@ import {
   machineSpeech,
   pageSizedLengths,
   physicalSides,
+  slowPolls,
   sparedTests,
   tooLong,
 } from './file-rules.ts';
@@ -44,6 +45,11 @@ describe('tests', () => {
   it('all run: none is skipped, put off or run alone', () => {
     expect(filesBelow('tests', ['.ts', '.tsx']).flatMap(sparedTests)).toEqual([]);
   });
+
+  it('in the browser poll with the expect that looks often', () => {
+    const files = ['tests/e2e', 'tests/faults'].flatMap((folder) => filesBelow(folder, ['.ts']));
+    expect(files.flatMap(slowPolls)).toEqual([]);
+  });
 });
 
 describe('the rules themselves', () => {
@@ -63,6 +69,10 @@ describe('the rules themselves', () => {
     [physicalSides, file('  border-top-left-radius: 8px;')],
     [physicalSides, file('  text-align: right;')],
     [sparedTests, written('it', '.skip("later", () => {});')],
+    [
+      slowPolls,
+      file("import { expect } from '@playwright/test';\nawait expect.poll(phase).toBe(1);"),
+    ],
     [sparedTests, written('test.describe', '.only("this", () => {});')],
   ])('see a breach: %o', (rule, breach) => {
     expect(rule(breach).length).toBeGreaterThan(0);

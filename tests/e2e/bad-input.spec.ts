@@ -1,11 +1,12 @@
 /** Too little, too much, broken: each gets a limit or a word, and nothing is lost. */
-import { expect } from '@playwright/test';
+
 import { entryIdOf, interviewId } from '../../domain/ids.ts';
 import { keys } from '../../domain/keys.ts';
 import { asksWith, manyAsks, storeOnly } from './sheet/records.ts';
 import { chosen, planned, settings } from './sheet/stories.ts';
 import { MEET_CALL } from './support/call-fixture.ts';
 import { choose, pageAddress, RAMBLED } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { openPanelFrame } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
 

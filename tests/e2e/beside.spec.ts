@@ -1,11 +1,12 @@
 /** The panel beyond the call page: side panel, companion window, on top; one interview in all of them. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { faultsOf } from './support/accessibility.ts';
 import { openedBeyond } from './support/beyond-page.ts';
 import type { ExtensionBrowser } from './support/browser.ts';
 import { go, MEET_CALL } from './support/call-fixture.ts';
 import { test } from './support/call-test.ts';
 import { choose, PRACTISE, pageAddress, RAMBLED } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { openPanelFrame } from './support/panel-frame.ts';
 
 test.setTimeout(300_000);

@@ -1,5 +1,5 @@
 /** When, where and how often the panel's frame appears in a call page. */
-import { expect } from '@playwright/test';
+
 import {
   go,
   MEET_CALL,
@@ -11,6 +11,7 @@ import {
   zoomClient,
 } from './support/call-fixture.ts';
 import { test } from './support/call-test.ts';
+import { expect } from './support/expect.ts';
 import { hostCount, openPanelFrame, panelBox, panelFrames } from './support/panel-frame.ts';
 
 test.describe('in Meet', () => {

@@ -1,5 +1,5 @@
 /** The frame is loaded anew under someone who writes: nothing they had in hand is gone. */
-import { expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import {
   go,
   MEET_CALL,
@@ -8,6 +8,7 @@ import {
   zoomClient,
 } from './support/call-fixture.ts';
 import { choose, PRACTISE, RAMBLED } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { hostCount, openPanelFrame, panelFrames } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
 

@@ -1,8 +1,9 @@
 /** The browser's keys: each does its step in the panel, and the keyboard goes where it was asked to. */
-import { expect, type Frame } from '@playwright/test';
+import type { Frame } from '@playwright/test';
 import { faultsOf } from './support/accessibility.ts';
 import { MEET_CALL, ZOOM_SHELL_CALL } from './support/call-fixture.ts';
 import { choose, PRACTISE, pageAddress, RAMBLED } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { openCall } from './support/open-call.ts';
 import { openPanelFrame, panelBox, panelFrames } from './support/panel-frame.ts';
 import { pressCommand } from './support/press-command.ts';

@@ -1,7 +1,8 @@
 /** Whatever the page puts over the panel, it can be seen and used within a second. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { MEET_CALL, ZOOM_TAB_CALL } from './support/call-fixture.ts';
 import { test } from './support/call-test.ts';
+import { expect } from './support/expect.ts';
 import { hostCount, isUsable, openPanelFrame, panelBox } from './support/panel-frame.ts';
 
 const NOTES = 'Notes on the whole interview';

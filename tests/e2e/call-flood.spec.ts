@@ -1,7 +1,8 @@
 /** A page that never stands still costs the panel nothing, and the panel the page next to nothing. */
-import { type CDPSession, expect } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 import { MEET_CALL } from './support/call-fixture.ts';
 import { choose, RAMBLED } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { isUsable, openPanelFrame } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
 

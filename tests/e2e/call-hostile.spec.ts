@@ -1,7 +1,8 @@
 /** A call page that is out for the notes, or wants to be rid of the panel. */
-import { expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { MEET_CALL } from './support/call-fixture.ts';
 import { choose, pageAddress, RAMBLED, THREE } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { seenBy, spyOnAll } from './support/page-spy.ts';
 import { hostCount, isUsable, openPanelFrame, panelFrames } from './support/panel-frame.ts';
 import { test } from './support/test.ts';

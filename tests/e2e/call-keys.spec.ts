@@ -1,7 +1,8 @@
 /** Keys and focus: what is typed into the panel never reaches the call, and nothing is taken. */
-import { expect } from '@playwright/test';
+
 import { go, MEET_CALL, ZOOM_TAB_CALL } from './support/call-fixture.ts';
 import { test } from './support/call-test.ts';
+import { expect } from './support/expect.ts';
 import { openPanelFrame, panelFrames } from './support/panel-frame.ts';
 
 const NOTES = 'Notes on the whole interview';

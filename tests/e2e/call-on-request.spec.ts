@@ -2,7 +2,7 @@
  * The panel in the pages of call sites on request: it comes, keeps its keys, leaves the controls free,
  * ends with the call; and where nothing is known of a page, it comes when asked for.
  */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import {
   go,
   JITSI_CALL,
@@ -11,6 +11,7 @@ import {
   ZOOMGOV_CALL,
 } from './support/call-fixture.ts';
 import { RAMBLED } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { test } from './support/granted-test.ts';
 import { openCall } from './support/open-call.ts';
 import { hostCount, openPanelFrame, panelBox, panelFrames } from './support/panel-frame.ts';

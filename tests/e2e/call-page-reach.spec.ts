@@ -1,8 +1,9 @@
 /** What a call page can reach of the extension by its own addresses: an empty panel, and nothing else. */
-import { expect } from '@playwright/test';
+
 import { builtFiles } from '../built/build-files.ts';
 import { MEET_CALL } from './support/call-fixture.ts';
 import { choose, pageAddress, RAMBLED } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { openPanelFrame, panelFrames } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
 

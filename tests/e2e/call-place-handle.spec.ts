@@ -1,8 +1,9 @@
 /** The handle and the pill in real calls, by pointer and by keys; what is remembered of them. */
-import { expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { storeOnly } from './sheet/records.ts';
 import { settings } from './sheet/stories.ts';
 import { MEET_CALL, ZOOM_SHELL_CALL, ZOOM_TAB_CALL, zoomClient } from './support/call-fixture.ts';
+import { expect } from './support/expect.ts';
 import { openPanelFrame, panelBox } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
 
@@ -35,6 +36,8 @@ const top = async (page: Page) => (await panelBox(page))?.y;
 const STRIDE = 8;
 
 async function grab(page: Page, panel: Frame, what: string): Promise<Point> {
+  // Not before it has come to rest and nothing is over it: a panel just opened is still on its way.
+  await panel.locator(what).hover();
   const box = await panel.locator(what).boundingBox();
   if (box === null) throw new Error(`There is no ${what} to drag.`);
   const at = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 300) };

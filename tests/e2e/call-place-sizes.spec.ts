@@ -1,8 +1,9 @@
 /** The panel's place at every zoom and window, and beside the side panels of the call itself. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from './support/browser.ts';
 import { MEET_CALL, ZOOM_TAB_CALL } from './support/call-fixture.ts';
 import { test } from './support/call-test.ts';
+import { expect } from './support/expect.ts';
 import { openPanelFrame, panelBox } from './support/panel-frame.ts';
 
 const CALLS = [

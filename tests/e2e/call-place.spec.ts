@@ -1,5 +1,5 @@
 /** Where the panel's frame stands: beside the call, never upon its controls. */
-import { expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import {
   go,
   MEET_CALL,
@@ -8,6 +8,7 @@ import {
   zoomClient,
 } from './support/call-fixture.ts';
 import { test } from './support/call-test.ts';
+import { expect } from './support/expect.ts';
 import { openPanelFrame, panelBox } from './support/panel-frame.ts';
 
 /** Controls that a click would not reach, by their names; an empty list is a free bar. */

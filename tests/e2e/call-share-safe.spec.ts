@@ -1,7 +1,8 @@
 /** What is shown to others: panel and pill hide when the page presents, and by one key. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { go, MEET_CALL, ZOOM_SHELL_CALL, zoomClient } from './support/call-fixture.ts';
 import { pageAddress, RAMBLED } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { openCall } from './support/open-call.ts';
 import { panelBox } from './support/panel-frame.ts';
 import { pressCommand } from './support/press-command.ts';

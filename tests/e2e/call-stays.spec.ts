@@ -1,5 +1,5 @@
 /** The frame stays in the page, whatever the page does. */
-import { expect } from '@playwright/test';
+
 import { listenAtBackground } from './support/background-ear.ts';
 import {
   go,
@@ -9,6 +9,7 @@ import {
   zoomClient,
 } from './support/call-fixture.ts';
 import { test } from './support/call-test.ts';
+import { expect } from './support/expect.ts';
 import { hostCount, openPanelFrame, panelBox, panelFrames } from './support/panel-frame.ts';
 
 const NOTES = 'Notes on the whole interview';

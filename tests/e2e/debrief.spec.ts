@@ -2,11 +2,12 @@
  * The short debrief in the panel of a call: three notes, one plan, in at most twenty keys and clicks beside the
  * person's own words; put off; and kept through a reload.
  */
-import { expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { faultsOf } from './support/accessibility.ts';
 import type { ExtensionBrowser } from './support/browser.ts';
 import { go } from './support/call-fixture.ts';
 import { PRACTISE, RAMBLED, STUCK } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { openCall } from './support/open-call.ts';
 import { panelBox } from './support/panel-frame.ts';
 import { pressCommand } from './support/press-command.ts';

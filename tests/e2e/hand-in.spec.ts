@@ -1,7 +1,7 @@
 /** Handing in: an interview and a dossier to paper, into a document, into files; by keys alone. */
 import { readFile } from 'node:fs/promises';
-import { expect } from '@playwright/test';
 import { faultsOf } from './support/accessibility.ts';
+import { expect } from './support/expect.ts';
 import { fullHistory, LOST, WELL } from './support/full-history.ts';
 import { countPrints, openAna, openDossier, pasteIntoDocument } from './support/handing-in.ts';
 import { manyInterviews, store } from './support/many-interviews.ts';

@@ -3,9 +3,10 @@
  * can go on working in meanwhile.
  */
 import { writeFile } from 'node:fs/promises';
-import { expect, type Page, type TestInfo } from '@playwright/test';
+import type { Page, TestInfo } from '@playwright/test';
 import type { ExtensionBrowser } from './support/browser.ts';
 import { pageAddress } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { test } from './support/test.ts';
 
 /** As large as a file may be that is read at all. */

@@ -2,10 +2,11 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { launchWithout } from './support/browser.ts';
 import { MEET_CALL } from './support/call-fixture.ts';
 import { choose, RAMBLED } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { openPanelFrame } from './support/panel-frame.ts';
 
 const newProfile = () => join(mkdtempSync(join(tmpdir(), 'debrief-')), 'profile');

@@ -4,12 +4,13 @@
  *
  * The clock of the panel is moved on; what the background knows of time is real.
  */
-import { expect } from '@playwright/test';
+
 import { asksWith, storeOnly } from './sheet/records.ts';
 import { chosen, past, settings } from './sheet/stories.ts';
 import { openedBeyond } from './support/beyond-page.ts';
 import type { ExtensionBrowser } from './support/browser.ts';
 import { PRACTISE, pageAddress, RAMBLED } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { test } from './support/test.ts';
 
 test.setTimeout(300_000);

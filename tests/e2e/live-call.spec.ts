@@ -2,8 +2,9 @@
  * Debrief in and beside a call page that nobody here wrote, with real video in it: the demo of
  * open-easyrtc, reached as a site that is served on request.
  */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { choose, PRACTISE, pageAddress } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { test, videoPlays } from './support/live-call/live-call-test.ts';
 import { openPanelFrame, panelFrames } from './support/panel-frame.ts';
 

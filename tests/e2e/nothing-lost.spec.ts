@@ -3,10 +3,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { launchExtension } from './support/browser.ts';
 import { MEET_CALL } from './support/call-fixture.ts';
 import { choose, PRACTISE, pageAddress, RAMBLED } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { openPanelFrame } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
 

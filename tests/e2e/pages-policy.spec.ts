@@ -1,11 +1,12 @@
 /** What Chromium keeps the extension's own pages from: every connection, whatever a script would have. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type TestInfo, test } from '@playwright/test';
+import { type TestInfo, test } from '@playwright/test';
 import * as z from 'zod/mini';
 import { REACH_OUT, WAYS_OUT } from '../support/reach-out.ts';
 import { BUILD, type ExtensionBrowser, launchExtension } from './support/browser.ts';
 import { pageAddress } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { askedByOrigins } from './support/net-log.ts';
 
 const PAGES = ['popup', 'options', 'interviews', 'panel', 'read', 'practice'];

@@ -1,8 +1,8 @@
 /** The main job: chosen before, seen in the call, ticked and noted, found again. */
-import { expect } from '@playwright/test';
 
 import { go, MEET_CALL, ZOOM_SHELL_CALL, zoomClient } from './support/call-fixture.ts';
 import { choose, PRACTISE, pageAddress, RAMBLED, STUCK, THREE } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { openPanelFrame, panelFrames } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
 

@@ -1,8 +1,8 @@
 /** What the call page can and cannot learn. */
-import { expect } from '@playwright/test';
 
 import { MEET_CALL } from './support/call-fixture.ts';
 import { choose, pageAddress, RAMBLED, THREE } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { openPanelFrame, panelFrames } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
 

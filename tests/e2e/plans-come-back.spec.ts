@@ -1,5 +1,5 @@
 /** A plan of two days ago comes back: a number on the icon, first in the popup, and into the next interview. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Edit } from '../../domain/edit.ts';
 import { interviewId, planId } from '../../domain/ids.ts';
 import { keys } from '../../domain/keys.ts';
@@ -9,6 +9,7 @@ import { past } from './sheet/stories.ts';
 import { faultsOf } from './support/accessibility.ts';
 import type { ExtensionBrowser } from './support/browser.ts';
 import { pageAddress } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { test } from './support/test.ts';
 
 const DAY = 86_400_000;

@@ -1,9 +1,10 @@
 /** The popup in a browser: choosing by few keys, losing nothing, moving, opening the panel. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { faultsOf } from './support/accessibility.ts';
 import type { ExtensionBrowser } from './support/browser.ts';
 import { MEET_CALL } from './support/call-fixture.ts';
 import { choose, PRACTISE, pageAddress, RAMBLED, STUCK, THREE } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { test } from './support/test.ts';
 
 const POPUP_SIZE = { width: 400, height: 600 };

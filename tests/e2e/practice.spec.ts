@@ -1,8 +1,9 @@
 /** The first run: the practice call opens by itself and leads to a sheet in one's own words. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { faultsOf } from './support/accessibility.ts';
 import { type ExtensionBrowser, launchExtension } from './support/browser.ts';
 import { pageAddress, STUCK } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { openPanelFrame, panelBox, panelFrames } from './support/panel-frame.ts';
 import { pressCommand } from './support/press-command.ts';
 import { test as base } from './support/test.ts';

@@ -2,9 +2,10 @@
  * The whole preparation by keys alone: a suggestion, an aspect, a few letters, what the interview is, a
  * ready choice used for another interview, another language, the reading page; and all of it kept.
  */
-import { expect } from '@playwright/test';
+
 import { allAsks, store } from './sheet/records.ts';
 import { past } from './sheet/stories.ts';
+import { expect } from './support/expect.ts';
 import {
   chosen,
   chosenTexts,

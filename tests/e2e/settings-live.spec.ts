@@ -1,9 +1,10 @@
 /** Settings changed on the options page while a call is on: the open panel follows at once. */
 import { readFileSync } from 'node:fs';
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { BUILD } from './support/browser.ts';
 import { MEET_CALL } from './support/call-fixture.ts';
 import { pageAddress } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { openPanelFrame, panelBox } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
 

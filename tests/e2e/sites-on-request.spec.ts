@@ -1,10 +1,11 @@
 /** Call sites on request: allowed by a click, served at once and from then on, gone when taken back. */
 import { realpathSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import { faultsOf } from './support/accessibility.ts';
 import { BUILD, type ExtensionBrowser, launchInstalled } from './support/browser.ts';
 import { JITSI_CALL } from './support/call-fixture.ts';
 import { choose, pageAddress, RAMBLED } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { writeInstalledProfile } from './support/installed-profile.ts';
 import { hostCount, openPanelFrame, panelFrames } from './support/panel-frame.ts';
 

@@ -1,10 +1,11 @@
 /** The questions in another language: chosen by keys, asked in a call, edited and restored. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { parseShippedTemplate, type ShippedTemplate } from '@/domain/shipped-template.ts';
 import { MEET_CALL } from './support/call-fixture.ts';
 import { pageAddress } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { openPanelFrame } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
 

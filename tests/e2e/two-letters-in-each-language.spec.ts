@@ -1,8 +1,8 @@
 /** In each language of the shipped questions two letters and Enter are enough for a question of it. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect } from '@playwright/test';
 import { parseShippedTemplate } from '@/domain/shipped-template.ts';
+import { expect } from './support/expect.ts';
 import {
   chosenTexts,
   find,

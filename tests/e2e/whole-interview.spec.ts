@@ -4,10 +4,11 @@
  *
  * The clock of the page and of its panel is the test's; what the background knows of time is real.
  */
-import { expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type { ExtensionBrowser } from './support/browser.ts';
 import { go } from './support/call-fixture.ts';
 import { choose, PRACTISE, RAMBLED, STUCK } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { openCall } from './support/open-call.ts';
 import { openPanelFrame } from './support/panel-frame.ts';
 import { test } from './support/test.ts';

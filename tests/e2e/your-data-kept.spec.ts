@@ -1,7 +1,8 @@
 /** "Your data" in a browser: what goes into the account, and what is put right by itself. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type ExtensionBrowser, launchExtension } from './support/browser.ts';
 import { choose, pageAddress, RAMBLED } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { test } from './support/own-browser-test.ts';
 import { storedWords } from './support/stored-words.ts';
 

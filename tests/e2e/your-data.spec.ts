@@ -1,7 +1,8 @@
 /** "Your data" in a browser: files, restoring and taking back, deleting and bringing back, healing. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type ExtensionBrowser, launchExtension } from './support/browser.ts';
 import { choose, pageAddress, RAMBLED, STUCK } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { storedWords } from './support/stored-words.ts';
 import { test } from './support/test.ts';
 

@@ -4,10 +4,11 @@
  * Owns: waiting until the background has taken the older ones away: what it takes has the same names as what
  * comes. Must not know: which stories.
  */
-import { expect, type Worker } from '@playwright/test';
+import type { Worker } from '@playwright/test';
 import type { Edit } from '../../../domain/edit.ts';
 import { keys } from '../../../domain/keys.ts';
 import { store, storeOnly } from '../sheet/records.ts';
+import { expect } from '../support/expect.ts';
 
 export async function storeAlone(worker: Worker, edits: readonly Edit[]): Promise<void> {
   // As after "delete everything" and "erase now": else what was planned before would be taken for news, and kept.

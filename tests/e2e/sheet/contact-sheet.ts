@@ -46,16 +46,16 @@ export function keepNote(note: PictureNote): void {
   writeFileSync(file.replace(/png$/, 'json'), JSON.stringify(kept));
 }
 
-/** Writes the page from what this run has so far and says where it is. */
-export function writeContactSheet(): string {
-  mkdirSync(FOLDER, { recursive: true });
-  forgetOldRuns();
+/** Writes the page from what this run has so far and says where it is; without a picture there is none. */
+export function writeContactSheet(): void {
   const notes = notesOfRun();
+  if (notes.length === 0) return;
+  forgetOldRuns();
   const page = path.join(FOLDER, 'index.html');
   const fresh = `${page}.${process.pid}`;
   writeFileSync(fresh, sheet(notes));
   renameSync(fresh, page);
-  return `contact sheet with ${notes.length} pictures: ${page}`;
+  console.log(`contact sheet with ${notes.length} pictures: ${page}`);
 }
 
 function notesOfRun(): readonly z.infer<typeof noteSchema>[] {

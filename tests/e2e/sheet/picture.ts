@@ -22,7 +22,7 @@ export type Picture = {
   readonly bar?: { readonly at: Page | Frame; readonly controls: string } | undefined;
 };
 
-/** `npm run sheet` draws every picture; the checks draw each state in the first of its themes. */
+/** `npm run sheet` draws every picture; the checks look at each state, and draw those with faults. */
 export const IS_WHOLE = process.env.DEBRIEF_SHEET === 'whole';
 
 /** What has been checked by every rule already. */
@@ -36,16 +36,19 @@ function isSeen(picture: string): boolean {
   return false;
 }
 
-/** Takes the picture whatever is wrong, and goes on: the sheet shows all faults of a run at once. */
+/** Looks whatever is wrong, and goes on: the sheet shows all faults of a run at once. */
 export async function take({ surface, caption, target, page, bar }: Picture): Promise<void> {
   const where = `${surface}, ${caption}`;
   await target.evaluate(movesToEnd);
   const isSecond = isSeen(where);
   const faults = [...(await faultsOf(target, isSecond ? ['color-contrast'] : []))];
   if (!isSecond || IS_WHOLE) {
-    await page.screenshot({ path: pictureFile(surface, caption), animations: 'disabled' });
     faults.push(...(await target.evaluate(layoutFaults)));
     if (bar !== undefined) faults.push(...(await coveredControls(page, bar)));
+  }
+  // A picture takes the browser as long as all that is looked for in it: only where somebody will look.
+  if (IS_WHOLE || faults.length > 0) {
+    await page.screenshot({ path: pictureFile(surface, caption), animations: 'disabled' });
     keepNote({ surface, caption, faults });
   }
   expect.soft(faults, where).toEqual([]);
@@ -57,11 +60,25 @@ async function coveredControls(
 ): Promise<readonly string[]> {
   const panel = await panelBox(page);
   if (panel === null) return ['there is no panel'];
-  const all = await at.locator(controls).all();
-  const boxes = await Promise.all(all.map((control) => control.boundingBox()));
-  const visible = boxes.filter((box) => box !== null);
+  const visible = await boxesOf(at, controls);
   if (visible.length === 0) return ['the call has no controls'];
   return visible.flatMap((box) => (meet(box, panel) ? [`covers ${JSON.stringify(box)}`] : []));
+}
+
+/** In the window's own measure: a frame's are moved by where the frame stands. All in one question. */
+async function boxesOf(at: Page | Frame, controls: string): Promise<readonly Box[]> {
+  const frame = 'frameElement' in at && at.parentFrame() !== null ? await at.frameElement() : null;
+  const around = frame === null ? { x: 0, y: 0 } : await frame.boundingBox();
+  if (around === null) return [];
+  const boxes = await at.locator(controls).evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height };
+    }),
+  );
+  return boxes
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map((box) => ({ ...box, x: box.x + around.x, y: box.y + around.y }));
 }
 
 function meet(a: Box, b: Box): boolean {

@@ -14,7 +14,7 @@ const SIZES = [
 ];
 
 test.setTimeout(300_000);
-test.afterAll(() => console.log(writeContactSheet()));
+test.afterAll(writeContactSheet);
 
 for (const [state, story] of [
   ['waiting', planned],

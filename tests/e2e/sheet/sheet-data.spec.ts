@@ -18,7 +18,7 @@ const SIZES = [
 ] as const;
 
 test.setTimeout(300_000);
-test.afterAll(() => console.log(writeContactSheet()));
+test.afterAll(writeContactSheet);
 
 /** The part of the page above is in other pictures: without questions it is short. */
 async function open(

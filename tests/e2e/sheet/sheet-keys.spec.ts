@@ -8,7 +8,7 @@ import { THEMES, take } from './picture.ts';
 import { halfFilled } from './stories.ts';
 
 test.setTimeout(300_000);
-test.afterAll(() => console.log(writeContactSheet()));
+test.afterAll(writeContactSheet);
 
 for (const width of [320, 480]) {
   test(`the sheet of keys and the mark are whole at ${width} px`, async ({ extension, page }) => {

@@ -14,7 +14,7 @@ const DARK = { width: 360, wanted: 'dark' } as const;
 const LIGHT = { width: 320, wanted: 'light' } as const;
 
 test.setTimeout(600_000);
-test.afterAll(() => console.log(writeContactSheet()));
+test.afterAll(writeContactSheet);
 
 for (const { state, story, lead, isOver } of LATE_STATES) {
   test(`the panel is whole in its last minutes: ${state}`, async ({ extension, page }) => {

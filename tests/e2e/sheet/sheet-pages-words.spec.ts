@@ -25,7 +25,7 @@ const PAGES = [
 ] as const;
 
 test.setTimeout(300_000);
-test.afterAll(() => console.log(writeContactSheet()));
+test.afterAll(writeContactSheet);
 
 async function inEverySize(page: Page, surface: string, state: string): Promise<void> {
   for (const { colorScheme, ...size } of SIZES) {

@@ -20,7 +20,7 @@ const SIZES = [
 ] as const;
 
 test.setTimeout(300_000);
-test.afterAll(() => console.log(writeContactSheet()));
+test.afterAll(writeContactSheet);
 
 async function open(
   extension: ExtensionBrowser,

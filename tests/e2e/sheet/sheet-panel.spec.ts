@@ -1,8 +1,9 @@
 /** The panel in pictures: in every call, size, theme and state that a person meets. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Edit } from '../../../domain/edit.ts';
 import { go } from '../support/call-fixture.ts';
 import { RAMBLED } from '../support/choose.ts';
+import { expect } from '../support/expect.ts';
 import { test } from '../support/test.ts';
 import { writeContactSheet } from './contact-sheet.ts';
 import { type CallWithPanel, LARGE_CALL, openMeet, openZoom, SMALL_CALL } from './panel-in-call.ts';
@@ -10,7 +11,7 @@ import { THEMES, take } from './picture.ts';
 import { halfFilled, oneAnswered, overfull, planned } from './stories.ts';
 
 test.setTimeout(300_000);
-test.afterAll(() => console.log(writeContactSheet()));
+test.afterAll(writeContactSheet);
 
 async function inBothThemes(
   page: Page,

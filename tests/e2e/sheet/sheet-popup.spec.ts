@@ -11,7 +11,7 @@ import { chosen, overfull, past, planned } from './stories.ts';
 const POPUP = { width: 400, height: 600 };
 
 test.setTimeout(300_000);
-test.afterAll(() => console.log(writeContactSheet()));
+test.afterAll(writeContactSheet);
 
 test('the popup is whole in every state', async ({ extension, page }) => {
   const shown = async (

@@ -46,7 +46,7 @@ const SEVERAL = [
 ];
 
 test.setTimeout(300_000);
-test.afterAll(() => console.log(writeContactSheet()));
+test.afterAll(writeContactSheet);
 
 test('the popup is whole with what leads it', async ({ extension, page }) => {
   const header = page.getByRole('button', { name: /^Next interview/ });

@@ -15,7 +15,7 @@ import { take } from './picture.ts';
 import { halfFilled, heldIn } from './stories.ts';
 
 test.setTimeout(300_000);
-test.afterAll(() => console.log(writeContactSheet()));
+test.afterAll(writeContactSheet);
 
 for (const [name, url, controls, call] of [
   ['Teams', TEAMS_HOME, '.controls button', null],

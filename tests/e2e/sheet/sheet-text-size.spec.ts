@@ -12,7 +12,7 @@ import { halfFilled, overfull, overfullPast, past, planned, settings } from './s
 const SIZES = ['small', 'largest'] as const;
 
 test.setTimeout(300_000);
-test.afterAll(() => console.log(writeContactSheet()));
+test.afterAll(writeContactSheet);
 
 for (const textSize of SIZES) {
   test(`the panel is whole with ${textSize} text`, async ({ extension, page }) => {

@@ -11,7 +11,7 @@ import { launchSpeaking, VOICES } from './speaking-build.ts';
 import { past, planned } from './stories.ts';
 
 test.setTimeout(300_000);
-test.afterAll(() => console.log(writeContactSheet()));
+test.afterAll(writeContactSheet);
 
 for (const voice of VOICES) {
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern; no browser is wanted.

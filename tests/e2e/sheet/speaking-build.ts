@@ -6,12 +6,13 @@
  */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type Page, type TestInfo } from '@playwright/test';
+import type { Page, TestInfo } from '@playwright/test';
 import * as z from 'zod/mini';
 import { OTHER_LANGUAGES } from '../../../domain/template-languages.ts';
 import { pseudoMessages, type VARIANTS } from '../../../scripts/pseudo-messages.mjs';
 import { BUILD, type ExtensionBrowser, launchExtension } from '../support/browser.ts';
 import { pageAddress } from '../support/choose.ts';
+import { expect } from '../support/expect.ts';
 import { IS_WHOLE } from './picture.ts';
 
 /** The made-up ones are harder on a layout than any real one: those are for whoever looks at the pictures. */

@@ -4,7 +4,8 @@
  *
  * Owns: finding them and a line to them. Must not know: what they show.
  */
-import { type BrowserContext, type CDPSession, expect } from '@playwright/test';
+import type { BrowserContext, CDPSession } from '@playwright/test';
+import { expect } from './expect.ts';
 
 /** As the browser's own line counts the keys held down. */
 const SHIFT = 8;

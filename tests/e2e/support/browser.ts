@@ -7,9 +7,10 @@
  */
 import { existsSync, mkdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, expect, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { findChromium } from '../../../scripts/find-browser.mjs';
 import { answer } from '../../pages/serve.ts';
+import { expect } from './expect.ts';
 import { extensionIdOf } from './installed-profile.ts';
 import { watchPolicy } from './policy-watch.ts';
 

@@ -3,7 +3,8 @@
  *
  * Owns: reaching into the closed root from outside. Must not know: what the panel shows.
  */
-import { expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
+import { expect } from './expect.ts';
 
 export function panelFrames(page: Page): Frame[] {
   return page.frames().filter((frame) => /^chrome-extension:.*\/panel\.html/.test(frame.url()));

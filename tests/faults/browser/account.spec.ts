@@ -1,7 +1,8 @@
 /** The browser's account sync: what arrives is taken in, and no trouble with it touches a save. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type ExtensionBrowser, launchExtension } from '../../e2e/support/browser.ts';
 import { choose, pageAddress, RAMBLED } from '../../e2e/support/choose.ts';
+import { expect } from '../../e2e/support/expect.ts';
 import { openPanelFrame } from '../../e2e/support/panel-frame.ts';
 import { fillAccount, putInAccount, readAccount, tireAccount } from './support/account.ts';
 import { goToEnd, noteOf, openCall } from './support/call-panel.ts';

@@ -1,7 +1,8 @@
 /** A tab that is closed or crashes, and a crash of the extension's own process, while someone types. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { launchExtension } from '../../e2e/support/browser.ts';
 import { choose, RAMBLED, THREE } from '../../e2e/support/choose.ts';
+import { expect } from '../../e2e/support/expect.ts';
 import { openPanelFrame } from '../../e2e/support/panel-frame.ts';
 import { goToEnd, noteOf, openCall } from './support/call-panel.ts';
 import { leastOf, lossIn, MOST_LOST } from './support/coming-back.ts';

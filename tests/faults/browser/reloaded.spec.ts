@@ -1,6 +1,7 @@
 /** The extension is reloaded under the hands of someone who types. */
-import { expect } from '@playwright/test';
+
 import { choose, RAMBLED } from '../../e2e/support/choose.ts';
+import { expect } from '../../e2e/support/expect.ts';
 import { openPanelFrame } from '../../e2e/support/panel-frame.ts';
 import { goToEnd, noteOf, openCall, valueInPanel } from './support/call-panel.ts';
 import { leastOf, MOST_LOST } from './support/coming-back.ts';

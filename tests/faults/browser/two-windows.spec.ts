@@ -1,7 +1,8 @@
 /** Two windows write one note at once. */
-import { expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../../e2e/support/browser.ts';
 import { choose, pageAddress, RAMBLED } from '../../e2e/support/choose.ts';
+import { expect } from '../../e2e/support/expect.ts';
 import { openPanelFrame } from '../../e2e/support/panel-frame.ts';
 import { goToEnd, noteOf, openCall } from './support/call-panel.ts';
 import { test } from './support/fault-test.ts';

@@ -3,8 +3,9 @@
  *
  * Owns: that the call runs, and how its video is counted. Must not know: the panel.
  */
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { type ExtensionBrowser, launchExtension } from '../browser.ts';
+import { expect } from '../expect.ts';
 import { grantedBuild } from '../granted-build.ts';
 import { LIVE_HOST, LIVE_ROOM, type LiveCallServer, serveLiveCall } from './call-server.ts';
 

@@ -4,9 +4,10 @@
  *
  * Owns: reading it, and waiting for it. Must not know: how it came there.
  */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../../../e2e/support/browser.ts';
 import { pageAddress } from '../../../e2e/support/choose.ts';
+import { expect } from '../../../e2e/support/expect.ts';
 import { readDisk } from '../../../e2e/support/stored-words.ts';
 import type { Interrupted } from './coming-back.ts';
 
