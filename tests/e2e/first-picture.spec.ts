@@ -1,8 +1,9 @@
 /** A popup that begins with a part of many records: nobody who uses it can tell. */
-import { expect } from '@playwright/test';
+
 import { storeOnly } from './sheet/records.ts';
 import { manyOwnQuestions, past } from './sheet/stories.ts';
 import { pageAddress } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { test } from './support/test.ts';
 
 /** The background makes it in its first quiet moment. */
