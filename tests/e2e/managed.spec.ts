@@ -35,6 +35,6 @@ test('a broken template is named, and the others stay', async ({ extension, page
   await page.goto(pageAddress(extension, 'options'));
   await setPolicy(admin, extension.extensionId, ['{', JSON.stringify(template)]);
   const about = page.getByRole('region', { name: 'About' });
-  await expect(about.getByText('Template 1: not-json')).toBeVisible();
+  await expect(about.getByText('Template 1 could not be read')).toBeVisible();
   await expect(about.getByText('Mock interviews at our school')).toBeVisible();
 });
