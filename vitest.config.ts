@@ -11,6 +11,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     globalSetup: ['tests/support/global-setup.ts'],
+    // As many as there are processors: one less, the usual number, is half of two.
+    maxWorkers: '100%',
     restoreMocks: true,
     // Random tests do a lot in one test, on machines that do other things beside.
     testTimeout: 30_000,

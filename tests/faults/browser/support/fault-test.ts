@@ -25,6 +25,18 @@ export const test = base.extend<Options & Fixtures>({
     console.log(`${info.title}: DEBRIEF_SEED=${seed}`);
     await use(chanceOf(seed));
   },
+  // What stood in storage when a test failed: some faults take something once in a hundred times.
+  extension: async ({ extension }, use, info) => {
+    await use(extension);
+    if (info.status === info.expectedStatus) return;
+    const held = await extension.worker
+      .evaluate(async () => [
+        await chrome.storage.local.get(null),
+        await chrome.storage.session.get(null),
+      ])
+      .catch(String);
+    console.log(`${info.title}: storage held ${JSON.stringify(held)}`);
+  },
   keep: async ({ size, chance }, use) => {
     await use((row) => keepRow(size, { ...row, seed: chance.seed }));
   },
