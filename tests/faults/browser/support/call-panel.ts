@@ -6,6 +6,7 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../../../e2e/support/browser.ts';
 import { MEET_CALL } from '../../../e2e/support/call-fixture.ts';
+import { expect } from '../../../e2e/support/expect.ts';
 import { openPanelFrame, panelFrames } from '../../../e2e/support/panel-frame.ts';
 
 export type Notes = Pick<Page | FrameLocator, 'getByRole'>;
@@ -20,9 +21,16 @@ export async function openCall(extension: ExtensionBrowser): Promise<Page> {
   return page;
 }
 
-/** Puts the cursor behind what the note holds already. */
+/**
+ * Puts the cursor behind what the note holds already. A click in the moment in which the frame is first
+ * drawn can reach the page and not the frame (seen in Chromium 156: the frame hears of the focus, and of no
+ * pointer), so it is made until the cursor is there.
+ */
 export async function goToEnd(page: Page, note: Locator): Promise<string> {
-  await note.click();
+  await expect(async () => {
+    await note.click();
+    await expect(note).toBeFocused({ timeout: 1000 });
+  }).toPass();
   await page.keyboard.press('Control+End');
   return note.inputValue();
 }
