@@ -2,8 +2,8 @@
  * Which records the popup's first picture is made from, where there are many.
  *
  * Owns: what can be left out of it unseen: own questions beyond the first rows that nothing names and no
- * suggestion takes, interviews long over, and their plans. Must not know: storage, what is drawn. Whatever it keeps, the
- * chosen ones, the plans, the suggestions and the first rows come out as from all records
+ * suggestion takes, interviews long over, and their plans. Must not know: storage, elements. From what it
+ * keeps, the chosen ones, the plans, the suggestions and the first rows come out as from all records
  * (tests/unit/head-start/first-picture.test.ts).
  */
 import { entryIdOf, type InterviewId, type TemplateId } from './ids.ts';
@@ -18,7 +18,7 @@ import { interviewTypeSchema } from './question-kind.ts';
 import { isAlive, type StoredRecord } from './record.ts';
 import { type Question, resolveBase, type Template, type TemplateBase } from './template.ts';
 
-/** What components/popup/OfferedList.tsx draws at first. */
+/** So many rows of the list are drawn at first. */
 export const FIRST_ROWS = 24;
 
 export type FirstPictureOf = {

@@ -5,6 +5,7 @@
  * so the list grows as its end comes near.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { FIRST_ROWS } from '@/domain/first-picture.ts';
 import type { Aspect, Question, Template } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
@@ -13,7 +14,7 @@ import { OfferedRow } from './OfferedRow.tsx';
 import './offered.css';
 
 /** Rows in the first picture, and added each time. */
-const PORTION = 24;
+const PORTION = FIRST_ROWS;
 /** Portions drawn right after it where nothing is sought: all of a template of usual size. */
 const USUAL_PORTIONS = 3;
 

@@ -74,7 +74,10 @@ export function startArea(options: {
     return headStartIn(text);
   }
   let held = begin();
-  const begun = held.then((found) => found !== undefined);
+  const begun = held.then((found) => {
+    if (found === undefined) isPart = false;
+    return found !== undefined;
+  });
   /** Everything has been read from storage since. */
   let hasLooked = false;
 

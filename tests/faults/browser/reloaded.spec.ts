@@ -1,5 +1,4 @@
 /** The extension is reloaded under the hands of someone who types. */
-
 import { choose, RAMBLED } from '../../e2e/support/choose.ts';
 import { expect } from '../../e2e/support/expect.ts';
 import { openPanelFrame } from '../../e2e/support/panel-frame.ts';

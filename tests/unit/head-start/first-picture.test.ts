@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { plannedInterviews } from '@/domain/current.ts';
 import { FIRST_ROWS, firstPictureKeys } from '@/domain/first-picture.ts';
-import { entryIdOf, questionId } from '@/domain/ids.ts';
+import { entryIdOf, interviewId, questionId } from '@/domain/ids.ts';
 import { readFacts } from '@/domain/insights/facts.ts';
 import { listedEntries, readEntries, readHeads } from '@/domain/interview.ts';
-import { nameOf } from '@/domain/keys.ts';
+import { keys, nameOf } from '@/domain/keys.ts';
 import type { RecordLookup } from '@/domain/lookup.ts';
 import { readLeadBack, readOpenPlans } from '@/domain/open-plans.ts';
 import { offeredPacks, readPacks } from '@/domain/own-packs.ts';
@@ -16,7 +16,7 @@ import { lastInterviews, suggestions } from '@/domain/suggestions.ts';
 import { resolveBase, shippedBase } from '@/domain/template.ts';
 import { interviewsIn } from '@/storage/head-start/head-start.ts';
 import { placeOf } from '../lookup-of.ts';
-import { manyRecords, NOW, OWN_TEMPLATE, SHIPPED_TEMPLATE, shipped } from './many-records.ts';
+import { DAY, manyRecords, NOW, OWN_TEMPLATE, SHIPPED_TEMPLATE, shipped } from './many-records.ts';
 
 function partOf(all: ReturnType<typeof manyRecords>) {
   const interviews = interviewsIn(all.records, NOW) ?? [];
@@ -93,6 +93,20 @@ describe('The first picture', () => {
     expect(plans.length).toBeGreaterThan(0);
     expect(chosen.length).toBeGreaterThan(0);
     expect(packs.length).toBeGreaterThan(3);
+  });
+
+  it('keeps an interview that ended of late, however long ago it began', () => {
+    const place = placeOf();
+    const told = (name: string, began: number, ended: number) =>
+      place.edit({
+        kind: 'set',
+        key: keys.interview(interviewId(name)),
+        fields: { createdAt: began, startedAt: began, endedAt: ended },
+      });
+    for (let at = 0; at < 20; at += 1) told(`other-${at}`, NOW - (20 + at) * DAY, NOW - 20 * DAY);
+    told('mended', NOW - 90 * DAY, NOW - DAY);
+    expect(partOf(place).get(keys.interview(interviewId('mended')))).toBeDefined();
+    expect(partOf(place).get(keys.interview(interviewId('other-19')))).toBeUndefined();
   });
 
   it('leaves most of many questions and old interviews out', () => {

@@ -24,7 +24,7 @@ export const NOW = new Date(2026, 10, 23, 9).getTime();
 export const shipped = parseShippedTemplate(english);
 export const SHIPPED_TEMPLATE = templateId(shipped.id);
 export const OWN_TEMPLATE = templateId('mine');
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 const SHIPPED = shipped.aspects.flatMap(({ questions }) => questions);
 
 export function manyRecords(seed: number, template: TemplateId = SHIPPED_TEMPLATE): Place {
