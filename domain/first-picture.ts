@@ -16,7 +16,13 @@ import { readPackFields } from './pack-fields.ts';
 import { isOpen, readPlans } from './plan.ts';
 import { interviewTypeSchema } from './question-kind.ts';
 import { isAlive, type StoredRecord } from './record.ts';
-import { type Question, resolveBase, type Template, type TemplateBase } from './template.ts';
+import {
+  countQuestions,
+  type Question,
+  resolveBase,
+  type Template,
+  type TemplateBase,
+} from './template.ts';
 
 /** So many rows of the list are drawn at first. */
 export const FIRST_ROWS = 24;
@@ -31,20 +37,27 @@ export type FirstPictureOf = {
   readonly now: number;
 };
 
-export function firstPictureKeys(asked: FirstPictureOf): readonly RecordKey[] {
+export type FirstPicture = {
+  readonly keys: readonly RecordKey[];
+  /** Questions of each template, by its id: the picture says how many there are in all. */
+  readonly counts: Readonly<Record<string, number>>;
+};
+
+export function firstPicture(asked: FirstPictureOf): FirstPicture {
   const { records, lookup, interviews, now } = asked;
   const heads = new Set(
     readHeads(lookup)
       .filter((head) => isLookedAt(head, interviews, now) || hasOpenPlan(head, lookup))
       .map(({ id }) => id),
   );
-  const questions = new Set(questionsOf(asked));
-  return [...records.keys()].filter((key) => {
+  const { kept, counts } = questionsOf(asked);
+  const isKept = (key: RecordKey) => {
     const name = nameOf(key);
-    if (name?.kind === 'question') return questions.has(key);
+    if (name?.kind === 'question') return kept.has(key);
     if (name?.kind === 'interview' || name?.kind === 'plan') return heads.has(name.interview);
     return true;
-  });
+  };
+  return { keys: [...records.keys()].filter(isKept), counts };
 }
 
 function isLookedAt(
@@ -60,10 +73,10 @@ function hasOpenPlan({ id }: InterviewHead, lookup: RecordLookup): boolean {
   return readPlans(id, lookup).some(isOpen);
 }
 
-function questionsOf(asked: FirstPictureOf): readonly RecordKey[] {
+function questionsOf(asked: FirstPictureOf) {
   const { records, lookup, shipped } = asked;
   const templates = new Set<TemplateId>();
-  const overShipped: RecordKey[] = [];
+  const kept = new Set<RecordKey>();
   const isShipped = new Set(
     shipped.aspects.flatMap(({ questions }) => questions.map(({ id }) => id)),
   );
@@ -72,17 +85,19 @@ function questionsOf(asked: FirstPictureOf): readonly RecordKey[] {
     if (name?.kind !== 'question') continue;
     templates.add(name.template);
     // Without its record it would be shown as shipped.
-    if (isShipped.has(name.question)) overShipped.push(key);
+    if (isShipped.has(name.question)) kept.add(key);
   }
   const own = readOwnTemplates(lookup);
   const isNamed = namesOf(asked);
-  const kept = [...templates].flatMap((id) => {
+  const counts: Record<string, number> = {};
+  for (const id of templates) {
     const found = own.find((each) => each.id === id);
     // Shipped ones have the same bones in every language.
-    const base = found === undefined ? { ...shipped, id } : ownBase(found);
-    return keptOf(resolveBase(base, lookup), isNamed);
-  });
-  return [...overShipped, ...kept.map(({ template, id }) => keys.question(template, id))];
+    const template = resolveBase(found === undefined ? { ...shipped, id } : ownBase(found), lookup);
+    counts[id] = countQuestions(template);
+    for (const question of keptOf(template, isNamed)) kept.add(keys.question(id, question.id));
+  }
+  return { kept, counts };
 }
 
 /** What is named, the first rows of the whole list, and of each aspect: one that holds it

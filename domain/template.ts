@@ -49,6 +49,11 @@ export type Template = {
   readonly aspects: readonly Aspect[];
 };
 
+/** Those that are off included. */
+export function countQuestions({ aspects }: Template): number {
+  return aspects.reduce((sum, { questions }) => sum + questions.length, 0);
+}
+
 /** Longer ones cannot be said in a breath; the editor says so and keeps the old wording. */
 export const QUESTION_LENGTH = 300;
 export const ASPECT_LENGTH = 60;

@@ -38,6 +38,8 @@ export type PopupProps = {
   readonly plans: OpenPlans;
   readonly suggestions: Suggestions;
   readonly template: ReadonlySignal<Template>;
+  /** How many questions it has, those that are still on their way included. */
+  readonly countOf: (template: Template) => number;
   /** All there are to choose from, the shipped one first. */
   readonly templates: ReadonlySignal<readonly ShelfTemplate[]>;
   readonly onTemplate: (id: TemplateId) => void;
@@ -71,7 +73,6 @@ export function Popup(props: PopupProps) {
   const suggestionsPart = useRef<HTMLElement>(null);
   const said = useSignal('');
   const template = props.template.value;
-  const questions = template.aspects.flatMap((aspect) => aspect.questions);
 
   const packs = offeredPacks({
     own: props.ownPacks.all.value,
@@ -151,7 +152,7 @@ export function Popup(props: PopupProps) {
       <Foot
         actions={actions}
         hasCall={props.hasCall}
-        questionCount={questions.length}
+        questionCount={props.countOf(template)}
         hasChosen={preparation.chosen.value.length > 0}
         sites={props.sites}
       />

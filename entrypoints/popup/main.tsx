@@ -70,6 +70,7 @@ async function draw({ hasCall, around, ...surface }: PopupSurface) {
       plans={plans}
       suggestions={openSuggestions(surface, preparation, plans)}
       template={preparation.template}
+      countOf={surface.countOf}
       templates={surface.shelf.all}
       ownPacks={openOwnPacks(surface, preparation)}
       onTemplate={createTemplatePick(surface, preparation.head)}

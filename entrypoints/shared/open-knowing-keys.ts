@@ -8,6 +8,7 @@
  */
 import type { KeyGroup } from '@/domain/keys.ts';
 import type { ShippedTemplate } from '@/domain/shipped-template.ts';
+import { countQuestions, type Template } from '@/domain/template.ts';
 import type { TemplateLanguage } from '@/domain/template-languages.ts';
 import { localArea, type StorageArea } from '@/storage/area.ts';
 import { readFirstPicture, readHeadStart } from '@/storage/head-start/place.ts';
@@ -33,6 +34,8 @@ export function openKnowingKeys(
 }
 
 export type PartSurface = PageSurface & {
+  /** How many questions a template has, whether they are here already or not. */
+  readonly countOf: (template: Template) => number;
   /** For when the first picture stands: what it was not made from. */
   readonly bringRest: () => Promise<void>;
 };
@@ -46,7 +49,11 @@ export async function openForFirstPicture(
   const read = { readHeadStart: readFirstPicture, readWhole: readHeadStart };
   const stored = startArea({ area, ...read, signal });
   const surface = await openOn(stored, area, shipped, loadLanguage, []);
-  return { ...surface, bringRest: stored.bringRest };
+  return {
+    ...surface,
+    countOf: (template) => stored.counts()[template.id] ?? countQuestions(template),
+    bringRest: stored.bringRest,
+  };
 }
 
 function ownArea() {

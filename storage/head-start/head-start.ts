@@ -10,7 +10,7 @@
  */
 import * as z from 'zod/mini';
 import { isForgotten } from '@/domain/current.ts';
-import { firstPictureKeys } from '@/domain/first-picture.ts';
+import { firstPicture } from '@/domain/first-picture.ts';
 import type { InterviewId } from '@/domain/ids.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { groupOf, isRecordKey, type KeyGroup, nameOf, type RecordKey } from '@/domain/keys.ts';
@@ -34,6 +34,8 @@ const KINDS: readonly string[] = [
 const headStart = z.object({
   interviews: z.readonly(z.array(z.string())),
   values: z.record(z.string(), z.unknown()),
+  /** Of a part: how many questions there are in all, by template. */
+  counts: z.optional(z.record(z.string(), z.number())),
 });
 
 export type HeadStart = Readonly<z.infer<typeof headStart>>;
@@ -106,11 +108,11 @@ export function headStartTexts(options: {
 }): HeadStartTexts {
   const { interviews, records } = options;
   const lookup = lookupIn(records);
-  const first = firstPictureKeys({ ...options, lookup });
-  const text = (values: HeadStart['values']) =>
-    JSON.stringify({ interviews, values } satisfies HeadStart);
+  const { keys, counts } = firstPicture({ ...options, lookup });
+  const text = (start: HeadStart) => JSON.stringify(start);
+  const part = Object.fromEntries(keys.map((key) => [key, lookup.get(key)]));
   return {
-    whole: text(Object.fromEntries(records)),
-    firstPicture: text(Object.fromEntries(first.map((key) => [key, lookup.get(key)]))),
+    whole: text({ interviews, values: Object.fromEntries(records) }),
+    firstPicture: text({ interviews, values: part, counts }),
   };
 }

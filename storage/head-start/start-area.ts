@@ -25,6 +25,8 @@ const SERVES_FOR = 10_000;
 export type StartArea = StorageArea & {
   /** Whether there is one. */
   readonly begun: Promise<boolean>;
+  /** Questions there are in all, by template, of which only a part is here yet; else empty. */
+  readonly counts: () => Readonly<Record<string, number>>;
   /** For when the first picture stands, where it was made from a part. */
   readonly bringRest: () => Promise<void>;
   /** For when the page stands: reads from storage if the head start has gone meanwhile. */
@@ -74,8 +76,10 @@ export function startArea(options: {
     return headStartIn(text);
   }
   let held = begin();
+  let counts: HeadStart['counts'];
   const begun = held.then((found) => {
     if (found === undefined) isPart = false;
+    counts = found?.counts;
     return found !== undefined;
   });
   /** Everything has been read from storage since. */
@@ -123,11 +127,11 @@ export function startArea(options: {
 
   async function readFromStorage(): Promise<void> {
     held = Promise.resolve(undefined);
-    isPart = false;
     const followed = (await area.getKeys(asked)).filter(isAsked);
     const stored = await area.get(followed);
     hearsay.clear();
     hasLooked = true;
+    isPart = false;
     tell(Object.fromEntries(followed.map((key) => [key, { newValue: stored[key] }])));
   }
 
@@ -157,6 +161,7 @@ export function startArea(options: {
 
   return {
     begun,
+    counts: () => (isPart ? (counts ?? {}) : {}),
     bringRest,
     async getKeys(groups) {
       for (const group of groups ?? []) asked.add(group);

@@ -8,6 +8,7 @@ import { Popup } from '@/components/popup/Popup.tsx';
 import { carryOverWords } from '@/components/ui/carry-over-words.ts';
 import type { RestoredWordProps } from '@/components/ui/RestoredNotice.tsx';
 import { activeTemplate, useTemplateEdits } from '@/domain/own-template.ts';
+import { countQuestions } from '@/domain/template.ts';
 import { followInterviews } from '@/entrypoints/shared/follow-interviews.ts';
 import { createOpenPlans } from '@/state/open-plans.ts';
 import { createOwnPacks } from '@/state/own-packs.ts';
@@ -76,6 +77,7 @@ export async function openPopup(
       plans={plans}
       suggestions={suggestions}
       template={preparation.template}
+      countOf={countQuestions}
       templates={surface.shelf.all}
       onTemplate={(id) =>
         surface.records.edit(useTemplateEdits(id, surface.shipped.id, preparation.head.peek()))

@@ -1,7 +1,7 @@
 /** The popup's first picture from a part of the records: nobody can tell it from one made from all. */
 import { describe, expect, it } from 'vitest';
 import { plannedInterviews } from '@/domain/current.ts';
-import { FIRST_ROWS, firstPictureKeys } from '@/domain/first-picture.ts';
+import { FIRST_ROWS, firstPicture } from '@/domain/first-picture.ts';
 import { entryIdOf, interviewId, questionId } from '@/domain/ids.ts';
 import { readFacts } from '@/domain/insights/facts.ts';
 import { listedEntries, readEntries, readHeads } from '@/domain/interview.ts';
@@ -13,20 +13,18 @@ import { ownBase, readOwnTemplates } from '@/domain/own-template.ts';
 import { interviewTypeSchema } from '@/domain/question-kind.ts';
 import { readPutOffDebriefs } from '@/domain/reminders.ts';
 import { lastInterviews, suggestions } from '@/domain/suggestions.ts';
-import { resolveBase, shippedBase } from '@/domain/template.ts';
+import { countQuestions, resolveBase, resolveTemplate, shippedBase } from '@/domain/template.ts';
 import { interviewsIn } from '@/storage/head-start/head-start.ts';
 import { placeOf } from '../lookup-of.ts';
 import { DAY, manyRecords, NOW, OWN_TEMPLATE, SHIPPED_TEMPLATE, shipped } from './many-records.ts';
 
-function partOf(all: ReturnType<typeof manyRecords>) {
+function askedOf(all: ReturnType<typeof manyRecords>) {
   const interviews = interviewsIn(all.records, NOW) ?? [];
-  const kept = firstPictureKeys({
-    records: all.records,
-    lookup: all,
-    interviews,
-    shipped: shippedBase(shipped),
-    now: NOW,
-  });
+  return { records: all.records, lookup: all, interviews, shipped: shippedBase(shipped), now: NOW };
+}
+
+function partOf(all: ReturnType<typeof manyRecords>) {
+  const { keys: kept } = firstPicture(askedOf(all));
   return placeOf(new Map([...all.records].filter(([key]) => kept.includes(key))));
 }
 
@@ -93,6 +91,12 @@ describe('The first picture', () => {
     expect(plans.length).toBeGreaterThan(0);
     expect(chosen.length).toBeGreaterThan(0);
     expect(packs.length).toBeGreaterThan(3);
+  });
+
+  it('says how many questions each template has in all', () => {
+    const all = manyRecords(3);
+    const { counts } = firstPicture(askedOf(all));
+    expect(counts).toEqual({ [SHIPPED_TEMPLATE]: countQuestions(resolveTemplate(shipped, all)) });
   });
 
   it('keeps an interview that ended of late, however long ago it began', () => {

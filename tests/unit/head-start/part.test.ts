@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { questionId } from '@/domain/ids.ts';
 import { keys } from '@/domain/keys.ts';
+import { countQuestions, resolveTemplate } from '@/domain/template.ts';
 import { readQuestionFields } from '@/domain/template-fields.ts';
+import { placeOf } from '../lookup-of.ts';
 import {
   headStartWorld,
   QUESTION,
@@ -12,6 +14,7 @@ import {
   settled,
   TEMPLATE,
 } from './head-start-world.ts';
+import { shipped } from './many-records.ts';
 
 const COUNT = 40;
 const nth = (at: number) => keys.question(TEMPLATE, questionId(`q${at + 100}`));
@@ -36,9 +39,12 @@ describe('A page that begins with a part', () => {
     const { world, page, words, count } = await ready();
     expect(words(nth(0))).toBe('Number 0?');
     expect(count()).toBeLessThan(COUNT);
+    const all = countQuestions(resolveTemplate(shipped, placeOf())) + COUNT + 1;
+    expect(page.stored.counts()).toEqual({ [TEMPLATE]: all });
     const before = world.store.reads();
     await page.stored.bringRest();
     expect(count()).toBe(COUNT + 1);
+    expect(page.stored.counts()).toEqual({});
     expect(words()).toBe(`Number ${COUNT - 1}?`);
     expect(world.store.reads()).toBe(before);
   });
