@@ -5,10 +5,10 @@ import { SITES_ALWAYS_ON } from './calls/sites/always-on.ts';
 import { SITES_ON_REQUEST } from './calls/sites/on-request.ts';
 import { OTHER_LANGUAGES } from './domain/template-languages.ts';
 import { namelessSignals } from './entrypoints/panel/nameless-signals-build.ts';
-import { nativeBrowser } from './entrypoints/panel/native-build.ts';
 import { bareScripts } from './entrypoints/shared/bare-script-build.ts';
 import { languageFiles } from './entrypoints/shared/language-files-build.ts';
 import { markupFree } from './entrypoints/shared/markup-free-build.ts';
+import { nativeBrowser } from './entrypoints/shared/native-build.ts';
 import { noStyleOfWords, PAGES_POLICY } from './entrypoints/shared/pages-policy-build.ts';
 import project from './package.json' with { type: 'json' };
 
@@ -42,11 +42,16 @@ export default defineConfig({
       }
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'panel')) return;
+      const isPanel = entrypoints.some(({ name }) => name === 'panel');
+      // The two that open over a call do without the polyfill: 3 KB of the panel's script, and time of both
+      // (docs/decisions/0014-panel-without-polyfill.md).
+      if (isPanel || entrypoints.some(({ name }) => name === 'popup')) {
+        config.plugins = [nativeBrowser(), ...(config.plugins ?? [])];
+      }
+      if (!isPanel) return;
       // One chunk has nothing to preload; the helper for it is 0.7 KB of the panel's script.
       config.build = { ...config.build, modulePreload: false };
-      // And the polyfill would be 3 KB of it (docs/decisions/0014-panel-without-polyfill.md).
-      config.plugins = [nativeBrowser(), namelessSignals(), ...(config.plugins ?? [])];
+      config.plugins = [namelessSignals(), ...(config.plugins ?? [])];
     },
   },
   manifest: ({ browser }) => ({

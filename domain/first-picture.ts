@@ -2,20 +2,23 @@
  * Which records the popup's first picture is made from, where there are many.
  *
  * Owns: what can be left out of it unseen: own questions beyond the first rows that nothing names and no
- * suggestion takes, interviews long over, and their plans. Must not know: storage, elements. From what it
+ * suggestion takes, interviews long over with their plans, and what was asked and noted in those over, of
+ * which it has the facts that suggestions are made from. Must not know: storage, elements. From what it
  * keeps, the chosen ones, the plans, the suggestions and the first rows come out as from all records
  * (tests/unit/head-start/first-picture.test.ts).
  */
 import { entryIdOf, type InterviewId, type TemplateId } from './ids.ts';
+import { type InterviewFacts, readFacts } from './insights/facts.ts';
 import { type InterviewHead, readHeads } from './interview.ts';
 import { groups, keys, nameOf, type RecordKey } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
-import { LEADS_BACK_FOR } from './open-plans.ts';
+import { LEADS_BACK_FOR, lastEnded } from './open-plans.ts';
 import { ownBase, readOwnTemplates } from './own-template.ts';
 import { readPackFields } from './pack-fields.ts';
 import { isOpen, readPlans } from './plan.ts';
 import { interviewTypeSchema } from './question-kind.ts';
 import { isAlive, type StoredRecord } from './record.ts';
+import { lastInterviews } from './suggestions.ts';
 import {
   countQuestions,
   type Question,
@@ -24,8 +27,8 @@ import {
   type TemplateBase,
 } from './template.ts';
 
-/** So many rows of the list are drawn at first. */
-export const FIRST_ROWS = 24;
+/** So many rows of the list are drawn at first: a popup shows ten. */
+export const FIRST_ROWS = 12;
 
 export type FirstPictureOf = {
   readonly records: ReadonlyMap<RecordKey, StoredRecord>;
@@ -41,23 +44,32 @@ export type FirstPicture = {
   readonly keys: readonly RecordKey[];
   /** Questions of each template, by its id: the picture says how many there are in all. */
   readonly counts: Readonly<Record<string, number>>;
+  /** Of the last interviews, in the place of their entries and notes. */
+  readonly facts: readonly InterviewFacts[];
 };
 
 export function firstPicture(asked: FirstPictureOf): FirstPicture {
   const { records, lookup, interviews, now } = asked;
-  const heads = new Set(
-    readHeads(lookup)
-      .filter((head) => isLookedAt(head, interviews, now) || hasOpenPlan(head, lookup))
-      .map(({ id }) => id),
+  const all = readHeads(lookup);
+  const heads = idsOf(
+    all.filter((head) => isLookedAt(head, interviews, now) || hasOpenPlan(head, lookup)),
   );
+  // The last one's entries say whether it answered a plan.
+  const whole = idsOf(all.filter((head) => head.state === 'planned' || head === lastEnded(all)));
   const { kept, counts } = questionsOf(asked);
   const isKept = (key: RecordKey) => {
     const name = nameOf(key);
     if (name?.kind === 'question') return kept.has(key);
-    if (name?.kind === 'interview' || name?.kind === 'plan') return heads.has(name.interview);
-    return true;
+    if (name === undefined || !('interview' in name)) return true;
+    const isKeptOf = name.kind === 'interview' || name.kind === 'plan' ? heads : whole;
+    return isKeptOf.has(name.interview);
   };
-  return { keys: [...records.keys()].filter(isKept), counts };
+  const facts = lastInterviews(all).map((head) => readFacts(head, lookup));
+  return { keys: [...records.keys()].filter(isKept), counts, facts };
+}
+
+function idsOf(heads: readonly InterviewHead[]): ReadonlySet<InterviewId> {
+  return new Set(heads.map(({ id }) => id));
 }
 
 function isLookedAt(

@@ -64,7 +64,7 @@ export function readLeadBack(
   return plans.some(isAnswered) ? { kind: 'answered', interview: last.id } : null;
 }
 
-function lastEnded(heads: readonly InterviewHead[]): InterviewHead | undefined {
+export function lastEnded(heads: readonly InterviewHead[]): InterviewHead | undefined {
   return heads
     .filter(({ state, practice }) => state === 'ended' && !practice)
     .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0];

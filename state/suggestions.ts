@@ -8,7 +8,7 @@
 import { computed, type ReadonlySignal, untracked } from '@preact/signals';
 import { RECOMMENDED } from '@/domain/choosing.ts';
 import type { AspectId } from '@/domain/ids.ts';
-import { readFacts } from '@/domain/insights/facts.ts';
+import { type InterviewFacts, readFacts } from '@/domain/insights/facts.ts';
 import { readHead } from '@/domain/interview.ts';
 import { notPutAwayEdit, putAwayEdit } from '@/domain/put-away.ts';
 import { lastInterviews, type Suggestion, suggestions } from '@/domain/suggestions.ts';
@@ -35,19 +35,22 @@ export function createSuggestions(options: {
   readonly preparation: Preparation;
   readonly plans: Pick<OpenPlans, 'shown'>;
   readonly template: ReadonlySignal<Template>;
+  /** Those of the last interviews, while the records that they are read from are not here yet. */
+  readonly lastFacts: ReadonlySignal<readonly InterviewFacts[] | undefined>;
   /** The step as undo names it, in the person's language. */
   readonly step: string;
 }): Suggestions {
-  const { records, clock, preparation, plans, template, step } = options;
+  const { records, clock, preparation, plans, template, lastFacts, step } = options;
   // Those that have been read; one that ends meanwhile is for the next time.
   const read = untracked(() => lastInterviews(headsOf(records)).map(({ id }) => id));
   const interviews = computed(
     () =>
+      lastFacts.value ??
       read.flatMap((id) => {
         const head = readHead(id, records);
         return head === undefined ? [] : [readFacts(head, records)];
       }),
-    { name: 'lastFacts' },
+    { name: 'factsOfLast' },
   );
   const found = computed(
     () =>

@@ -13,10 +13,10 @@ import { FoundWord } from './FoundWord.tsx';
 import { OfferedRow } from './OfferedRow.tsx';
 import './offered.css';
 
-/** Rows in the first picture, and added each time. */
-const PORTION = FIRST_ROWS;
-/** Portions drawn right after it where nothing is sought: all of a template of usual size. */
-const USUAL_PORTIONS = 3;
+/** Rows for each view, and added each time. */
+const PORTION = 24;
+/** Rows drawn right after the first picture where nothing is sought: all of a template of usual size. */
+const USUAL_ROWS = 72;
 
 export type OfferedListProps = {
   readonly preparation: Preparation;
@@ -32,13 +32,13 @@ export function OfferedList({ preparation, template, onChoose, onLeave }: Offere
   const aspect = preparation.aspect.value;
   const matches = preparation.matches.value;
   const view = `${aspect}\n${query}`;
-  const [portions, setPortions] = useState({ view, count: 1 });
+  const [room, setRoom] = useState({ view, rows: FIRST_ROWS });
   const [visited, setVisited] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const isScrolled = useRef(false);
   const refocus = useRef<string | null>(null);
 
-  const limit = PORTION * (portions.view === view ? portions.count : 1);
+  const limit = room.view === view ? room.rows : PORTION;
   const groups = matches === null ? firstOf(preparation.offered.value, limit) : [];
   const found = matches?.slice(0, limit) ?? [];
   const drawn = matches === null ? groups.flatMap((group) => group.questions) : found;
@@ -53,10 +53,18 @@ export function OfferedList({ preparation, template, onChoose, onLeave }: Offere
     isScrolled.current = false;
   }, [view]);
 
+  /** Both who ask for more may ask late: never for less than stands. */
+  function drawAtLeast(rows: number): void {
+    setRoom((before) => ({
+      view,
+      rows: before.view === view ? Math.max(before.rows, rows) : rows,
+    }));
+  }
+
   const isSought = matches !== null;
   useEffect(() => {
     if (isSought) return;
-    const timer = setTimeout(() => setPortions({ view, count: USUAL_PORTIONS }));
+    const timer = setTimeout(() => drawAtLeast(USUAL_ROWS));
     return () => clearTimeout(timer);
   }, [view, isSought]);
 
@@ -127,7 +135,7 @@ export function OfferedList({ preparation, template, onChoose, onLeave }: Offere
         <MoreRows
           key={drawn.length}
           label={t('popup.moreQuestions', all - drawn.length)}
-          onWanted={() => setPortions({ view, count: limit / PORTION + 1 })}
+          onWanted={() => drawAtLeast(limit + PORTION)}
         />
       )}
     </div>

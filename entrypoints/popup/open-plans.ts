@@ -14,6 +14,7 @@ import { createOpenPlans, type OpenPlans } from '@/state/open-plans.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import type { Records } from '@/state/records.ts';
 import { createSuggestions, type Suggestions } from '@/state/suggestions.ts';
+import type { PartSurface } from '../shared/open-knowing-keys.ts';
 import type { Surface } from '../shared/surface.ts';
 
 export function readPlans(records: Records): Promise<void> {
@@ -40,7 +41,7 @@ export function openPlans(surface: Surface, preparation: Preparation): OpenPlans
 }
 
 export function openSuggestions(
-  surface: Surface,
+  surface: PartSurface,
   preparation: Preparation,
   plans: OpenPlans,
 ): Suggestions {
@@ -48,6 +49,7 @@ export function openSuggestions(
     records: surface.records,
     clock: surface.surroundings.clock,
     template: surface.template,
+    lastFacts: surface.lastFacts,
     preparation,
     plans,
     step: t('popup.suggested.step'),

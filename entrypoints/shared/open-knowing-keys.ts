@@ -6,6 +6,8 @@
  * start; with five hundred interviews it takes longer than all else that a page waits for. Must not know:
  * any particular page. The panel goes without: it reads little, and each byte of it counts.
  */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { InterviewFacts } from '@/domain/insights/facts.ts';
 import type { KeyGroup } from '@/domain/keys.ts';
 import type { ShippedTemplate } from '@/domain/shipped-template.ts';
 import { countQuestions, type Template } from '@/domain/template.ts';
@@ -29,13 +31,16 @@ export function openKnowingKeys(
   loadLanguage: LoadLanguage,
   more: readonly KeyGroup[] = [],
 ): Promise<PageSurface> {
-  const { area, signal } = ownArea();
-  return openOn(startArea({ area, readHeadStart, signal }), area, shipped, loadLanguage, more);
+  const { area, until } = ownArea();
+  const stored = startArea({ area, readHeadStart, signal: until });
+  return openOn(stored, area, shipped, loadLanguage, more);
 }
 
 export type PartSurface = PageSurface & {
   /** How many questions a template has, whether they are here already or not. */
   readonly countOf: (template: Template) => number;
+  /** Of the last interviews, until their entries and notes are here; undefined from then on. */
+  readonly lastFacts: ReadonlySignal<readonly InterviewFacts[] | undefined>;
   /** For when the first picture stands: what it was not made from. */
   readonly bringRest: () => Promise<void>;
 };
@@ -45,21 +50,29 @@ export async function openForFirstPicture(
   shipped: ShippedTemplate,
   loadLanguage: LoadLanguage,
 ): Promise<PartSurface> {
-  const { area, signal } = ownArea();
+  const { area, until } = ownArea();
   const read = { readHeadStart: readFirstPicture, readWhole: readHeadStart };
-  const stored = startArea({ area, ...read, signal });
-  const surface = await openOn(stored, area, shipped, loadLanguage, []);
+  const stored = startArea({ area, ...read, signal: until });
+  const lastFacts = signal<ReturnType<typeof stored.facts>>(undefined, { name: 'lastFacts' });
+  const told = (step: () => Promise<void>) => async () => {
+    await step();
+    lastFacts.value = stored.facts();
+  };
+  const [bringRest, lookAgain] = [told(stored.bringRest), told(stored.lookAgain)];
+  const surface = await openOn({ ...stored, lookAgain }, area, shipped, loadLanguage, []);
+  lastFacts.value = stored.facts();
   return {
     ...surface,
     countOf: (template) => stored.counts()[template.id] ?? countQuestions(template),
-    bringRest: stored.bringRest,
+    lastFacts,
+    bringRest,
   };
 }
 
 function ownArea() {
   // As long as the page lives.
-  const { signal } = new AbortController();
-  return { area: knowingKeys(localArea(), signal), signal };
+  const { signal: until } = new AbortController();
+  return { area: knowingKeys(localArea(), until), until };
 }
 
 async function openOn(

@@ -12,6 +12,7 @@ import * as z from 'zod/mini';
 import { isForgotten } from '@/domain/current.ts';
 import { firstPicture } from '@/domain/first-picture.ts';
 import type { InterviewId } from '@/domain/ids.ts';
+import type { InterviewFacts } from '@/domain/insights/facts.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { groupOf, isRecordKey, type KeyGroup, nameOf, type RecordKey } from '@/domain/keys.ts';
 import type { RecordLookup } from '@/domain/lookup.ts';
@@ -36,6 +37,8 @@ const headStart = z.object({
   values: z.record(z.string(), z.unknown()),
   /** Of a part: how many questions there are in all, by template. */
   counts: z.optional(z.record(z.string(), z.number())),
+  /** Of a part: what the last interviews tell, made from records that had been checked. */
+  facts: z.optional(z.readonly(z.array(z.custom<InterviewFacts>()))),
 });
 
 export type HeadStart = Readonly<z.infer<typeof headStart>>;
@@ -97,7 +100,7 @@ function lookupIn(records: ReadonlyMap<RecordKey, StoredRecord>): RecordLookup {
   return { get: (key) => records.get(key), list: (group) => groups.get(group) ?? [] };
 }
 
-/** All of it, and what of it the popup's first picture is made from: after years 2,700 records and some 340. */
+/** All of it, and what of it the popup's first picture is made from: after years 2,700 records and some 70. */
 export type HeadStartTexts = { readonly whole: string; readonly firstPicture: string };
 
 export function headStartTexts(options: {
@@ -108,11 +111,11 @@ export function headStartTexts(options: {
 }): HeadStartTexts {
   const { interviews, records } = options;
   const lookup = lookupIn(records);
-  const { keys, counts } = firstPicture({ ...options, lookup });
+  const { keys, counts, facts } = firstPicture({ ...options, lookup });
   const text = (start: HeadStart) => JSON.stringify(start);
   const part = Object.fromEntries(keys.map((key) => [key, lookup.get(key)]));
   return {
     whole: text({ interviews, values: Object.fromEntries(records) }),
-    firstPicture: text({ interviews, values: part, counts }),
+    firstPicture: text({ interviews, values: part, counts, facts }),
   };
 }

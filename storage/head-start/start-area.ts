@@ -27,6 +27,8 @@ export type StartArea = StorageArea & {
   readonly begun: Promise<boolean>;
   /** Questions there are in all, by template, of which only a part is here yet; else empty. */
   readonly counts: () => Readonly<Record<string, number>>;
+  /** What the last interviews tell, while their entries and notes are not here yet; else undefined. */
+  readonly facts: () => HeadStart['facts'];
   /** For when the first picture stands, where it was made from a part. */
   readonly bringRest: () => Promise<void>;
   /** For when the page stands: reads from storage if the head start has gone meanwhile. */
@@ -77,9 +79,11 @@ export function startArea(options: {
   }
   let held = begin();
   let counts: HeadStart['counts'];
+  let facts: HeadStart['facts'];
   const begun = held.then((found) => {
     if (found === undefined) isPart = false;
     counts = found?.counts;
+    facts = found?.facts;
     return found !== undefined;
   });
   /** Everything has been read from storage since. */
@@ -91,6 +95,8 @@ export function startArea(options: {
   }
 
   async function get(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
+    // The version of the data, for which everything waits: asked for at once.
+    if (!keys.some(isRecordKey)) return area.get(keys);
     const values = (await headStart())?.values ?? {};
     const found: Record<string, unknown> = {};
     const rest: string[] = [];
@@ -162,6 +168,7 @@ export function startArea(options: {
   return {
     begun,
     counts: () => (isPart ? (counts ?? {}) : {}),
+    facts: () => (isPart ? facts : undefined),
     bringRest,
     async getKeys(groups) {
       for (const group of groups ?? []) asked.add(group);

@@ -54,6 +54,7 @@ export async function openPopup(
     clock,
     preparation,
     plans,
+    lastFacts: signal(undefined),
     step: 'putting it away',
   });
   const onInterviews = vi.fn();

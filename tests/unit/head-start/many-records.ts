@@ -4,9 +4,11 @@
  * Owns: what can come about. Must not know: what is made of them.
  */
 import english from '@/assets/templates/en.json';
+import { PLANS_TEMPLATE } from '@/domain/carry-over.ts';
 import {
   aspectId,
   entryIdOf,
+  type InterviewId,
   interviewId,
   packId,
   planId,
@@ -122,10 +124,24 @@ export function manyRecords(seed: number, template: TemplateId = SHIPPED_TEMPLAT
         ...(isOver && often(0.3) && { guess: 1 + below(4) }),
       });
     }
+    if (isOver && often(0.5)) askAboutPlan(id, began);
     if (!often(0.3)) return;
     const fields = { moment: 'when stuck', action: 'say so', createdAt: began };
     const state = one(['open', 'seen', 'notYet', 'dropped']);
     set(keys.plan(id, planId('plan')), { ...fields, state, checkedAt: began });
+  }
+
+  /** The plans of all interviews bear one name here: any of them may be the one that was asked about. */
+  function askAboutPlan(id: InterviewId, at: number): void {
+    const asks = { template: PLANS_TEMPLATE, question: questionId('plan'), text: 'Seen today?' };
+    const rest = { hint: '', aspect: 'plan', aspectName: 'Plans', questionKind: 'yesno' };
+    set(keys.entry(id, entryIdOf(PLANS_TEMPLATE, asks.question)), {
+      asks: { ...asks, ...rest },
+      order: 'b0',
+      chosenAt: at,
+      status: 'asked',
+      askedAt: at + 1,
+    });
   }
   return place;
 }

@@ -49,6 +49,13 @@ describe('A page that begins with a part', () => {
     expect(world.store.reads()).toBe(before);
   });
 
+  it('has what the last interviews tell until it can read it in them', async () => {
+    const { page } = await ready();
+    expect(page.stored.facts()).toMatchObject([{ interview: 'ended' }]);
+    await page.stored.bringRest();
+    expect(page.stored.facts()).toBeUndefined();
+  });
+
   it('tells whoever looks at the list', async () => {
     const { page } = await ready();
     const told: string[] = [];

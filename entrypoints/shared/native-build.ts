@@ -1,9 +1,9 @@
 /**
- * A build step for the panel alone: the browser's own API in the place of the polyfill.
+ * A build step for the panel and the popup: the browser's own API in the place of the polyfill.
  *
- * Owns: that swap. Both browsers that Debrief runs in answer the panel's calls with promises; the
+ * Owns: that swap. Both browsers that Debrief runs in answer these pages' calls with promises; the
  * polyfill would be 3 KB, gzipped, of the panel's 45. What it does beyond that (a listener that answers
- * with a promise) the panel does not use. Why only there: docs/decisions/0014-panel-without-polyfill.md.
+ * with a promise) they do not use. Why only there: docs/decisions/0014-panel-without-polyfill.md.
  * Must not know: who calls the browser. Runs in Node while building, never in the browser.
  */
 import type { Plugin } from 'vite';
