@@ -3,6 +3,7 @@
  *
  * A browser of one's own is named by DEBRIEF_CHROMIUM; a build elsewhere by DEBRIEF_BUILD.
  */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
@@ -14,7 +15,8 @@ export default defineConfig({
   outputDir: '.cache/playwright',
   // Every test has a browser profile of its own: only those of failed tests are worth keeping.
   preserveOutput: 'failures-only',
-  workers: 2,
+  // Half of a test is waiting: for the second that a sign of a call must last, for what is saved.
+  workers: Math.min(6, Math.ceil(1.5 * availableParallelism())),
   // On a machine shared with other work, its speed differs threefold from hour to hour: a second try,
   // which is counted and named in the summary (docs/decisions/0028-second-try.md).
   retries: process.env.CI ? 1 : 0,

@@ -7,6 +7,7 @@ import { expect, type Frame, type Page } from '@playwright/test';
 import type { Edit } from '../../../domain/edit.ts';
 import { go } from '../support/call-fixture.ts';
 import { fiveMinutes, longNames, overfullLate, tenMinutes, twoMinutes } from './late-stories.ts';
+import { focusNote } from './panel-in-call.ts';
 
 export type LateState = {
   readonly state: string;
@@ -14,16 +15,15 @@ export type LateState = {
   readonly lead: (panel: Frame, page: Page) => Promise<void>;
   /** After the end the call has no controls to keep free. */
   readonly isOver?: boolean;
+  /** Longest and fullest: whole words and large text fit elsewhere if they fit here. */
+  readonly isFull?: boolean;
 };
 
 const isSaid = (panel: Frame) => expect(panel.locator('header .nudge')).toBeVisible();
 
 /** Into the first note that says little, until a follow-up is offered. */
 async function openVague(panel: Frame): Promise<void> {
-  await panel.locator('textarea').evaluateAll((fields) => {
-    const full = fields.filter((field) => field instanceof HTMLTextAreaElement);
-    full.find((field) => field.value.startsWith('be clearer'))?.focus();
-  });
+  await focusNote(panel, 'be clearer');
   await expect(panel.locator('.probe')).toBeVisible();
 }
 
@@ -53,6 +53,7 @@ export const LATE_STATES: readonly LateState[] = [
   },
   {
     state: 'five minutes, what moments bring up',
+    isFull: true,
     story: () => [...fiveMinutes(), longNames()],
     async lead(panel) {
       await openSearch(panel);
@@ -67,7 +68,12 @@ export const LATE_STATES: readonly LateState[] = [
       await expect(panel.locator('.row[data-late=dimmed]')).toHaveCount(3);
     },
   },
-  { state: 'overfull, ratings and a follow-up', story: overfullLate, lead: openVague },
+  {
+    state: 'overfull, ratings and a follow-up',
+    isFull: true,
+    story: overfullLate,
+    lead: openVague,
+  },
   {
     state: 'overfull, two minutes, at its end',
     story: () => overfullLate(43.5),
@@ -80,6 +86,7 @@ export const LATE_STATES: readonly LateState[] = [
     state: 'ended, a message',
     story: () => overfullLate(43.5),
     isOver: true,
+    isFull: true,
     async lead(panel, page) {
       await go(page, 'left');
       await expect(panel.locator('.left-over')).toBeVisible();

@@ -48,6 +48,16 @@ export async function openZoom(
   return { panel, bar, theme: themes(extension, panel) };
 }
 
+/** Into the note that begins so, once it is there. */
+export async function focusNote(panel: Frame, beginning: string): Promise<void> {
+  await panel.waitForFunction((words) => {
+    const notes = [...document.querySelectorAll('textarea')];
+    const wanted = notes.find(({ value }) => value.startsWith(words));
+    wanted?.focus();
+    return wanted !== undefined && document.activeElement === wanted;
+  }, beginning);
+}
+
 /** With no surface open: one that is would write back what it knows. */
 export async function arrange(
   extension: ExtensionBrowser,

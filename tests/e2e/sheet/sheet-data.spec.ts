@@ -39,7 +39,8 @@ async function inEverySize(page: Page, state: string, shown: Locator): Promise<v
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme });
       const caption = `${state}, ${size.width} wide, ${colorScheme}`;
-      await take({ surface: 'your data', caption, target: page, page });
+      const isBetween = size.width === 640;
+      await take({ surface: 'your data', caption, target: page, page, isBetween });
     }
   }
   await page.setViewportSize(USUAL);

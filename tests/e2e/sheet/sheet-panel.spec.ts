@@ -6,9 +6,16 @@ import { RAMBLED } from '../support/choose.ts';
 import { expect } from '../support/expect.ts';
 import { test } from '../support/test.ts';
 import { writeContactSheet } from './contact-sheet.ts';
-import { type CallWithPanel, LARGE_CALL, openMeet, openZoom, SMALL_CALL } from './panel-in-call.ts';
+import {
+  type CallWithPanel,
+  focusNote,
+  LARGE_CALL,
+  openMeet,
+  openZoom,
+  SMALL_CALL,
+} from './panel-in-call.ts';
 import { THEMES, take } from './picture.ts';
-import { halfFilled, oneAnswered, overfull, planned } from './stories.ts';
+import { halfFilled, LONG_NOTE, oneAnswered, overfull, planned } from './stories.ts';
 
 test.setTimeout(300_000);
 test.afterAll(writeContactSheet);
@@ -68,12 +75,7 @@ test('the panel is whole in every state', async ({ extension, page }) => {
     await expect(panel.getByText('2 of 3')).toBeVisible();
   });
   for (const width of [320, 360]) {
-    const opened = async ({ panel }: CallWithPanel) => {
-      await panel.locator('textarea').evaluateAll((fields) => {
-        const full = fields.filter((field) => field instanceof HTMLTextAreaElement);
-        full.find((field) => field.value.length === 2000)?.focus();
-      });
-    };
+    const opened = ({ panel }: CallWithPanel) => focusNote(panel, LONG_NOTE);
     await shown(`overfull, ${width} px`, overfull(), opened, width);
   }
   await shown('finding another', halfFilled(), async (call) => {

@@ -139,7 +139,7 @@ function first<T>(thing: T | undefined): T {
   return thing;
 }
 
-const LONG_NOTE =
+export const LONG_NOTE =
   'You explained the cache well at first, then went back to the start twice and I lost the thread. '
     .repeat(21)
     .slice(0, 2000);

@@ -9,11 +9,12 @@ import {
 } from '../../faults/model/protections.ts';
 import { drawRuns, playAll, type Sample } from '../../faults/model/runs.ts';
 
-const RUNS = 120;
+/** Most show it in the first part. */
+const RUNS = 20;
 /** Always the same runs: that the loss shows is tested here, and not how often. Where the first ones do
  * not show it, the next are played: each change of what the keeper waits for shifts who meets whom. */
 const SEED = 2;
-const PARTS = 6;
+const PARTS = 36;
 
 /** With this fault in place of some others, so that it need not be waited for. */
 function full(of: Act, instead: readonly Act[]): (sample: Sample) => Sample {
@@ -80,7 +81,7 @@ describe('Words are lost, or devices differ, without', () => {
   it.each(CASES)(
     'nothing: the same runs are well with %s',
     async (_, _off, change) => {
-      const drawn = drawRuns(SEED, RUNS / 2).map(change);
+      const drawn = drawRuns(SEED, 3 * RUNS).map(change);
       const { lost, disagreed, unsettled } = await playAll(drawn, {});
       expect({ lost, disagreed, unsettled }).toEqual({ lost: 0, disagreed: 0, unsettled: 0 });
     },
