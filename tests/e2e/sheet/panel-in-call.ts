@@ -7,6 +7,7 @@ import type { Frame, Page } from '@playwright/test';
 import type { Edit } from '../../../domain/edit.ts';
 import type { ExtensionBrowser } from '../support/browser.ts';
 import { MEET_CALL, ZOOM_SHELL_CALL, zoomClient } from '../support/call-fixture.ts';
+import { expect } from '../support/expect.ts';
 import { openPanelFrame } from '../support/panel-frame.ts';
 import type { Picture } from './picture.ts';
 import { store, storeOnly } from './records.ts';
@@ -48,14 +49,19 @@ export async function openZoom(
   return { panel, bar, theme: themes(extension, panel) };
 }
 
-/** Into the note that begins so, once it is there. */
+/** Into the note that begins so, once it is there: by a click, which opens its row as a person's does. */
 export async function focusNote(panel: Frame, beginning: string): Promise<void> {
-  await panel.waitForFunction((words) => {
-    const notes = [...document.querySelectorAll('textarea')];
-    const wanted = notes.find(({ value }) => value.startsWith(words));
-    wanted?.focus();
-    return wanted !== undefined && document.activeElement === wanted;
-  }, beginning);
+  const notes = panel.locator('textarea');
+  await expect(async () => {
+    const texts = await notes.evaluateAll((all) =>
+      all.map((note) => (note instanceof HTMLTextAreaElement ? note.value : '')),
+    );
+    const at = texts.findIndex((text) => text.startsWith(beginning));
+    expect(at, 'the place of the note').toBeGreaterThanOrEqual(0);
+    const note = notes.nth(at);
+    await note.click({ position: { x: 12, y: 12 }, timeout: 1000 });
+    await expect(note).toBeFocused({ timeout: 1000 });
+  }).toPass();
 }
 
 /** With no surface open: one that is would write back what it knows. */
