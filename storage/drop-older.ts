@@ -6,11 +6,12 @@
  * on another device. Must not know: who deleted, or when the 30 days are over (storage/backup).
  */
 import { readEpochFields, writtenSince } from '@/domain/epoch.ts';
-import { keys } from '@/domain/keys.ts';
+import { keys, type RecordKey } from '@/domain/keys.ts';
 import type { Backup } from './backup/backup.ts';
 import { ERASED_STAYS } from './backup/kept.ts';
 import type { BackupStore } from './backup/store.ts';
 import type { KeptArea } from './kept-areas.ts';
+import { parseStored } from './parse.ts';
 import { dropAsides, keepErasedValues } from './restore/erased-values.ts';
 import { dropWayBack, wayBackAt } from './restore/way-back.ts';
 import type { Held, Truth } from './truth.ts';
@@ -34,7 +35,7 @@ export async function dropOlder(places: {
   if (!isThere || backup === undefined || store === undefined) {
     // Nothing else keeps them: they stay out of sight where they are until the time is over.
     const isOver = isErasedNow || now() - (said.raisedAt ?? 0) > ERASED_STAYS;
-    if (isOver && gone.length > 0) await local.remove(gone);
+    if (isOver) await removeOlder(local, gone, epoch);
     return;
   }
   if (isErasedNow) {
@@ -47,8 +48,23 @@ export async function dropOlder(places: {
   }
   // A device hears of the deletion by way of these: what could not be read then stood beside them.
   if (gone.length > 0) await dropDamaged(local, store, unreadable, isErasedNow);
-  if (gone.length > 0) await local.remove(gone);
+  await removeOlder(local, gone, epoch);
   await backup.dropOlder(epoch);
+}
+
+/** Putting away takes a while, in which a setting or a question may have been written anew. */
+async function removeOlder(
+  local: KeptArea,
+  gone: readonly RecordKey[],
+  epoch: number,
+): Promise<void> {
+  if (gone.length === 0) return;
+  const held = await local.get(gone);
+  const older = gone.filter((key) => {
+    const parsed = parseStored(key, held[key]);
+    return parsed.kind === 'record' && parsed.record.epoch < epoch;
+  });
+  if (older.length > 0) await local.remove(older);
 }
 
 /** What a newer program wrote stays. */

@@ -110,6 +110,22 @@ describe('Deleting everything', () => {
     expect((await life.status()).erased).not.toBeNull();
   });
 
+  it('leaves alone what is written anew while the deleted is put away', async () => {
+    let write: () => void = nothing;
+    const made = device({ onKept: () => write() });
+    const life = made.live();
+    write = () => {
+      if (made.local.read(keys.epoch) === undefined) return;
+      write = nothing;
+      made.local.put({
+        [HEAD]: setFields(emptyRegister(1), { role: 'Manager' }, START + 1, 'ann'),
+      });
+    };
+    expect(await life.ask({ kind: 'copies/erase-all' })).toEqual(DONE);
+    expect(write).toBe(nothing);
+    expect(Object.keys(made.shown()).sort()).toEqual([keys.epoch, HEAD].sort());
+  });
+
   it('takes words along that were typed while the copy was being kept', async () => {
     let type: () => void = nothing;
     const made = device({ onKept: () => type() });
