@@ -6,6 +6,7 @@
  */
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 export default defineConfig({
   plugins: [WxtVitest()],
@@ -13,6 +14,7 @@ export default defineConfig({
     globalSetup: ['tests/support/global-setup.ts'],
     // As many as there are processors: one less, the usual number, is half of two.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     restoreMocks: true,
     // Random tests do a lot in one test, on machines that do other things beside.
     testTimeout: 30_000,
