@@ -29,7 +29,7 @@ describe('the search', () => {
     const place = await results.findByRole('link', { name: /^Note.*Around the cache/ });
     expect(place.getAttribute('href')).toBe('#last/debrief-en~0');
     expect(place.querySelector('mark')?.textContent).toBe('cache');
-    expect(screen.getByText('1 of 3 shown.')).toBeTruthy();
+    expect(await screen.findByText('1 of 3 shown.')).toBeTruthy();
   });
 
   it('minds neither accents nor case nor one wrong letter', async () => {
@@ -103,7 +103,7 @@ describe('the list', () => {
   it('shows those with a question on one aspect, says how many, and all again', async () => {
     const { user } = await showInterviews([LAST, BEFORE, SAME]);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Aspect' }), 'Depth');
-    expect(screen.getByText('2 of 3 shown.')).toBeTruthy();
+    expect(await screen.findByText('2 of 3 shown.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     const list = within(screen.getByRole('navigation', { name: 'Interviews' }));
     expect(list.getAllByRole('link')).toHaveLength(3);

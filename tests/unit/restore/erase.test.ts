@@ -11,7 +11,6 @@ import { HEAD, WHOLE } from './restore-world.ts';
 
 const DONE = { kind: 'done' };
 const FAILED = { kind: 'failed' };
-const nothing = () => undefined;
 const FULL = 'Resource::kQuotaBytes quota exceeded';
 
 const noted = (text: string, epoch = 0) => writeText(emptyText(epoch), text, [], 'ann');
@@ -108,35 +107,6 @@ describe('Deleting everything', () => {
     expect(await life.ask({ kind: 'copies/erase-all' })).toEqual(DONE);
     expect(Object.keys(made.shown())).toEqual([keys.epoch]);
     expect((await life.status()).erased).not.toBeNull();
-  });
-
-  it('leaves alone what is written anew while the deleted is put away', async () => {
-    let write: () => void = nothing;
-    const made = device({ onKept: () => write() });
-    const life = made.live();
-    write = () => {
-      if (made.local.read(keys.epoch) === undefined) return;
-      write = nothing;
-      made.local.put({
-        [HEAD]: setFields(emptyRegister(1), { role: 'Manager' }, START + 1, 'ann'),
-      });
-    };
-    expect(await life.ask({ kind: 'copies/erase-all' })).toEqual(DONE);
-    expect(write).toBe(nothing);
-    expect(Object.keys(made.shown()).sort()).toEqual([keys.epoch, HEAD].sort());
-  });
-
-  it('takes words along that were typed while the copy was being kept', async () => {
-    let type: () => void = nothing;
-    const made = device({ onKept: () => type() });
-    const life = made.live();
-    type = () => {
-      type = nothing;
-      made.local.put({ [WHOLE]: noted('last words') });
-    };
-    await life.ask({ kind: 'copies/erase-all' });
-    expect(Object.keys(made.shown())).toEqual([keys.epoch]);
-    expect(JSON.stringify([...made.kept.table('copies')])).toContain('last words');
   });
 
   it('takes along what cannot be read, and gives it back to quarantine', async () => {
