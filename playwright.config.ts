@@ -15,7 +15,7 @@ export default defineConfig({
   outputDir: '.cache/playwright',
   // Every test has a browser profile of its own: only those of failed tests are worth keeping.
   preserveOutput: 'failures-only',
-  // Half of a test is waiting: for the second that a sign of a call must last, for what is saved.
+  // A quarter of a test is waiting (docs/decisions/0050-pictures-in-npm-test.md).
   workers: Math.min(6, Math.ceil(1.5 * availableParallelism())),
   // On a machine shared with other work, its speed differs threefold from hour to hour: a second try,
   // which is counted and named in the summary (docs/decisions/0028-second-try.md).

@@ -55,7 +55,8 @@ export function firstPicture(asked: FirstPictureOf): FirstPicture {
     all.filter((head) => isLookedAt(head, interviews, now) || hasOpenPlan(head, lookup)),
   );
   // The last one's entries say whether it answered a plan.
-  const whole = idsOf(all.filter((head) => head.state === 'planned' || head === lastEnded(all)));
+  const last = lastEnded(all);
+  const whole = idsOf(all.filter((head) => head.state === 'planned' || head === last));
   const { kept, counts } = questionsOf(asked);
   const isKept = (key: RecordKey) => {
     const name = nameOf(key);

@@ -100,7 +100,7 @@ function lookupIn(records: ReadonlyMap<RecordKey, StoredRecord>): RecordLookup {
   return { get: (key) => records.get(key), list: (group) => groups.get(group) ?? [] };
 }
 
-/** All of it, and what of it the popup's first picture is made from: after years 2,700 records and some 70. */
+/** All of it, and what of it the popup's first picture is made from: after years 2,700 records and some 60. */
 export type HeadStartTexts = { readonly whole: string; readonly firstPicture: string };
 
 export function headStartTexts(options: {

@@ -1,6 +1,6 @@
 /** Choosing questions in the popup. */
-import { screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../support/axe.ts';
 import { chosenTexts, openPopup, question, searchBox } from './popup-page.tsx';
 
@@ -15,6 +15,27 @@ describe('the popup', () => {
       screen.getByRole('heading', { name: 'What are you most concerned about?' }),
     ).toBeTruthy();
     expect(screen.getAllByRole('checkbox').length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('shows no fewer questions when the end of the first rows is seen late', async () => {
+    const seen: (() => void)[] = [];
+    class LateObserver {
+      constructor(tell: (entries: readonly { isIntersecting: boolean }[]) => void) {
+        seen.push(() => tell([{ isIntersecting: true }]));
+      }
+      readonly observe = () => undefined;
+      readonly disconnect = () => undefined;
+    }
+    const usual = globalThis.IntersectionObserver;
+    onTestFinished(() => void vi.stubGlobal('IntersectionObserver', usual));
+    vi.stubGlobal('IntersectionObserver', LateObserver);
+    await openPopup();
+    const rows = () => screen.getAllByRole('checkbox').length;
+    await waitFor(() => expect(rows()).toBeGreaterThan(36));
+    const all = rows();
+    await act(() => seen[0]?.());
+    expect(seen.length).toBeGreaterThan(0);
+    expect(rows()).toBe(all);
   });
 
   it('puts a ticked question on top and shows it nowhere else', async () => {
