@@ -5,7 +5,7 @@
  */
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { TemplateId } from '@/domain/ids.ts';
 import type { RecordKey } from '@/domain/keys.ts';
 import { offeredPacks } from '@/domain/own-packs.ts';
@@ -95,8 +95,10 @@ export function Popup(props: PopupProps) {
     first?.focus();
   }
 
+  // With the picture and not a frame behind it: who has the popup in sight types.
+  useLayoutEffect(() => search.current?.focus(), []);
+
   useEffect(() => {
-    search.current?.focus();
     // After the first picture, so that neither it nor the first letter waits for the index.
     const timer = setTimeout(onStanding);
     return () => clearTimeout(timer);

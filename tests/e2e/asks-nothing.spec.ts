@@ -51,7 +51,10 @@ async function interview(extension: ExtensionBrowser, page: Page): Promise<void>
 
 async function handIn(extension: ExtensionBrowser, page: Page): Promise<void> {
   await page.goto(pageAddress(extension, 'interviews'));
-  await page.getByRole('link', { name: /1 of 3 asked/ }).first().click();
+  await page
+    .getByRole('link', { name: /1 of 3 asked/ })
+    .first()
+    .click();
   await press(page, 'Hand in or share');
   for (const way of ['Markdown file', 'HTML file', 'JSON file']) await save(page, way);
   await press(page, 'Copy for a document');

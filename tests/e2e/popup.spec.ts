@@ -41,6 +41,23 @@ async function countSteps(popup: Page): Promise<() => Promise<number>> {
   return () => counter.evaluate((steps) => steps.count);
 }
 
+test('the cursor is in the search with the first picture, not behind it', async ({
+  extension,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      const field = document.querySelector('input[type=search]');
+      if (field === null) return;
+      observer.disconnect();
+      document.documentElement.dataset.beganIn = String(document.activeElement === field);
+    });
+    observer.observe(document, { subtree: true, childList: true });
+  });
+  await page.goto(pageAddress(extension, 'popup'));
+  await expect(page.locator('html')).toHaveAttribute('data-began-in', 'true');
+});
+
 test('three of fifty are chosen with at most 16 key presses and clicks', async ({ extension }) => {
   const popup = await openPopup(extension);
   const steps = await countSteps(popup);
