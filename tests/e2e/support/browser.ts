@@ -30,6 +30,8 @@ export type LaunchOptions = {
   readonly language?: string;
   /** A site served on this machine, with a live call in it: it alone is reached. */
   readonly live?: { readonly host: string; readonly port: number };
+  /** No call page is needed: then no request takes the way through the test, which costs each of them time. */
+  readonly isWithoutPages?: boolean;
   /** A file for the browser's own record of the network (net-log.ts). */
   readonly netLog?: string;
 };
@@ -55,7 +57,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     `--disable-extensions-except=${build}`,
     `--load-extension=${build}`,
   ]);
-  const kept = await keep(context, options.live?.host);
+  const kept = await keep(context, options);
   const extension = await started(context, kept, options);
   if (isFirstRun && options.keepPractice !== true) await closePractice(context);
   return extension;
@@ -64,7 +66,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
 /** A browser that has Debrief in its profile (installed-profile.ts), as after an install by hand. */
 export async function launchInstalled(options: LaunchOptions): Promise<ExtensionBrowser> {
   const context = await launch(options, []);
-  const kept = await keep(context);
+  const kept = await keep(context, options);
   const page = context.pages()[0] ?? (await context.newPage());
   const id = extensionIdOf(options.build ?? BUILD);
   // It wakes the background, which may sleep since the last time.
@@ -84,7 +86,7 @@ export type BareBrowser = {
 export async function launchWithout(options: LaunchOptions): Promise<BareBrowser> {
   if (!existsSync(options.profile)) allowUnpacked(options.profile);
   const context = await launch(options, ['--enable-unsafe-extension-debugging']);
-  const kept = await keep(context);
+  const kept = await keep(context, options);
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('The browser cannot be asked to install.');
   const build = options.build ?? BUILD;
@@ -183,9 +185,10 @@ export async function closePractice(context: BrowserContext): Promise<void> {
 
 type Kept = { readonly refused: string[]; readonly violations: string[] };
 
-async function keep(context: BrowserContext, live?: string): Promise<Kept> {
+async function keep(context: BrowserContext, options: LaunchOptions): Promise<Kept> {
   return {
-    refused: await keepOffNetwork(context, live),
+    // No address has a place in the network in any case (`resolving`).
+    refused: options.isWithoutPages ? [] : await keepOffNetwork(context, options.live?.host),
     violations: await watchPolicy(context),
   };
 }

@@ -6,12 +6,20 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { type ExtensionBrowser, launchExtension } from './browser.ts';
 
-type Fixtures = { readonly extension: ExtensionBrowser; readonly page: Page };
+type Fixtures = {
+  /** For `test.use`, where no call page is opened (browser.ts). */
+  readonly isWithoutPages: boolean;
+  readonly extension: ExtensionBrowser;
+  readonly page: Page;
+};
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what to make.
-  extension: async ({}, use, info) => {
-    const extension = await launchExtension({ profile: info.outputPath('profile') });
+  isWithoutPages: [false, { option: true }],
+  extension: async ({ isWithoutPages }, use, info) => {
+    const extension = await launchExtension({
+      profile: info.outputPath('profile'),
+      isWithoutPages,
+    });
     await use(extension);
     expect(extension.violations, 'kept from a page by its own policy').toEqual([]);
     await extension.close();
