@@ -6,20 +6,24 @@
  * (docs/decisions/0048-interface-languages.md). Must not know: where a word is shown.
  */
 import { browser } from 'wxt/browser';
-import type { i18n } from '#i18n';
+import type { Given, MessageKey } from './given-words.ts';
 
 type Words = readonly (string | number)[];
 
 /** CLDR's names in the order in which a catalogue lists a language's six forms. */
 const SIX: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-export const t = ((key: string, ...given: readonly (number | Words)[]) => {
+export function t<Key extends MessageKey>(key: Key, ...given: Given<Key>): string {
+  return say(key, given);
+}
+
+function say(key: string, given: readonly (number | Words | undefined)[]): string {
   const count = given.find((one) => typeof one === 'number');
   const words =
     given.find((one) => typeof one !== 'number') ?? (count === undefined ? [] : [count]);
   const said = wordsOf(key.replaceAll('.', '_'), words.map(String));
-  return count === undefined ? said : formFor(said.split(' | '), count);
-}) as typeof i18n.t;
+  return (count === undefined ? said : formFor(said.split(' | '), count)) ?? '';
+}
 
 /**
  * One and the rest, with words for none before them where a catalogue has some; or all six. What is written for one
