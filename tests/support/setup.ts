@@ -1,10 +1,11 @@
 /**
- * Before each test file: the fake browser speaks the real English words and starts empty each time.
+ * Before each test file: the fake browser speaks the real English words and starts empty each time; after
+ * it, the clock and the globals are the real ones again, for files share a process.
  *
  * The fake browser throws on `i18n.getMessage`, and a test that finds controls by role and name
  * needs the names people see.
  */
-import { beforeEach, inject, vi } from 'vitest';
+import { afterAll, beforeEach, inject, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messageReader } from './messages.ts';
 
@@ -16,4 +17,9 @@ fakeBrowser.i18n.getUILanguage = () => 'en';
 
 beforeEach(() => {
   fakeBrowser.reset();
+});
+
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
 });

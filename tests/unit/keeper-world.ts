@@ -4,7 +4,6 @@
  * Owns: the set-up over production pieces, and lives that follow each other. Must not know: what is
  * tested.
  */
-import { afterEach } from 'vitest';
 import { entryId, interviewId } from '@/domain/ids.ts';
 import { keys } from '@/domain/keys.ts';
 import { emptyRegister, setFields } from '@/domain/register.ts';
@@ -14,6 +13,7 @@ import { type AlarmName, createKeeper, type Keeper } from '@/storage/keeper.ts';
 import type { KeptArea, SyncArea } from '@/storage/kept-areas.ts';
 import { createMemoryBackup } from '../support/faults/memory-backup.ts';
 import { createSimulatedTime } from '../support/faults/simulated-time.ts';
+import { lifeOfTest } from '../support/life-of-test.ts';
 import { nodeCodec } from '../support/node-codec.ts';
 import { createSharedStore } from '../support/shared-area.ts';
 import { fakeArea, type Items } from './mailbox/mail-world.ts';
@@ -39,12 +39,6 @@ const settled = async () => {
   for (let count = 0; count < 5; count += 1) await new Promise((go) => setImmediate(go));
 };
 
-let lives: AbortController[] = [];
-afterEach(() => {
-  for (const life of lives) life.abort();
-  lives = [];
-});
-
 export type Wraps = {
   readonly local?: (area: KeptArea) => KeptArea;
   readonly sync?: (area: SyncArea) => SyncArea;
@@ -59,13 +53,14 @@ export function keeperWorld(how: { readonly hasNoBackup?: boolean } = {}) {
   const rings = new Map<AlarmName, () => void>();
   const reports: string[] = [];
   const notices: unknown[] = [];
+  const lives: AbortController[] = [];
   let hear: (() => void) | undefined;
   let keeper: Keeper | undefined;
 
   /** A life of the background; the one before is over. Alarms outlive it. */
   function live(wraps: Wraps = {}) {
     for (const before of lives) before.abort();
-    const life = new AbortController();
+    const life = lifeOfTest();
     lives.push(life);
     const same = <Area>(area: Area) => area;
     const heardSync: SyncArea = {

@@ -3,7 +3,7 @@
  *
  * Owns: the set-up and its clean-up. Must not know: what is tested.
  */
-import { afterEach, beforeEach, vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { entryId, interviewId } from '@/domain/ids.ts';
 import { groups, keys, type RecordKey } from '@/domain/keys.ts';
 import { readNote } from '@/domain/note.ts';
@@ -12,6 +12,7 @@ import { emptyText, writeText } from '@/domain/text.ts';
 import type { StorageArea } from '@/storage/area.ts';
 import { parseStored } from '@/storage/parse.ts';
 import { createReplica } from '@/storage/replica.ts';
+import { lifeOfTest } from '../support/life-of-test.ts';
 import { createSharedStore, createTurns } from '../support/shared-area.ts';
 
 const INTERVIEW = interviewId('i1');
@@ -24,17 +25,15 @@ export const noteOf = (text: string, actor = 'before') => writeText(emptyText(0)
 export const typed = (text: string, key = NOTE) =>
   ({ kind: 'write', key, text, replaces: [] }) as const;
 
-let aborts: AbortController[] = [];
-beforeEach(() => {
-  aborts = [];
+/** Time stands still in the tests of a replica, from the first world on. */
+function stopTime(): void {
+  if (vi.isFakeTimers()) return;
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterEach(() => {
-  for (const abort of aborts) abort.abort();
-  vi.useRealTimers();
-});
+  onTestFinished(() => void vi.useRealTimers());
+}
 
 export function world(browser: 'chromium' | 'firefox' = 'chromium', quota?: number) {
+  stopTime();
   const turns = createTurns(1);
   const store = createSharedStore({ turns, browser, ...(quota === undefined ? {} : { quota }) });
   const surface = (
@@ -42,8 +41,7 @@ export function world(browser: 'chromium' | 'firefox' = 'chromium', quota?: numb
     wrap: (area: StorageArea) => StorageArea = (area) => area,
     isWitness = false,
   ) => {
-    const life = new AbortController();
-    aborts.push(life);
+    const life = lifeOfTest();
     const context = store.connect();
     const replica = createReplica({
       area: wrap(context.area),

@@ -5,7 +5,6 @@
  * Owns: the set-up. Must not know: what is tested.
  */
 import 'fake-indexeddb/auto';
-import { afterEach } from 'vitest';
 import { entryId, interviewId } from '@/domain/ids.ts';
 import { keys, type RecordKey } from '@/domain/keys.ts';
 import { readNote } from '@/domain/note.ts';
@@ -21,6 +20,7 @@ import { createReplica } from '@/storage/replica.ts';
 import type { Timers } from '@/storage/timers.ts';
 import { createTruth } from '@/storage/truth.ts';
 import { createSimulatedTime } from '../../support/faults/simulated-time.ts';
+import { lifeOfTest } from '../../support/life-of-test.ts';
 import { createSharedStore } from '../../support/shared-area.ts';
 
 const INTERVIEW = interviewId('i1');
@@ -50,12 +50,6 @@ function textIn(key: RecordKey, value: unknown): string {
 }
 
 let made = 0;
-let lives: AbortController[] = [];
-afterEach(() => {
-  for (const life of lives) life.abort();
-  lives = [];
-});
-
 export type Life = {
   readonly backup: Backup;
   readonly die: () => void;
@@ -70,6 +64,7 @@ export function world() {
   });
   const store = openBackupStore(name, { reading: 5000, writing: 30_000, lettingGo: 0 });
   let clockIsOff = 0;
+  let lives = 0;
 
   function live(
     wraps: {
@@ -78,12 +73,12 @@ export function world() {
       readonly timers?: Timers;
     } = {},
   ): Life {
-    const life = new AbortController();
-    lives.push(life);
+    const life = lifeOfTest();
+    lives += 1;
     const context = local.connect();
     const area = wraps.area?.(context.area) ?? context.area;
     const now = () => time.now() + clockIsOff;
-    const actor = `background ${lives.length}`;
+    const actor = `background ${lives}`;
     const replica = createReplica({ area, actor, now, signal: life.signal, isWitness: true });
     const backup = createBackup({
       store: wraps.store?.(store) ?? store,

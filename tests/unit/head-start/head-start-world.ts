@@ -3,7 +3,6 @@
  *
  * Owns: the set-up over production pieces. Must not know: what is tested.
  */
-import { afterEach } from 'vitest';
 import english from '@/assets/templates/en.json';
 import { entryId, interviewId, questionId, templateId } from '@/domain/ids.ts';
 import { groups, keys } from '@/domain/keys.ts';
@@ -16,6 +15,7 @@ import { keepHeadStart, QUIET_FOR } from '@/storage/head-start/keep-head-start.t
 import { startArea } from '@/storage/head-start/start-area.ts';
 import { createReplica } from '@/storage/replica.ts';
 import { createSimulatedTime } from '../../support/faults/simulated-time.ts';
+import { lifeOfTest } from '../../support/life-of-test.ts';
 import { createSharedStore } from '../../support/shared-area.ts';
 
 export const TEMPLATE = templateId('debrief-en');
@@ -44,12 +44,6 @@ export const settled = async () => {
   for (let count = 0; count < 8; count += 1) await new Promise((go) => setImmediate(go));
 };
 
-let lives: AbortController[] = [];
-afterEach(() => {
-  for (const life of lives) life.abort();
-  lives = [];
-});
-
 export function headStartWorld() {
   const time = createSimulatedTime(START);
   const store = createSharedStore({ turns: atOnce });
@@ -76,12 +70,6 @@ export function headStartWorld() {
   };
   const reports: unknown[] = [];
 
-  function life(): AbortController {
-    const made = new AbortController();
-    lives.push(made);
-    return made;
-  }
-
   const pass = (wait: number) => time.goTo(time.now() + wait, settled);
 
   return {
@@ -100,7 +88,7 @@ export function headStartWorld() {
       isLosing = loses;
     },
     background(wrap = (area: ReturnType<typeof store.connect>['area']) => area) {
-      const { signal } = life();
+      const { signal } = lifeOfTest();
       const context = store.connect();
       keepHeadStart({
         area: wrap(context.area),
@@ -119,7 +107,7 @@ export function headStartWorld() {
     },
     /** `part`: it begins with what its first picture is made from. */
     page(actor: string, begins: 'whole' | 'part' = 'whole') {
-      const own = life();
+      const own = lifeOfTest();
       const { signal } = own;
       const { area, die } = store.connect();
       const read =

@@ -3,7 +3,6 @@
  *
  * Owns: the set-up, over the production pieces. Must not know: what is asked.
  */
-import { afterEach } from 'vitest';
 import type { CopiesReply, CopiesRequest, CopiesStatus, CopySource } from '@/domain/copies.ts';
 import { isRecordKey, type RecordKey } from '@/domain/keys.ts';
 import { emptyRegister, setFields } from '@/domain/register.ts';
@@ -17,6 +16,7 @@ import type { CopiesMailbox, CopiesOptions } from '@/storage/restore/copies-opti
 import { createTruth, sorted } from '@/storage/truth.ts';
 import { createMemoryBackup } from '../../support/faults/memory-backup.ts';
 import { createSimulatedTime } from '../../support/faults/simulated-time.ts';
+import { lifeOfTest } from '../../support/life-of-test.ts';
 import { createSharedStore } from '../../support/shared-area.ts';
 import { NOTE } from '../arbitrary-records.ts';
 import { HEAD, told, WHOLE } from './restore-world.ts';
@@ -25,12 +25,6 @@ export const START = new Date(2026, 10, 23, 9).getTime();
 export const DAY = 86_400_000;
 
 const atOnce = { turn: () => Promise.resolve(), settle: () => Promise.resolve(0) };
-
-let lives: AbortController[] = [];
-afterEach(() => {
-  for (const life of lives) life.abort();
-  lives = [];
-});
 
 export function desk(
   options: {
@@ -59,8 +53,7 @@ export function desk(
   /** A new life of the background. */
   function live() {
     lifes += 1;
-    const life = new AbortController();
-    lives.push(life);
+    const life = lifeOfTest();
     const { area } = local.connect();
     const actor = `background ${lifes}`;
     const { now } = time;
