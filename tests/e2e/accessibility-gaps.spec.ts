@@ -7,7 +7,7 @@ import { storeAlone } from './accessibility-tree/store-alone.ts';
 import { fewQuestions, openPlan, pastInterviews, toldOf } from './accessibility-tree/told.ts';
 import { layoutFaults } from './sheet/layout-faults.ts';
 import { halfFilled, heldIn, planned, settings } from './sheet/stories.ts';
-import { faultsOf, movesToEnd } from './support/accessibility.ts';
+import { CONTRAST, faultsOf, movesToEnd } from './support/accessibility.ts';
 import { MEET_CALL } from './support/call-fixture.ts';
 import { pageAddress, RAMBLED } from './support/choose.ts';
 import { openPanelFrame } from './support/panel-frame.ts';
@@ -48,7 +48,7 @@ async function atTwiceTheSize(page: Page, name: string) {
   await page.setViewportSize(TWICE);
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    const rules = colorScheme === 'dark' ? [] : ['color-contrast'];
+    const rules = colorScheme === 'dark' ? 'all' : [CONTRAST];
     expect.soft(await faultsOf(page, rules), `${name} at 200 %, ${colorScheme}`).toEqual([]);
   }
   expect.soft(await page.evaluate(layoutFaults), `${name} at 200 %`).toEqual([]);

@@ -4,7 +4,7 @@
  * Owns: what every picture must keep to. Must not know: what is in it.
  */
 import { expect, type Frame, type Page } from '@playwright/test';
-import { faultsOf, movesToEnd } from '../support/accessibility.ts';
+import { CONTRAST, faultsOf, movesToEnd, type Rules } from '../support/accessibility.ts';
 import { type Box, panelBox } from '../support/panel-frame.ts';
 import { keepNote, pictureFile } from './contact-sheet.ts';
 import { layoutFaults } from './layout-faults.ts';
@@ -28,26 +28,33 @@ export type Picture = {
  * else looked for, and draws what has faults (docs/decisions/0050-pictures-in-npm-test.md). */
 export const IS_WHOLE = process.env.DEBRIEF_SHEET === 'whole';
 
-/** What has been checked by every rule already. */
 const seen = new Set<string>();
 
-/** Only colours differ between the themes of one state: the second needs only their rule. */
-function isSeen(picture: string): boolean {
-  const state = picture.replace(/, (?:dark|light)$/, '');
-  if (seen.has(state)) return true;
-  seen.add(state);
+function isSeen(what: string): boolean {
+  if (seen.has(what)) return true;
+  seen.add(what);
   return false;
 }
+
+/** The themes of a state differ in colours alone, and its sizes in all but colours. */
+function rulesFor(isSecondTheme: boolean, areColoursSeen: boolean): Rules | null {
+  if (isSecondTheme) return areColoursSeen && !IS_WHOLE ? null : [CONTRAST];
+  return areColoursSeen && !IS_WHOLE ? 'all but contrast' : 'all';
+}
+
+const THEME = /, (?:dark|light)$/;
+const SIZE = / \d+ (?:x \d+|wide|px)/g;
 
 /** Looks whatever is wrong, and goes on: the sheet shows all faults of a run at once. */
 export async function take(picture: Picture): Promise<void> {
   const { surface, caption, target, page, bar } = picture;
   const where = `${surface}, ${caption}`;
   await target.evaluate(movesToEnd);
-  const isSecond = isSeen(where);
+  const isSecond = isSeen(where.replace(THEME, ''));
   const faults: string[] = [];
   if (picture.isBetween !== true || IS_WHOLE) {
-    faults.push(...(await faultsOf(target, isSecond ? ['color-contrast'] : [])));
+    const rules = rulesFor(isSecond, isSeen(`colours of ${where.replaceAll(SIZE, '')}`));
+    if (rules !== null) faults.push(...(await faultsOf(target, rules)));
   }
   if (!isSecond || IS_WHOLE) {
     faults.push(...(await target.evaluate(layoutFaults)));

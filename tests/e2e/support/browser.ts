@@ -12,6 +12,7 @@ import { findChromium } from '../../../scripts/find-browser.mjs';
 import { answer } from '../../pages/serve.ts';
 import { expect } from './expect.ts';
 import { extensionIdOf } from './installed-profile.ts';
+import { offDesktop } from './off-desktop.ts';
 import { watchPolicy } from './policy-watch.ts';
 
 export const BUILD =
@@ -119,10 +120,12 @@ function launch(options: LaunchOptions, more: readonly string[]): Promise<Browse
     headless: false,
     viewport: options.viewport ?? { width: 1280, height: 720 },
     ignoreDefaultArgs: ['--disable-extensions'],
-    // Chromium on Linux goes by the environment, and elsewhere by its switch.
-    ...(options.language === undefined
-      ? {}
-      : { locale: options.language, env: { ...process.env, LANGUAGE: options.language } }),
+    env: {
+      ...offDesktop(),
+      // Chromium on Linux goes by the environment, and elsewhere by its switch.
+      ...(options.language === undefined ? {} : { LANGUAGE: options.language }),
+    },
+    ...(options.language === undefined ? {} : { locale: options.language }),
     args: [
       ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       '--headless=new',
