@@ -20,11 +20,11 @@ export function handPortsTo(
   signal: AbortSignal,
 ): void {
   let port: MessagePort | undefined;
+  let hasStood = false;
 
   async function shake(): Promise<void> {
     const { port1, port2 } = new MessageChannel();
     const nonce = crypto.randomUUID();
-    const again = port !== undefined;
     port?.close();
     port = port1;
     try {
@@ -35,7 +35,8 @@ export function handPortsTo(
       return;
     }
     if (port !== port1) return;
-    const handshake: Handshake = { kind: 'script/handshake', nonce, again };
+    const handshake: Handshake = { kind: 'script/handshake', nonce, again: hasStood };
+    hasStood = true;
     // Only the extension's own page can take this: a frame led elsewhere has another origin.
     frame.contentWindow?.postMessage(handshake, frame.src, [port2]);
     onPort(port1);

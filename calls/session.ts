@@ -86,6 +86,7 @@ export function startCallSession(
       life.abort();
       return;
     }
+    isAway &&= seen.call === report.call;
     if (isPresenting && !wasPresenting) {
       isAway = true;
       isMissed = false;
@@ -94,7 +95,6 @@ export function startCallSession(
     wasPresenting = isPresenting;
     keeper?.tend();
     if (nowHeld === held && seen === report && !isDue) return;
-    isAway &&= seen.call === report.call;
     report = seen;
     held = nowHeld;
     keeper?.tell();

@@ -1,10 +1,10 @@
 /** What is shown to others: panel and pill hide when the page presents, and by one key. */
 import type { Page } from '@playwright/test';
 import { go, MEET_CALL, ZOOM_SHELL_CALL, zoomClient } from './support/call-fixture.ts';
-import { pageAddress, RAMBLED } from './support/choose.ts';
+import { choose, pageAddress, RAMBLED } from './support/choose.ts';
 import { expect } from './support/expect.ts';
 import { openCall } from './support/open-call.ts';
-import { panelBox } from './support/panel-frame.ts';
+import { openPanelFrame, panelBox } from './support/panel-frame.ts';
 import { pressCommand } from './support/press-command.ts';
 import { test } from './support/test.ts';
 
@@ -72,4 +72,21 @@ test('the pill hides as the panel does, by itself and by the key', async ({ exte
   await expect.poll(() => panelBox(page)).toMatchObject({ height: 36 });
   await pressCommand(extension.worker, page, 'toggle-panel');
   await expect.poll(() => panelBox(page)).toBeNull();
+});
+
+test('into a call that presents already it does not come by itself', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension, [RAMBLED]);
+  await page.goto(`${MEET_CALL}#presenting`);
+  await expect.poll(() => page.evaluate(() => document.readyState)).toBe('complete');
+  const other = await extension.context.newPage();
+  // Where nobody presents it stands after the same wait.
+  await other.goto(`${MEET_CALL}#in-call`);
+  await openPanelFrame(other);
+  expect(await panelBox(page)).toBeNull();
+  await page.bringToFront();
+  await pressCommand(extension.worker, page, 'toggle-panel');
+  await expect.poll(() => panelBox(page)).not.toBeNull();
 });
