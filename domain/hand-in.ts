@@ -3,7 +3,7 @@
  *
  * Owns: its two forms, Markdown and rich text. Must not know: the clipboard.
  */
-import { escapeMarkdown } from './feedback-sheet.ts';
+import { markdownWords } from './markdown-escape.ts';
 import type { Question, Template } from './template.ts';
 
 export function escapeHtml(text: string): string {
@@ -29,12 +29,12 @@ function shown(template: Template, isChosen: Chosen) {
 export function handInMarkdown(template: Template, isChosen: Chosen): string {
   const aspects = shown(template, isChosen).map((aspect) => {
     const lines = aspect.questions.map((question) => {
-      const text = escapeMarkdown(question.text);
+      const text = markdownWords(question.text);
       return isChosen(question) ? `- ==**${text}**==` : `- ${text}`;
     });
-    return `## ${escapeMarkdown(aspect.name)}\n\n${lines.join('\n')}`;
+    return `## ${markdownWords(aspect.name)}\n\n${lines.join('\n')}`;
   });
-  return `# ${escapeMarkdown(template.name)}\n\n${aspects.join('\n\n')}\n`;
+  return `# ${markdownWords(template.name)}\n\n${aspects.join('\n\n')}\n`;
 }
 
 export function handInHtml(template: Template, isChosen: Chosen): string {
@@ -43,10 +43,10 @@ export function handInHtml(template: Template, isChosen: Chosen): string {
       const text = escapeHtml(question.text);
       // Document editors keep an inline background on a span and drop `mark`.
       return isChosen(question)
-        ? `<li><b><span style="background-color:#fff2a8">${text}</span></b></li>`
-        : `<li>${text}</li>`;
+        ? `<li dir="auto"><b><span style="background-color:#fff2a8">${text}</span></b></li>`
+        : `<li dir="auto">${text}</li>`;
     });
-    return `<h2>${escapeHtml(aspect.name)}</h2><ul>${lines.join('')}</ul>`;
+    return `<h2 dir="auto">${escapeHtml(aspect.name)}</h2><ul>${lines.join('')}</ul>`;
   });
-  return `<h1>${escapeHtml(template.name)}</h1>${aspects.join('')}`;
+  return `<h1 dir="auto">${escapeHtml(template.name)}</h1>${aspects.join('')}`;
 }

@@ -10,9 +10,9 @@ import { escapeHtml } from './hand-in.ts';
 export type InterviewerCard = { readonly text: string; readonly html: string };
 
 export function interviewerCard(opening: string, questions: readonly string[]): InterviewerCard {
-  const items = questions.map((question) => `<li>${escapeHtml(question)}</li>`);
+  const items = questions.map((question) => `<li dir="auto">${escapeHtml(question)}</li>`);
   return {
     text: [opening, chatText(questions)].join('\n'),
-    html: `<p>${escapeHtml(opening)}</p><ol>${items.join('')}</ol>`,
+    html: `<p dir="auto">${escapeHtml(opening)}</p><ol>${items.join('')}</ol>`,
   };
 }

@@ -70,10 +70,9 @@ export function readMoments(interview: InterviewId, lookup: RecordLookup): reado
   return moments.sort((a, b) => a.at - b.at);
 }
 
-/** "12:34", and "1:02:03" after an hour. */
+/** "12:34", and "1:02:03" after an hour. Two interviews made one may lie more than a day apart. */
 export function callTime(callMs: number): string {
-  return new Date(callMs)
-    .toISOString()
-    .slice(11, 19)
-    .replace(/^0(0:0?)?/, '');
+  const hours = Math.floor(callMs / 3_600_000);
+  const [minutes = '', seconds = ''] = new Date(callMs).toISOString().slice(14, 19).split(':');
+  return hours === 0 ? `${Number(minutes)}:${seconds}` : `${hours}:${minutes}:${seconds}`;
 }

@@ -65,7 +65,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     wish: anywhere('ساحاول|احاول|المحاولة|احسن|افضل|اكثر|اقل|تحسين|اكون'),
     not: atStart('لا|لن|عدم|تجنب'),
     start: atStart('في|مع|انا|ربما'),
-    always: atStart('دائما|كل مرة|المرة القادمة'),
+    always: atStart('دايما|كل مرة|المرة القادمة'),
   },
 };
 

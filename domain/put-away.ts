@@ -36,11 +36,6 @@ export function putAwayEdit(aspect: AspectId, now: number): Edit {
   return { kind: 'set', key: keys.settings, fields: { [nameOf(aspect)]: now } };
 }
 
-/** As if nothing had been said about it. */
-export function notPutAwayEdit(aspect: AspectId): Edit {
-  return { kind: 'set', key: keys.settings, fields: { [nameOf(aspect)]: null } };
-}
-
 /** `heardAt`: when somebody last rated the aspect or named it, null where nobody has. */
 export function isPutAway(at: number | null, heardAt: number | null, now: number): boolean {
   if (at === null || at > now + AHEAD || now - at >= PUT_AWAY_FOR) return false;

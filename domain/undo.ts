@@ -5,7 +5,7 @@
  */
 import { applyEdit, type Edit } from './edit.ts';
 import { canonical, type Json } from './json.ts';
-import type { RecordKey } from './keys.ts';
+import { keys, type RecordKey } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
 import { isAlive, type StoredRecord } from './record.ts';
 import { valuesOf } from './register.ts';
@@ -66,7 +66,8 @@ function inverseOfSet(
 ): UndoStep {
   // `present` marks a difference laid over a shipped thing: taking the first difference back means
   // "as shipped" (null), while deleting the record would mean that the person deleted the thing.
-  const isDifference = 'present' in edit.fields;
+  // Deleted settings would take along, once they are forgotten, what was set meanwhile.
+  const isDifference = 'present' in edit.fields || edit.key === keys.settings;
   if (record?.kind !== 'register' && !isDifference) {
     return { edit: { kind: 'delete', key: edit.key }, left: edit.fields };
   }

@@ -10,7 +10,7 @@ import { RECOMMENDED } from '@/domain/choosing.ts';
 import type { AspectId } from '@/domain/ids.ts';
 import { type InterviewFacts, readFacts } from '@/domain/insights/facts.ts';
 import { readHead } from '@/domain/interview.ts';
-import { notPutAwayEdit, putAwayEdit } from '@/domain/put-away.ts';
+import { putAwayEdit } from '@/domain/put-away.ts';
 import { lastInterviews, type Suggestion, suggestions } from '@/domain/suggestions.ts';
 import type { Template } from '@/domain/template.ts';
 import { headsOf } from './heads.ts';
@@ -90,8 +90,6 @@ export function createSuggestions(options: {
     ),
     choose: ({ question }) => preparation.toggle(question),
     putAway({ aspect }) {
-      // Where nothing was set yet, undo would delete the settings, and with them what is set meanwhile.
-      records.edit([notPutAwayEdit(aspect.id)]);
       preparation.undo.edit(step, [putAwayEdit(aspect.id, clock.now())]);
     },
   };

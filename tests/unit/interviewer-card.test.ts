@@ -12,6 +12,6 @@ it('lets a single question stand by itself', () => {
 
 it('keeps what looks like markup as words in its rich form', () => {
   expect(interviewerCard('A & b.', ['<b>One</b>?']).html).toBe(
-    '<p>A &amp; b.</p><ol><li>&lt;b&gt;One&lt;/b&gt;?</li></ol>',
+    '<p dir="auto">A &amp; b.</p><ol><li dir="auto">&lt;b&gt;One&lt;/b&gt;?</li></ol>',
   );
 });

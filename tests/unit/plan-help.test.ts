@@ -64,6 +64,7 @@ describe('an action', () => {
 describe('a moment', () => {
   it('that is all the time is none', () => {
     expect(momentHelp('always', 'en')).toBe('always');
+    expect(momentHelp('دائما', 'ar')).toBe('always');
     expect(momentHelp('in every interview', 'en')).toBe('always');
     expect(momentHelp('Every time I answer', 'en')).toBe('always');
   });
