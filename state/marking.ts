@@ -3,7 +3,8 @@
  *
  * Owns: for how long a second press takes the first back. Must not know: elements, keys, storage.
  */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { InterviewId } from '@/domain/ids.ts';
 import { type Moment, type MomentKind, momentKindEdit } from '@/domain/moment.ts';
 import type { InterviewModel } from './interview-model.ts';
 
@@ -22,15 +23,23 @@ export type Marking = {
   readonly mark: (press?: string) => void;
 };
 
-export function createMarking(interview: Pick<InterviewModel, 'mark' | 'unmark' | 'act'>): Marking {
-  const marked = signal<Moment | null>(null, { name: 'marked' });
-  const unnamed = signal<Moment | null>(null, { name: 'unnamed' });
+export function createMarking(
+  interview: Pick<InterviewModel, 'head' | 'mark' | 'unmark' | 'act'>,
+): Marking {
+  const lastMarked = signal<Moment | null>(null, { name: 'lastMarked' });
+  const lastUnnamed = signal<Moment | null>(null, { name: 'lastUnnamed' });
+  const markedIn = signal<InterviewId | undefined>(undefined, { name: 'markedIn' });
+  /** A moment is of the interview in which it was marked: another one beside it has nothing to name. */
+  const here = (moment: ReadonlySignal<Moment | null>) =>
+    interview.head.value?.id === markedIn.value ? moment.value : null;
+  const marked = computed(() => here(lastMarked), { name: 'marked' });
+  const unnamed = computed(() => here(lastUnnamed), { name: 'unnamed' });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let nameTimer: ReturnType<typeof setTimeout> | undefined;
 
   function offerName(moment: Moment | null): void {
     clearTimeout(nameTimer);
-    unnamed.value = moment;
+    lastUnnamed.value = moment;
     if (moment !== null) nameTimer = setTimeout(() => offerName(null), NAMED_WITHIN);
   }
 
@@ -47,14 +56,16 @@ export function createMarking(interview: Pick<InterviewModel, 'mark' | 'unmark' 
       clearTimeout(timer);
       const last = marked.peek();
       if (last === null) {
-        marked.value = interview.mark(press);
-        offerName(marked.value);
+        const moment = interview.mark(press);
+        markedIn.value = interview.head.peek()?.id;
+        lastMarked.value = moment;
+        offerName(moment);
         timer = setTimeout(() => {
-          marked.value = null;
+          lastMarked.value = null;
         }, TAKEN_BACK_WITHIN);
       } else {
         interview.unmark(last);
-        marked.value = null;
+        lastMarked.value = null;
         offerName(null);
       }
     },

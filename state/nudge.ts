@@ -2,7 +2,7 @@
  * The last minutes, said in time: when to ask, as long as there is something to ask.
  *
  * Owns: the thresholds, the quiet after a key press, and that dismissed is dismissed until the next.
- * It changes words and nothing else: no sound, no movement, no focus (product.md). Must not know: the
+ * It changes words and nothing else: no sound, no movement, no focus. Must not know: the
  * words, the page, where a badge stands.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
@@ -32,7 +32,7 @@ export type Nudge = {
 };
 
 /** The level by the clock alone. */
-export function levelAt(head: InterviewHead | undefined, now: number): NudgeLevel | null {
+function levelAt(head: InterviewHead | undefined, now: number): NudgeLevel | null {
   if (head?.state !== 'running' || head.startedAt === null) return null;
   const left = head.startedAt + head.plannedMinutes * MINUTE - now;
   if (left > head.feedbackMinutes * MINUTE) return null;
@@ -54,6 +54,8 @@ export function createNudge(
     const now = clock.now();
     // A clock that was set back must not keep it quiet for ever.
     if (Math.abs(now - pressedAt) >= QUIET) shown.value = levelAt(head.peek(), now);
+    // Dismissed is this one, not the same again in the next interview or after minutes were given.
+    if (shown.peek() !== dismissed.peek()) dismissed.value = null;
   }
 
   const timer = setInterval(look, LOOK_EVERY);

@@ -112,6 +112,27 @@ describe('the words of the last minutes', () => {
     expect(nudge.level.value).toBe('now');
   });
 
+  it('dismissed in one interview come in the next', () => {
+    const { nudge, heads } = open();
+    toLeft(9 * MINUTE);
+    nudge.dismiss();
+    heads.value = { ...running, id: interviewId('next'), startedAt: time };
+    vi.advanceTimersByTime(1000);
+    heads.value = { ...running, id: interviewId('next'), startedAt: time - 36 * MINUTE };
+    vi.advanceTimersByTime(1000);
+    expect(nudge.level.value).toBe('soon');
+  });
+
+  it('dismissed before five minutes were given come again when these are over', () => {
+    const { nudge, heads } = open();
+    toLeft(4 * MINUTE);
+    nudge.dismiss();
+    heads.value = { ...running, plannedMinutes: 50 };
+    vi.advanceTimersByTime(1000);
+    toLeft(-1 * MINUTE);
+    expect(nudge.level.value).toBe('now');
+  });
+
   it('say nothing when everything is asked, skipped or left for later', () => {
     for (const status of ['asked', 'skipped', 'later'] as const) {
       const { nudge } = open(running, [{ ...waiting, status }]);
