@@ -69,6 +69,8 @@ export function QuestionRow({ question, aspect, at, count, steps }: QuestionRowP
       onFocusIn={() => setActive(true)}
       onFocusOut={(event) => {
         const { relatedTarget } = event;
+        // The window went, not the cursor: it comes back to where it was.
+        if (event.currentTarget.contains(document.activeElement)) return;
         setActive(relatedTarget instanceof Node && event.currentTarget.contains(relatedTarget));
       }}
     >

@@ -139,7 +139,7 @@ export function Panel(props: PanelProps) {
         onNext={model.goToNext}
         onTick={() => model.tick(entry.id)}
         keeping={find.keepingOf(entry)}
-        onKeep={() => find.keep(entry)}
+        onKeep={thenOn(() => find.keep(entry))}
         offersGuess={ratings.offersGuess.value}
         onRate={(whose, value) => ratings.rate(entry.id, whose, value)}
       />

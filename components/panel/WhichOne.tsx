@@ -4,7 +4,7 @@
  * Loaded after the panel. It stands at the list's end and stays in sight there, so that no row moves as
  * it comes or goes, and it takes no focus.
  */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/locales/t.ts';
 import type { WhichInterview } from '@/state/which-interview.ts';
 import { plannedFacts, preparedDay } from '../ui/planned-words.ts';
@@ -18,7 +18,10 @@ export type WhichOneProps = {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('input:not([type=checkbox]),textarea,select');
 
-export function WhichOne({ which, onChosen }: WhichOneProps) {
+export function WhichOne(props: WhichOneProps) {
+  const { which } = props;
+  const onChosen = useRef(props.onChosen);
+  onChosen.current = props.onChosen;
   const choices = which.choices.value;
   const isAsked = choices.length > 0;
 
@@ -28,7 +31,9 @@ export function WhichOne({ which, onChosen }: WhichOneProps) {
     const choose = (event: KeyboardEvent) => {
       if (isTyping(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
       const chosen = which.choices.peek()[Number(event.key) - 1];
-      if (chosen !== undefined) which.choose(chosen.head.id);
+      if (chosen === undefined) return;
+      which.choose(chosen.head.id);
+      onChosen.current();
     };
     document.addEventListener('keydown', choose, { signal: life.signal });
     return () => life.abort();
@@ -55,7 +60,7 @@ export function WhichOne({ which, onChosen }: WhichOneProps) {
                 aria-keyshortcuts={String(at + 1)}
                 onClick={() => {
                   which.choose(head.id);
-                  onChosen();
+                  onChosen.current();
                 }}
               >
                 <span class="which-key small" aria-hidden="true">

@@ -85,6 +85,8 @@ export function Foot({ actions, hasCall, questionCount, hasChosen, sites }: Foot
   const [first, second] = hasCall ? [inCall, beside] : [beside, inCall];
 
   async function copy(attempt: () => Promise<boolean>, done: string): Promise<void> {
+    // The same words a second time are said again.
+    setWord({ kind: 'none' });
     const copied = await attempt();
     setWord(
       copied ? { kind: 'said', words: done } : { kind: 'trouble', words: t('popup.copyFailed') },

@@ -126,14 +126,17 @@ export function OfferedList({ preparation, template, onChoose, onLeave }: Offere
         <button
           type="button"
           class="link offered-wider"
-          onClick={() => preparation.showAspect(null)}
+          onClick={() => {
+            preparation.showAspect(null);
+            onLeave();
+          }}
         >
           {t('popup.everyAspect')}
         </button>
       )}
       {all > drawn.length && (
         <MoreRows
-          key={drawn.length}
+          drawn={drawn.length}
           label={t('popup.moreQuestions', all - drawn.length)}
           onWanted={() => drawAtLeast(limit + PORTION)}
         />
@@ -153,7 +156,12 @@ function firstOf(groups: readonly Aspect[], limit: number): readonly Aspect[] {
 }
 
 /** Adds rows when it comes near, or when pressed. */
-function MoreRows(props: { readonly label: string; readonly onWanted: () => void }) {
+function MoreRows(props: {
+  readonly label: string;
+  /** Looks anew after each change of it. The button stays the same: it may have the keyboard. */
+  readonly drawn: number;
+  readonly onWanted: () => void;
+}) {
   const button = useRef<HTMLButtonElement>(null);
   const onWanted = useRef(props.onWanted);
   onWanted.current = props.onWanted;
@@ -169,7 +177,7 @@ function MoreRows(props: { readonly label: string; readonly onWanted: () => void
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [props.drawn]);
 
   return (
     <button ref={button} type="button" class="link offered-more" onClick={props.onWanted}>

@@ -4,9 +4,9 @@ import { t } from '@/locales/t.ts';
 
 export type OfferedRowProps = {
   readonly question: Question;
-  /** The one that Enter in the search would choose. */
   /** Of the template, for reading aloud. */
   readonly language: string | undefined;
+  /** The one that Enter in the search would choose. */
   readonly isFirst: boolean;
   /** The list is one stop for Tab; arrows go through it. */
   readonly isTabStop: boolean;

@@ -4,7 +4,7 @@
  * Owns: the two small forms, and the keys in them. Must not know: storage. Taking a pack: ChosenSection.tsx.
  */
 import { X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type OwnPack, PACK_NAME_LENGTH } from '@/domain/own-packs.ts';
 import { t } from '@/locales/t.ts';
 import type { OwnPacks } from '@/state/own-packs.ts';
@@ -67,14 +67,33 @@ function SavePack({ packs, say, onClose }: OwnPacksPartProps) {
 
 function ChangePacks({ packs, missingOf, onClose }: OwnPacksPartProps) {
   const list = useRef<HTMLUListElement>(null);
+  const part = useRef<HTMLDivElement>(null);
   const all = packs.all.value;
+  /** The row that was deleted: the keyboard goes on in what takes its place, or else on "Done". */
+  const gone = useRef<number | null>(null);
   useEffect(() => list.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => {
+    if (gone.current === null) return;
+    const fields = list.current?.querySelectorAll('input') ?? [];
+    const next = fields[gone.current] ?? fields[gone.current - 1];
+    gone.current = null;
+    (next ?? part.current?.querySelector<HTMLElement>(':scope > button'))?.focus();
+  }, [all.length]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the fields in it.
-    <div class="own-packs" onKeyDown={(event) => closeByEscape(event, onClose)}>
+    <div class="own-packs" ref={part} onKeyDown={(event) => closeByEscape(event, onClose)}>
       <ul ref={list} aria-label={t('popup.ownPacks.list')}>
-        {all.map((pack) => (
-          <PackRow key={pack.id} pack={pack} packs={packs} missing={missingOf(pack)} />
+        {all.map((pack, at) => (
+          <PackRow
+            key={pack.id}
+            pack={pack}
+            packs={packs}
+            missing={missingOf(pack)}
+            onRemove={() => {
+              gone.current = at;
+              packs.remove(pack);
+            }}
+          />
         ))}
       </ul>
       <Button onPress={onClose}>{t('popup.ownPacks.done')}</Button>
@@ -87,9 +106,10 @@ type PackRowProps = {
   readonly packs: OwnPacks;
   /** Null: all of them. */
   readonly missing: number | null;
+  readonly onRemove: () => void;
 };
 
-function PackRow({ pack, packs, missing }: PackRowProps) {
+function PackRow({ pack, packs, missing, onRemove }: PackRowProps) {
   const gone = missing ?? pack.questions.length;
   return (
     <li>
@@ -107,11 +127,7 @@ function PackRow({ pack, packs, missing }: PackRowProps) {
           if (event.currentTarget.value.trim() === '') event.currentTarget.value = pack.name;
         }}
       />
-      <IconButton
-        label={t('popup.ownPacks.remove', [pack.name])}
-        icon={X}
-        onPress={() => packs.remove(pack)}
-      />
+      <IconButton label={t('popup.ownPacks.remove', [pack.name])} icon={X} onPress={onRemove} />
       {gone > 0 && <p class="small dim">{t('popup.ownPacks.gone', gone)}</p>}
     </li>
   );

@@ -4,6 +4,7 @@
  * Text under the cursor is never replaced: the model decides what stands in the field.
  */
 import type { Ref } from 'preact';
+import { useRef } from 'preact/hooks';
 import { NOTE_LENGTH } from '@/domain/note.ts';
 import { t } from '@/locales/t.ts';
 import type { NoteField } from '@/state/note-field.ts';
@@ -23,8 +24,9 @@ export type NoteAreaProps = {
 
 export function NoteArea(props: NoteAreaProps) {
   const { id, note, label, hint, isOpen, onEnter, onNext, fieldRef } = props;
+  const root = useRef<HTMLDivElement>(null);
   return (
-    <div class="note">
+    <div class="note" ref={root}>
       <textarea
         id={id}
         ref={fieldRef ?? null}
@@ -63,7 +65,14 @@ export function NoteArea(props: NoteAreaProps) {
         <div class="note-other" key={version.dot.join('/')}>
           <p class="small dim">{t('note.other')}</p>
           <p class="note-other-text">{version.text}</p>
-          <Button tone="quiet" onPress={() => note.putIn(version)}>
+          <Button
+            tone="quiet"
+            onPress={() => {
+              // The button goes; words that come without the cursor would be held for it for good.
+              root.current?.querySelector('textarea')?.focus();
+              note.putIn(version);
+            }}
+          >
             {t('note.putIn')}
           </Button>
         </div>

@@ -35,6 +35,8 @@ export function Rating({ about, rated, offersGuess, onRate }: RatingProps) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    // Alt and a digit turns to another tab in some browsers.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Delete' || event.key === 'Backspace') rate(null);
     const value = RATINGS.find((one) => String(one) === event.key);
     if (value !== undefined) rate(value);

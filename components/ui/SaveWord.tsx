@@ -17,6 +17,7 @@ export type SaveWordProps = { readonly state: SaveState };
 export function SaveWord({ state }: SaveWordProps) {
   const [isSlow, setSlow] = useState(false);
   const hasFailed = useRef(false);
+  const hasRecovered = useRef(false);
 
   useEffect(() => {
     if (state.kind !== 'saving') {
@@ -28,13 +29,18 @@ export function SaveWord({ state }: SaveWordProps) {
   }, [state.kind]);
 
   if (state.kind === 'failed') hasFailed.current = true;
-  const recovered = state.kind === 'saved' && hasFailed.current;
+  // Said once: the words stay where they are while the next key is saved, and are not put in anew.
+  if (state.kind !== 'saving') hasRecovered.current = state.kind === 'saved' && hasFailed.current;
 
   return (
     <span class="save-word small" data-save-state={state.kind}>
       <span aria-hidden={state.kind === 'failed'}>{word(state, isSlow)}</span>
       <span role="status" class="visually-hidden">
-        {state.kind === 'failed' ? failure(state.reason) : recovered ? t('save.again') : ''}
+        {state.kind === 'failed'
+          ? failure(state.reason)
+          : hasRecovered.current
+            ? t('save.again')
+            : ''}
       </span>
     </span>
   );

@@ -29,6 +29,7 @@ import { createPreparation } from '@/state/preparation.ts';
 import { createProbing } from '@/state/probing.ts';
 import { createRatings } from '@/state/ratings.ts';
 import { createWhichInterview } from '@/state/which-interview.ts';
+import { lifeOfTest } from '../../support/life-of-test.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
 
 export const RAMBLED = 'Which of my answers rambled, and how would you put it in one sentence?';
@@ -68,7 +69,7 @@ export async function openPanel(
 ) {
   const surface = given.surface ?? (await openMemorySurface());
   choose(surface, given.chosen ?? [RAMBLED, PRACTISE, STUCK]);
-  const until = new AbortController().signal;
+  const until = lifeOfTest().signal;
   const isBeside = given.isBeside === true;
   const report = signal<CallReport | null>(isBeside ? null : IN_CALL);
   const interview = createInterviewModel({ ...surface, report, practice: false });

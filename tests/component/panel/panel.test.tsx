@@ -103,6 +103,8 @@ describe('notes', () => {
     await user.click(screen.getByRole('button', { name: 'Put it into the note' }));
     await waitFor(() => expect(note(RAMBLED)).toHaveProperty('value', 'mine!\ntheirs'));
     expect(screen.queryByText('Also written elsewhere:')).toBeNull();
+    // The button is gone; what is written elsewhere from now on is seen once the cursor leaves.
+    expect(document.activeElement).toBe(note(RAMBLED));
   });
 });
 
@@ -171,6 +173,20 @@ describe('saving', () => {
       timeout: 5000,
     });
     expect(screen.getByRole('status').textContent).toBe('Saved again.');
+    // Once: what is saved from then on is no news.
+    let changes = 0;
+    const observer = new MutationObserver((seen) => {
+      changes += seen.length;
+    });
+    observer.observe(screen.getByRole('status'), {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await user.type(note(RAMBLED), 'ey');
+    await waitFor(() => expect(word?.getAttribute('data-save-state')).toBe('saved'));
+    observer.disconnect();
+    expect(changes).toBe(0);
   });
 });
 

@@ -40,6 +40,15 @@ describe('a rating', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('leaves keys alone that are the browser’s', async () => {
+    const { user, model } = await openPanel({ chosen: [QUESTION] });
+    value(QUESTION, /^3/).focus();
+    await user.keyboard('{Alt>}1{/Alt}{Control>}2{/Control}');
+    expect(model.interview.entries.value[0]?.rated.rating).toBeNull();
+    await user.keyboard('2');
+    expect(model.interview.entries.value[0]?.rated.rating).toBe(2);
+  });
+
   it('is changed by another tap and taken back by the same', async () => {
     const { user, model } = await openPanel({ chosen: [QUESTION] });
     await user.click(value(QUESTION, /^3/));

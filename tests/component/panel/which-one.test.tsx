@@ -46,5 +46,6 @@ describe('the question which interview this is', () => {
     await user.keyboard('2');
     expect(box(STUCK)).toBeTruthy();
     expect(question()).toBeNull();
+    expect(document.activeElement).not.toBe(document.body);
   });
 });

@@ -83,6 +83,8 @@ describe('a ready choice of one’s own', () => {
     await expectNoAxeViolations(container);
     await user.click(screen.getByRole('button', { name: 'Delete: Final round' }));
     expect(screen.queryByRole('button', { name: 'Final round' })).toBeNull();
+    // Its row is gone, and there is no other.
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Done' }));
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Final round' })).toBeTruthy());
   });

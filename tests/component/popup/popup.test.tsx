@@ -93,6 +93,8 @@ describe('the popup', () => {
     await user.keyboard('stuck');
     await user.click(await screen.findByRole('button', { name: 'Look in all aspects' }));
     expect(question(STUCK)).toBeTruthy();
+    // The button is gone: the next letter is one of the search.
+    expect(document.activeElement).toBe(searchBox());
   });
 
   it('saves each choice as it is made', async () => {
