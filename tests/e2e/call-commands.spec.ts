@@ -115,10 +115,12 @@ test('a second press takes a mark back', async ({ extension, page }) => {
   const panel = await openCall(extension, page);
   await panel.getByRole('button', { name: 'Mark', exact: true }).click();
   await panel.getByRole('button', { name: /Undo$/ }).click();
-  const records = await extension.worker.evaluate(() => chrome.storage.local.get(null));
-  const moments = Object.entries(records).filter(([key]) => key.startsWith('v1/moment/'));
-  expect(JSON.stringify(moments)).toContain('goneAt');
-  expect(moments).toHaveLength(1);
+  const moments = async () => {
+    const records = await extension.worker.evaluate(() => chrome.storage.local.get(null));
+    return Object.entries(records).filter(([key]) => key.startsWith('v1/moment/'));
+  };
+  await expect.poll(async () => JSON.stringify(await moments())).toContain('goneAt');
+  expect(await moments()).toHaveLength(1);
 });
 
 test('where no call is open they open the popup, or step in a panel beside the tab', async ({

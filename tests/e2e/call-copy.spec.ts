@@ -1,6 +1,6 @@
 /** Copying questions from the panel into the call's own chat. */
-import { expect } from '@playwright/test';
 import { PRACTISE, RAMBLED, STUCK } from './support/choose.ts';
+import { expect } from './support/expect.ts';
 import { openCall } from './support/open-call.ts';
 import { test } from './support/test.ts';
 
@@ -25,8 +25,9 @@ test('a question and all that are still to be asked are pasted into the chat of 
   expect(await paste()).toBe(RAMBLED);
   await panel.getByRole('checkbox', { name: RAMBLED, exact: true }).check();
   await copy('Copy the questions');
+  // The word of the first copy still stands; the second one is there a moment later.
+  await expect.poll(paste).toMatch(/^1\. /);
   const all = await paste();
-  expect(all).toMatch(/^1\. /);
   for (const question of [PRACTISE, STUCK]) expect(all).toContain(question);
   expect(all).not.toContain(RAMBLED);
 });

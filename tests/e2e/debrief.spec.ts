@@ -15,7 +15,7 @@ import { test } from './support/test.ts';
 
 test.setTimeout(120_000);
 
-/** quality.md, "Faster than the document". */
+/** Faster than the document: README.md has the whole table. */
 const MOST = 20;
 const PLAN = 'say the answer in one sentence, then why';
 const NOTES = {

@@ -123,7 +123,7 @@ test('a browser killed in the middle of typing has lost at most a quarter of a s
     expect(typed.startsWith(kept)).toBe(true);
     expect(kept.length).toBeGreaterThanOrEqual(typed.length - 16);
     // The call is rejoined within half an hour, so the interview goes on.
-    await expect(after.getByText('45 min left')).toBeVisible();
+    await expect(after.getByText(/^4[2-5] min left$/)).toBeVisible();
   } finally {
     await again.close();
   }
