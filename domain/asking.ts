@@ -17,7 +17,7 @@ import { keys } from './keys.ts';
 
 export type CallPlace = { readonly site: CallSite | null; readonly call: CallKey };
 
-/** Rejoining within this time goes on with the same interview, in milliseconds (product.md). */
+/** Rejoining within this time goes on with the same interview, in milliseconds. */
 export const REJOIN_WITHIN = 30 * 60_000;
 /** A panel says this often that its interview still runs, in milliseconds. */
 export const SIGN_OF_LIFE_EVERY = 60_000;

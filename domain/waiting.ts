@@ -7,7 +7,7 @@ import { plannedInterviews } from './current.ts';
 import { type Entry, type InterviewHead, listedEntries, readEntries } from './interview.ts';
 import type { RecordLookup } from './lookup.ts';
 
-/** Chosen questions wait this long for a call, in milliseconds (product.md: seven days). */
+/** Chosen questions wait this long for a call, in milliseconds: seven days. */
 export const WAITING_FOR = 7 * 86_400_000;
 
 /** Whether questions chosen in the last seven days are waiting to be asked. One that is ticked waits as well

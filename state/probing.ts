@@ -16,7 +16,7 @@ import type { Checklist } from './checklist.ts';
 import type { InterviewModel } from './interview-model.ts';
 import type { Clock } from './ports.ts';
 
-/** Milliseconds without a key press (product.md). */
+/** Milliseconds without a key press. */
 const AFTER = 3000;
 /** For questions of one's own, which name none. */
 const USUAL = ['moment', 'example', 'good'];

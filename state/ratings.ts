@@ -15,7 +15,7 @@ import type { InterviewModel } from './interview-model.ts';
 import type { TimeLeft } from './minutes.ts';
 import type { Records } from './records.ts';
 
-/** Minutes left under which the question itself is all there is time for (product.md). */
+/** Minutes left under which the question itself is all there is time for. */
 const NO_GUESS_UNDER = 5;
 
 export type Ratings = {
