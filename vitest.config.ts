@@ -18,7 +18,7 @@ export default defineConfig({
     // As many as there are processors: one less, the usual number, is half of two.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
-    // Reading the same modules anew for each of 220 files took half of the processors' time
+    // Reading the same modules anew for each of 220 files took two fifths of the time
     // (docs/decisions/0050-pictures-in-npm-test.md). What a file leaves behind: tests/support/setup.ts.
     isolate: false,
     restoreMocks: true,

@@ -5,6 +5,7 @@
  * clipboard.
  */
 import type { Entry, InterviewHead } from './interview.ts';
+import { markdownWords } from './markdown-escape.ts';
 import type { Rated } from './rating.ts';
 
 export type SheetWords = {
@@ -34,10 +35,6 @@ function quoted(note: string): string {
     .join('\n');
 }
 
-export function escapeMarkdown(text: string): string {
-  return text.replace(/([\\`*_[\]<>#])/g, '\\$1');
-}
-
 function ratedLine({ rating, guess }: Rated, words: SheetWords): readonly string[] {
   return rating === null ? [] : [words.rated(rating, guess)];
 }
@@ -45,7 +42,7 @@ function ratedLine({ rating, guess }: Rated, words: SheetWords): readonly string
 function section(title: string, sheet: Sheet['entries'], words: SheetWords): readonly string[] {
   if (sheet.length === 0) return [];
   const blocks = sheet.map(({ entry, note }) => {
-    const heading = `### ${escapeMarkdown(entry.asks.text)}`;
+    const heading = `### ${markdownWords(entry.asks.text)}`;
     const said = note === '' ? `_${words.noNote}_` : quoted(note);
     return [heading, ...ratedLine(entry.rated, words), said].join('\n\n');
   });
@@ -60,8 +57,8 @@ function wholePart({ head, whole }: Sheet, words: SheetWords): readonly string[]
 export function sheetMarkdown(sheet: Sheet, words: SheetWords): string {
   const { head } = sheet;
   const facts = [
-    head.interviewer === '' ? [] : [`- ${words.with}: ${escapeMarkdown(head.interviewer)}`],
-    head.role === '' ? [] : [`- ${words.role}: ${escapeMarkdown(head.role)}`],
+    head.interviewer === '' ? [] : [`- ${words.with}: ${markdownWords(head.interviewer)}`],
+    head.role === '' ? [] : [`- ${words.role}: ${markdownWords(head.role)}`],
   ].flat();
   const asked = sheet.entries.filter(({ entry }) => entry.status === 'asked');
   const aside = sheet.entries.filter(({ entry }) => entry.status === 'setAside');

@@ -2,8 +2,8 @@
  * What a message of the catalogue wants to be given, as types.
  *
  * Owns: that a word too few, too many or a missing number is found before it is shown. WXT types the same
- * with nine overloads, each of which walks the whole catalogue for each word of the interface: half of the
- * minute of processor time that checking the types took. Must not know: any message.
+ * with nine overloads, each of which walks the whole catalogue for each word of the interface: three
+ * quarters of the minute of processor time that checking the types took. Must not know: any message.
  */
 import type { GeneratedI18nStructure as Catalogue } from '#i18n';
 

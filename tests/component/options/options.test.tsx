@@ -1,10 +1,27 @@
 /** Editing the template, as a person does it. (Accessibility: options-around.test.tsx.) */
-import { screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { openEditor } from '../../support/template-page.ts';
 import { aspect, openSmallSurface, questionField, showOptions, wordings } from './options-page.tsx';
 
 const FIRST = 'Which part of my introduction was worth hearing, and which part could I drop?';
+
+describe('the hint of a question', () => {
+  it('keeps its field while the window is another one', async () => {
+    const { user } = await showOptions();
+    await user.click(questionField('Opening', 1));
+    const hint = () => screen.queryByRole('textbox', { name: 'Hint 1' });
+    await waitFor(() => expect(hint()).not.toBeNull());
+    hint()?.focus();
+    // What a browser says as the window goes: the cursor stays where it is.
+    const left = document.activeElement;
+    if (left === null) throw new Error('Nothing has the cursor.');
+    fireEvent.focusOut(left, { relatedTarget: null });
+    expect(hint()).toBe(left);
+    await user.keyboard('!');
+    expect(hint()).toHaveProperty('value', expect.stringContaining('!'));
+  });
+});
 
 describe('rewording a question', () => {
   it('is saved as it is typed, in one step that undo takes back whole', async () => {

@@ -122,6 +122,8 @@ describe('a question of one’s own, written in the call', () => {
     await user.click(screen.getByRole('button', { name: 'Keep it' }));
     await screen.findByText('Kept');
     expect(screen.queryByRole('button', { name: 'Keep it' })).toBeNull();
+    // The button is gone; the keyboard is not.
+    expect(document.activeElement).not.toBe(document.body);
     const kept = surface.template.value.aspects.find(({ name }) => name === 'My own');
     expect(kept?.questions.map(({ text }) => text)).toEqual(['Was I too quiet?']);
     expect(model.interview.entries.value.at(-1)?.asks.text).toBe('Was I too quiet?');

@@ -1,7 +1,10 @@
 /** Choosing questions in the popup. */
 import { act, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { questionId } from '@/domain/ids.ts';
+import { keys } from '@/domain/keys.ts';
 import { expectNoAxeViolations } from '../../support/axe.ts';
+import { openMemorySurface } from '../../support/memory-surface.ts';
 import { chosenTexts, openPopup, question, searchBox } from './popup-page.tsx';
 
 const STUCK = /^When I got stuck/;
@@ -36,6 +39,24 @@ describe('the popup', () => {
     await act(() => seen[0]?.());
     expect(seen.length).toBeGreaterThan(0);
     expect(rows()).toBe(all);
+  });
+
+  it('adds rows under a button that keeps the keyboard', async () => {
+    const surface = await openMemorySurface();
+    const { id, aspects } = surface.template.value;
+    surface.records.edit(
+      Array.from({ length: 120 }, (_, at) => ({
+        kind: 'set',
+        key: keys.question(id, questionId(`own${at}`)),
+        fields: { text: `Mine ${at}?`, aspect: aspects[0]?.id ?? '', order: `z${100 + at}x` },
+      })),
+    );
+    const { user } = await openPopup({ surface });
+    const more = () => screen.getByRole('button', { name: /more questions$/ });
+    await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(72));
+    await user.click(more());
+    expect(screen.getAllByRole('checkbox').length).toBeGreaterThan(72);
+    expect(document.activeElement).toBe(more());
   });
 
   it('puts a ticked question on top and shows it nowhere else', async () => {
