@@ -1,32 +1,45 @@
 /** What was deleted lately, each with the way back. */
 import { RotateCcw } from 'lucide';
+import { useRef } from 'preact/hooks';
 import type { DeletedThing } from '@/domain/deleted-template.ts';
 import { t } from '@/locales/t.ts';
 import { Button } from '../ui/Button.tsx';
+import { useGoneRow } from '../ui/gone-row.ts';
 import './deleted.css';
 
 export type DeletedPartProps = {
   readonly things: readonly DeletedThing[];
   readonly onBringBack: (thing: DeletedThing) => void;
+  /** The last of them is back; what was pressed is gone. */
+  readonly onNoneLeft: () => void;
 };
 
 /** A template of two thousand questions that was emptied is not to fill the page. */
 const MOST_SHOWN = 100;
 
-export function DeletedPart({ things, onBringBack }: DeletedPartProps) {
+export function DeletedPart({ things, onBringBack, onNoneLeft }: DeletedPartProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const goes = useGoneRow(list, { control: 'button', goOn: onNoneLeft });
   if (things.length === 0) return null;
   return (
     <details class="deleted">
       <summary>{t('options.deleted.title', things.length)}</summary>
       <p class="small dim">{t('options.deleted.about')}</p>
-      <ul>
-        {things.slice(0, MOST_SHOWN).map((thing) => (
+      <ul ref={list}>
+        {things.slice(0, MOST_SHOWN).map((thing, at) => (
           <li key={thing.key}>
             <span class="deleted-words">
               <span dir="auto">{thing.words}</span>
               <span class="small dim">{aboutOf(thing)}</span>
             </span>
-            <Button tone="quiet" icon={RotateCcw} onPress={() => onBringBack(thing)}>
+            <Button
+              tone="quiet"
+              icon={RotateCcw}
+              onPress={() => {
+                goes(at);
+                onBringBack(thing);
+              }}
+            >
               {t('options.deleted.bringBack')}
               <span class="visually-hidden"> {thing.words}</span>
             </Button>

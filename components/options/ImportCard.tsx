@@ -16,9 +16,18 @@ export type ImportCardProps = {
 export function ImportCard({ exchange, here }: ImportCardProps) {
   const state = exchange.state.value;
   const card = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
   const { kind } = state;
   useEffect(() => {
-    if (kind === 'preview' || kind === 'fault') card.current?.focus();
+    if (kind !== 'idle') {
+      opener.current ??= document.activeElement;
+      if (kind !== 'reading') card.current?.focus();
+      return;
+    }
+    // What closed it is gone with it.
+    const before = opener.current;
+    opener.current = null;
+    if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
   }, [kind]);
 
   if (state.kind === 'idle') return null;

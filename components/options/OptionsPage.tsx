@@ -1,6 +1,6 @@
 /** The options page: the template editor, settings, and what is stored. */
 import type { ReadonlySignal } from '@preact/signals';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordKey } from '@/domain/keys.ts';
 import type { SaveState } from '@/domain/replica.ts';
 import type { Probe } from '@/domain/shipped-template.ts';
@@ -79,6 +79,7 @@ export function OptionsPage(props: OptionsPageProps) {
   const [isPasting, setPasting] = useState(false);
   const { undo } = editor;
   const [said, say] = useSaid();
+  const questions = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     if (said === '') return;
@@ -137,7 +138,11 @@ export function OptionsPage(props: OptionsPageProps) {
           exchange={exchange}
           here={choice.isReadOnly.value ? undefined : choice.current.value.name}
         />
-        <UpdateCard {...props.update} outdated={props.update.outdated.value} />
+        <UpdateCard
+          {...props.update}
+          outdated={props.update.outdated.value}
+          onNoneLeft={() => questions.current?.focus()}
+        />
         <TemplateSection
           choice={choice}
           editor={editor}
@@ -145,6 +150,7 @@ export function OptionsPage(props: OptionsPageProps) {
           folds={props.folds}
           probes={props.probes.value}
           say={say}
+          titleRef={questions}
         />
         <SettingsSection
           editor={props.settings}

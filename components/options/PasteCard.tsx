@@ -10,7 +10,13 @@ export type PasteCardProps = {
 
 export function PasteCard({ onPasted, onClose }: PasteCardProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const opener = document.activeElement;
+    field.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
   return (
     <section class="import-card" aria-labelledby="paste-title">
       <h2 id="paste-title">{t('options.paste.title')}</h2>

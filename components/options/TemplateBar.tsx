@@ -1,6 +1,6 @@
 /** Which template is shown, and what can be done with it as a whole. */
 import { CopyPlus, Ellipsis, FilePlus2, PencilLine, RotateCcw, Trash2 } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { templateId } from '@/domain/ids.ts';
 import { t } from '@/locales/t.ts';
 import type { TemplateChoice } from '@/state/template-choice.ts';
@@ -22,6 +22,7 @@ export type TemplateBarProps = {
 
 export function TemplateBar({ choice, canRestore, onRestoreAll, onTurn, say }: TemplateBarProps) {
   const id = useId();
+  const which = useRef<HTMLSelectElement>(null);
   const all = choice.all.value;
   const current = choice.current.value;
   const isInUse = choice.isInUse(current.id);
@@ -86,6 +87,7 @@ export function TemplateBar({ choice, canRestore, onRestoreAll, onTurn, say }: T
         <label for={id}>{t('options.template.label')}</label>
         <select
           id={id}
+          ref={which}
           class="field"
           value={current.id}
           onChange={(event) => {
@@ -100,6 +102,8 @@ export function TemplateBar({ choice, canRestore, onRestoreAll, onTurn, say }: T
         ) : (
           <Button
             onPress={() => {
+              // The button goes; which template it is stands before it.
+              which.current?.focus();
               choice.use(current.id);
               say(t('options.template.used', [current.name]));
             }}

@@ -1,5 +1,6 @@
 /** The template editor: which template, every aspect with its questions, and the search over them. */
 import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide';
+import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Probe } from '@/domain/shipped-template.ts';
 import { t } from '@/locales/t.ts';
@@ -8,9 +9,10 @@ import type { TemplateChoice } from '@/state/template-choice.ts';
 import type { TemplateEditor } from '@/state/template-editor.ts';
 import type { TemplateSearch } from '@/state/template-search.ts';
 import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { countWords } from './count-words.ts';
 import { DeletedPart } from './DeletedPart.tsx';
-import { useFocusWish } from './focus-wish.ts';
+import { ALL_ASPECTS, useFocusWish } from './focus-wish.ts';
 import { ReadOnlyTemplate } from './ReadOnlyTemplate.tsx';
 import { SteadyGroup } from './SteadyGroup.tsx';
 import { TemplateBar } from './TemplateBar.tsx';
@@ -26,13 +28,14 @@ export type TemplateSectionProps = {
   /** The follow-ups that a question can have. */
   readonly probes: readonly Probe[];
   readonly say: (words: string) => void;
+  readonly titleRef: Ref<HTMLHeadingElement>;
 };
 
 /** Questions from which rows out of sight are worth leaving undrawn. */
 const LONG = 200;
 
 export function TemplateSection(props: TemplateSectionProps) {
-  const { choice, editor, search, folds, probes, say } = props;
+  const { choice, editor, search, folds, probes, say, titleRef } = props;
   const focus = useFocusWish();
   const steps = useMemo(
     () => createTemplateSteps({ editor, search, folds, probes, focus, say }),
@@ -59,7 +62,9 @@ export function TemplateSection(props: TemplateSectionProps) {
       aria-labelledby="questions-title"
       data-long={questions.length > LONG}
     >
-      <h1 id="questions-title">{t('options.questions.title')}</h1>
+      <h1 id="questions-title" tabIndex={-1} ref={titleRef}>
+        {t('options.questions.title')}
+      </h1>
       {!isReadOnly && <p class="lead dim">{t('options.questions.about')}</p>}
       <TemplateBar
         choice={choice}
@@ -98,10 +103,17 @@ export function TemplateSection(props: TemplateSectionProps) {
           {aspects.slice(0, drawn).map((aspect, at) => (
             <SteadyGroup key={aspect.id} aspect={aspect} at={at} aspects={aspects} steps={steps} />
           ))}
-          <div class="add-aspect">
-            <Button icon={Plus} onPress={steps.addAspect}>
-              {t('options.aspect.add')}
-            </Button>
+          <div class="add-aspect" data-row={ALL_ASPECTS}>
+            <button
+              type="button"
+              class="button"
+              data-tone="plain"
+              data-part="add"
+              onClick={steps.addAspect}
+            >
+              <Icon node={Plus} />
+              <span>{t('options.aspect.add')}</span>
+            </button>
           </div>
         </>
       )}
@@ -111,6 +123,7 @@ export function TemplateSection(props: TemplateSectionProps) {
           choice.bringBack(thing);
           say(t('options.deleted.back', [thing.words]));
         }}
+        onNoneLeft={() => focus(ALL_ASPECTS, 'add')}
       />
     </section>
   );

@@ -7,6 +7,8 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 
 export type FocusPart = 'words' | 'hint' | 'up' | 'down' | 'more' | 'add';
+/** All aspects, as a row: no id has a slash in it. */
+export const ALL_ASPECTS = '/';
 export type WishFocus = (row: string, part: FocusPart) => void;
 
 type Wish = { readonly row: string; readonly part: FocusPart };

@@ -10,7 +10,7 @@ import type { Folds } from '@/state/folds.ts';
 import type { TemplateEditor } from '@/state/template-editor.ts';
 import type { TemplateSearch } from '@/state/template-search.ts';
 import type { DropPlace } from '../ui/reorder.ts';
-import type { FocusPart, WishFocus } from './focus-wish.ts';
+import { ALL_ASPECTS, type FocusPart, type WishFocus } from './focus-wish.ts';
 
 export type TemplateSteps = ReturnType<typeof createTemplateSteps>;
 
@@ -153,7 +153,8 @@ export function createTemplateSteps(options: {
       const rows = shown();
       const at = rows.findIndex((other) => other.id === aspect.id);
       const next = rows[at + 1] ?? rows[at - 1];
-      if (next !== undefined) focus(next.id, 'words');
+      if (next === undefined) focus(ALL_ASPECTS, 'add');
+      else focus(next.id, 'words');
       editor.deleteAspect(aspect);
       say(t('options.aspect.deleted', [aspect.name]));
     },

@@ -4,11 +4,12 @@
  * Owns: the two small forms, and the keys in them. Must not know: storage. Taking a pack: ChosenSection.tsx.
  */
 import { X } from 'lucide';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type OwnPack, PACK_NAME_LENGTH } from '@/domain/own-packs.ts';
 import { t } from '@/locales/t.ts';
 import type { OwnPacks } from '@/state/own-packs.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { useGoneRow } from '../ui/gone-row.ts';
 import './own-packs.css';
 
 export type OwnPacksView = 'closed' | 'save' | 'change';
@@ -69,16 +70,12 @@ function ChangePacks({ packs, missingOf, onClose }: OwnPacksPartProps) {
   const list = useRef<HTMLUListElement>(null);
   const part = useRef<HTMLDivElement>(null);
   const all = packs.all.value;
-  /** The row that was deleted: the keyboard goes on in what takes its place, or else on "Done". */
-  const gone = useRef<number | null>(null);
   useEffect(() => list.current?.querySelector('input')?.focus(), []);
-  useLayoutEffect(() => {
-    if (gone.current === null) return;
-    const fields = list.current?.querySelectorAll('input') ?? [];
-    const next = fields[gone.current] ?? fields[gone.current - 1];
-    gone.current = null;
-    (next ?? part.current?.querySelector<HTMLElement>(':scope > button'))?.focus();
-  }, [all.length]);
+  const goes = useGoneRow(list, {
+    control: 'input',
+    // On "Done".
+    goOn: () => part.current?.querySelector<HTMLElement>(':scope > button')?.focus(),
+  });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the fields in it.
     <div class="own-packs" ref={part} onKeyDown={(event) => closeByEscape(event, onClose)}>
@@ -90,7 +87,7 @@ function ChangePacks({ packs, missingOf, onClose }: OwnPacksPartProps) {
             packs={packs}
             missing={missingOf(pack)}
             onRemove={() => {
-              gone.current = at;
+              goes(at);
               packs.remove(pack);
             }}
           />
