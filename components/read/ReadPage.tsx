@@ -75,6 +75,12 @@ export function ReadPage(props: ReadPageProps) {
     if (root.current && search.current) stepByArrow(event, root.current, search.current);
   }
 
+  /** What is pressed goes. */
+  function showAll(): void {
+    search.current?.focus();
+    reading.clear();
+  }
+
   function chooseFirst(): void {
     const first = reading.matches.peek()?.find(({ question }) => !preparation.isChosen(question));
     if (first === undefined) return;
@@ -102,7 +108,7 @@ export function ReadPage(props: ReadPageProps) {
             onPrint={props.onPrint}
           />
         )}
-        {all > 0 && <Narrowed reading={reading} />}
+        {all > 0 && <Narrowed reading={reading} onShowAll={showAll} />}
         {matches !== null && matches.length > 0 && <ReadMatches matches={matches} {...list} />}
         {aspects.map((aspect) => (
           <ReadAspect key={aspect.id} aspect={aspect} {...list} />
@@ -116,7 +122,8 @@ export function ReadPage(props: ReadPageProps) {
 }
 
 /** How many are shown, and the way back to all of them; otherwise the keys. */
-function Narrowed({ reading }: { readonly reading: Reading }) {
+function Narrowed(props: { readonly reading: Reading; readonly onShowAll: () => void }) {
+  const { reading, onShowAll } = props;
   const isNarrowed = reading.isNarrowed.value;
   const count = reading.count.value;
   return (
@@ -125,7 +132,7 @@ function Narrowed({ reading }: { readonly reading: Reading }) {
         {isNarrowed && (count === 0 ? t('read.found.none') : t('read.found.some', count))}
       </p>
       {isNarrowed && (
-        <Button tone="quiet" onPress={reading.clear}>
+        <Button tone="quiet" onPress={onShowAll}>
           {t('read.showAll')}
         </Button>
       )}

@@ -21,6 +21,7 @@ export type ReadSideProps = ReadNavProps & {
 
 export function ReadSide({ preparation, say, ...nav }: ReadSideProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const count = preparation.chosen.value.length;
@@ -29,6 +30,7 @@ export function ReadSide({ preparation, say, ...nav }: ReadSideProps) {
     <aside class="read-side" aria-label={t('chosen.list')} data-open={isOpen}>
       {/* Seen where the page is narrow; beside it all of this stands open. */}
       <button
+        ref={toggle}
         type="button"
         class="read-side-toggle"
         aria-expanded={isOpen}
@@ -47,7 +49,10 @@ export function ReadSide({ preparation, say, ...nav }: ReadSideProps) {
           if (event.target instanceof Element && event.target.closest('a')) setOpen(false);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setOpen(false);
+          if (event.key !== 'Escape') return;
+          // What has the keyboard is about to go out of sight; beside the page this button is, and takes none.
+          toggle.current?.focus();
+          setOpen(false);
         }}
       >
         <h2 class="read-side-title" ref={heading} tabIndex={-1}>

@@ -86,6 +86,9 @@ describe('what is shown', () => {
     expect(screen.getByText(/^\d+ questions are shown\.$/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(screen.getAllByRole('checkbox')).toHaveLength(50);
+    // The button is gone.
+    const search = screen.getByRole('searchbox', { name: 'Search questions' });
+    expect(document.activeElement).toBe(search);
   });
 
   it('is what is sought, the best first, a chosen one among them', async () => {
@@ -125,6 +128,18 @@ describe('by keys alone', () => {
     expect(preparation.chosen.value).toHaveLength(1);
     await user.keyboard('{ArrowUp}{ArrowUp}');
     expect(document.activeElement).toBe(search);
+  });
+
+  it('leaves the bar at the foot with Escape, for the button that opened it', async () => {
+    const { user } = await openReading();
+    const toggle = screen.getByRole('button', { name: /^None chosen/ });
+    await user.click(toggle);
+    const side = within(screen.getByRole('complementary', { name: 'Chosen questions' }));
+    side.getAllByRole('link')[0]?.focus();
+    await user.keyboard('{Escape}');
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    // What had the keyboard is out of sight.
+    expect(document.activeElement).toBe(toggle);
   });
 
   it('chooses the best match with Enter, and the next with the next', async () => {
