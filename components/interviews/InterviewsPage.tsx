@@ -2,7 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { Undo2 } from 'lucide';
 import type { ComponentChildren, VNode } from 'preact';
-import { useCallback, useId, useState } from 'preact/hooks';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { InterviewId } from '@/domain/ids.ts';
 import type { InterviewHead } from '@/domain/interview.ts';
 import type { RecordKey } from '@/domain/keys.ts';
@@ -63,15 +63,27 @@ export function InterviewsPage(props: InterviewsPageProps) {
   const other = props.other.value;
   const isEmpty = count === 0 && archive.undo.last.value === undefined;
 
+  const main = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  useLayoutEffect(() => {
+    // What was pressed may be gone: the keyboard goes on where what is shown now begins.
+    if (isPressed.current && document.activeElement === document.body) {
+      main.current?.querySelector('h1')?.focus();
+    }
+    isPressed.current = false;
+  });
+
   const undo = useCallback(() => {
     const step = archive.undo.last.peek();
     if (step === undefined) return;
+    isPressed.current = true;
     archive.undo.undo();
     say(t('interviews.undone', [step]));
   }, [archive, say]);
 
   function remove(head: InterviewHead): void {
     const when = dateWords(head.startedAt, 'full');
+    isPressed.current = true;
     archive.remove(head, t('interviews.undoStep', [when]));
     say(t('interviews.deleted', [when]));
   }
@@ -106,7 +118,7 @@ export function InterviewsPage(props: InterviewsPageProps) {
       </header>
       <main class="interviews-content">
         {!isEmpty && other === null && <HistorySide archive={archive} history={props.history} />}
-        <div class="interviews-main" data-alone={isEmpty || other !== null}>
+        <div class="interviews-main" ref={main} data-alone={isEmpty || other !== null}>
           <RestoredWord {...props.restored} />
           <SaveTrouble state={saveState.value} />
           <UnreadableWord unreadable={unreadable.value} />

@@ -6,7 +6,7 @@ export type PlaceProps = { readonly title: string; readonly about: string };
 export function Place({ title, about }: PlaceProps) {
   return (
     <section class="place">
-      <h1>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <p class="dim">{about}</p>
     </section>
   );
@@ -15,7 +15,7 @@ export function Place({ title, about }: PlaceProps) {
 export function NoInterviewYet() {
   return (
     <section class="place">
-      <h1>{t('interviews.empty.title')}</h1>
+      <h1 tabIndex={-1}>{t('interviews.empty.title')}</h1>
       <p class="dim">{t('interviews.empty.about')}</p>
       <p class="place-links">
         <a class="button" data-tone="main" href="read.html">

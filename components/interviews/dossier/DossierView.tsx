@@ -46,7 +46,7 @@ export function DossierView({ dossier, handIn, ways, words, isRead }: DossierVie
     <div class="dossier">
       <div class="dossier-choice">
         <header>
-          <h1>{t('dossier.title')}</h1>
+          <h1 tabIndex={-1}>{t('dossier.title')}</h1>
           <p class="dim">{t('dossier.about')}</p>
         </header>
         <div>

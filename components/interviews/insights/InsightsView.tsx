@@ -25,7 +25,7 @@ export function InsightsView({ model }: InsightsViewProps) {
   const { interviews } = insights;
   return (
     <article class="insights">
-      <h1>{t('interviews.views.insights')}</h1>
+      <h1 tabIndex={-1}>{t('interviews.views.insights')}</h1>
       <p class="dim insights-about">
         {read < all
           ? t('interviews.insights.reading', [String(read), String(all)])

@@ -40,7 +40,7 @@ export function PlansView({ list, plans, lastInterview }: PlansViewProps) {
 
   return (
     <article class="plans-view">
-      <h1>{t('plan.title')}</h1>
+      <h1 tabIndex={-1}>{t('plan.title')}</h1>
       <p class="plans-count">{planCountWords(list.counts.value)}</p>
       <Listed title={t('plan.open')} before={0} listed={open} plans={plans} onState={setState} />
       <Listed
@@ -111,7 +111,7 @@ function NoPlanYet({ lastInterview }: { readonly lastInterview: string | null })
   if (lastInterview === null) return <NoInterviewYet />;
   return (
     <section class="place">
-      <h1>{t('plan.empty.title')}</h1>
+      <h1 tabIndex={-1}>{t('plan.empty.title')}</h1>
       <p class="dim">{t('plan.empty.about')}</p>
       <p class="place-links">
         <a class="button" data-tone="main" href={`#${lastInterview}`}>

@@ -80,12 +80,28 @@ describe('one interview', () => {
     await user.click(screen.getByRole('button', { name: 'Delete interview' }));
     await screen.findByText('It was deleted. Undo brings it back with every note.');
     expect(links()).toHaveLength(1);
+    // Either button is gone once it was pressed.
+    const place = screen.getByRole('heading', { name: 'This interview is not here' });
+    expect(document.activeElement).toBe(place);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     const note = await screen.findByRole<HTMLTextAreaElement>('textbox', {
       name: 'Notes: Where did you lose my thread?',
     });
     expect(note.value).toBe('Around the cache.');
     expect(links()).toHaveLength(2);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: /Nov.* 20, 2026/ }));
+  });
+
+  it('keeps the keyboard on Undo as long as there is a step to take back', async () => {
+    const { user } = await showInterviews([LAST], { open: 'last' });
+    const rating = screen.getByRole('group', { name: /the whole interview$/ });
+    await user.click(within(rating).getByRole('radio', { name: /^3/ }));
+    await user.click(within(rating).getByRole('radio', { name: /^4/ }));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: /Nov.* 20, 2026/ }));
   });
 
   it('that is not stored here is said to be so', async () => {
