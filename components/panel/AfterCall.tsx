@@ -3,7 +3,7 @@
  * go from here.
  *
  * Loaded after the panel (docs/decisions/0036-debrief-after-the-panel.md). It takes no focus as it comes; a press
- * in it leads the keyboard on, since what was pressed is gone.
+ * in it, or on the end of the interview, leads the keyboard on, since what was pressed is gone.
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/locales/t.ts';
@@ -29,12 +29,18 @@ export function AfterCall({ model, debrief, leftOver, onRead }: AfterCallProps) 
   const { interview } = model;
   const root = useRef<HTMLDivElement>(null);
   const isPressed = useRef(false);
+  const wasRunning = useRef(false);
   const stage = debrief.stage.value;
+  const head = interview.head.value;
+  const isEnded = head?.state === 'ended';
 
   useLayoutEffect(() => {
-    if (isPressed.current) root.current?.querySelector('h2')?.focus();
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    const isEndedHere = wasRunning.current && isEnded && head.endedBy === 'hand' && isLost;
+    if (isPressed.current || isEndedHere) root.current?.querySelector('h2')?.focus();
     isPressed.current = false;
-  }, [stage]);
+    wasRunning.current = head?.state === 'running';
+  }, [stage, head?.state]);
 
   const pressed = (step: () => void) => () => {
     isPressed.current = true;
@@ -42,7 +48,6 @@ export function AfterCall({ model, debrief, leftOver, onRead }: AfterCallProps) 
   };
 
   const { asked, all } = interview.progress.value;
-  const isEnded = interview.head.value?.state === 'ended';
   // There before there is something to say: what comes with its words is often not said.
   const news = (
     <p class="visually-hidden" aria-live="polite">

@@ -16,8 +16,28 @@ describe('the panel beside every call', () => {
     await user.click(button('End the interview'));
     expect(model.interview.head.value?.state).toBe('ended');
     expect(screen.queryByRole('button', { name: 'Start now' })).toBeNull();
+    // The button is gone; what there is to do now stands below the title.
+    const title = screen.getByRole('heading', { name: 'The interview has ended' });
+    expect(document.activeElement).toBe(title);
     await user.click(button('Go on with this one'));
     expect(button('End the interview')).toBeTruthy();
+  });
+
+  it('leads the keyboard to the debrief when there is one', async () => {
+    const { user } = await openPanel({ isBeside: true });
+    await user.type(note(RAMBLED), 'the cache');
+    await user.click(button('End the interview'));
+    const title = await screen.findByRole('heading', { name: 'A minute for what you heard' });
+    expect(document.activeElement).toBe(title);
+  });
+
+  it('leaves the keyboard alone when the interview is ended elsewhere', async () => {
+    const { user, model } = await openPanel({ isBeside: true });
+    await user.click(button('Start now'));
+    note(RAMBLED).focus();
+    model.interview.end();
+    await screen.findByRole('heading', { name: 'The interview has ended' });
+    expect(document.activeElement).toBe(note(RAMBLED));
   });
 
   it('is started by a note as well', async () => {
