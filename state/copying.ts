@@ -37,6 +37,8 @@ export function createCopying(
     chatText(copied.map((entry) => asksOf(entry).text));
 
   async function copyWords(text: string): Promise<boolean> {
+    // The same word a second time is said again.
+    said.value = null;
     const isCopied = await copyText(text);
     said.value = isCopied;
     clearTimeout(timer);

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Diagnosis, diagnosisText } from '@/domain/diagnosis.ts';
 import { t } from '@/locales/t.ts';
 import { Button } from '../ui/Button.tsx';
+import { useSaid } from '../ui/said-anew.ts';
 
 export type DiagnosticsSectionProps = {
   readonly diagnose: () => Promise<Diagnosis>;
@@ -11,17 +12,19 @@ export type DiagnosticsSectionProps = {
 
 export function DiagnosticsSection({ diagnose, copyText }: DiagnosticsSectionProps) {
   const [seen, setSeen] = useState<Diagnosis | null>(null);
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const [said, say] = useSaid();
 
   async function look(): Promise<void> {
-    setCopied(null);
-    setSeen(await diagnose());
+    const found = await diagnose();
+    setSeen(found);
+    say(found.tabs.length === 0 ? t('options.diagnostics.none') : '');
   }
 
   const text = seen === null ? '' : diagnosisText(seen);
 
   async function copy(): Promise<void> {
-    setCopied(await copyText(text));
+    const copied = await copyText(text);
+    say(t(copied ? 'options.diagnostics.copied' : 'options.diagnostics.notCopied'));
   }
 
   return (
@@ -34,9 +37,7 @@ export function DiagnosticsSection({ diagnose, copyText }: DiagnosticsSectionPro
           <Button onPress={() => void copy()}>{t('options.diagnostics.copy')}</Button>
         )}
         <span class="small dim" role="status">
-          {copied !== null
-            ? t(copied ? 'options.diagnostics.copied' : 'options.diagnostics.notCopied')
-            : seen?.tabs.length === 0 && t('options.diagnostics.none')}
+          {said}
         </span>
       </div>
       {text !== '' && (

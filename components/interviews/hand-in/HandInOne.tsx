@@ -11,6 +11,7 @@ import type { ReportWords } from '@/domain/report-words.ts';
 import { t } from '@/locales/t.ts';
 import type { HandIn, Subject } from '@/state/hand-in.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useSaid } from '../../ui/said-anew.ts';
 import { OptionSwitches } from './OptionSwitches.tsx';
 import { ReportView } from './ReportView.tsx';
 import { WaysOut } from './WaysOut.tsx';
@@ -25,17 +26,18 @@ export type HandInOneProps = {
   readonly thanksOf: (head: InterviewHead) => string;
 };
 
-type Thanks = { readonly message: string; readonly copied: boolean };
-
 export function HandInOne({ head, handIn, ways, words, thanksOf }: HandInOneProps) {
-  const [thanks, setThanks] = useState<Thanks | null>(null);
+  const [thanks, setThanks] = useState<string | null>(null);
+  const [said, say] = useSaid();
   const [isSeen, setSeen] = useState(false);
   const subject: Subject = { kind: 'interview', head };
   useEffect(() => ways.offer(() => ({ kind: 'interview', head })), [ways, head]);
 
   async function copyThanks(): Promise<void> {
     const message = thanksOf(head);
-    setThanks({ message, copied: await ways.copyText(message) });
+    const copied = await ways.copyText(message);
+    setThanks(message);
+    say(t(copied ? 'handIn.thanksCopied' : 'interviews.notCopied'));
   }
 
   return (
@@ -45,16 +47,17 @@ export function HandInOne({ head, handIn, ways, words, thanksOf }: HandInOneProp
           {t('handIn.thanks')}
         </Button>
       </WaysOut>
-      {thanks !== null && (
-        <div class="thanks">
-          <p class="small dim" role="status">
-            {t(thanks.copied ? 'handIn.thanksCopied' : 'interviews.notCopied')}
-          </p>
+      {/* There before there is something to say: what comes with its words is often not said. */}
+      <div class={thanks === null ? 'visually-hidden' : 'thanks'}>
+        <p class="small dim" role="status">
+          {said}
+        </p>
+        {thanks !== null && (
           <p class="thanks-message" dir="auto">
-            {thanks.message}
+            {thanks}
           </p>
-        </div>
-      )}
+        )}
+      </div>
       <OptionSwitches handIn={handIn} />
       <details class="see-it" onToggle={(event) => setSeen(event.currentTarget.open)}>
         <summary>{t('handIn.see')}</summary>

@@ -70,4 +70,15 @@ describe('copying for the chat', () => {
     await copying.copy(copying.all.value);
     expect(copying.said.value).toBe(false);
   });
+
+  it('says so again when it is copied again meanwhile', async () => {
+    const { copying } = await open();
+    await copying.copy(copying.all.value);
+    const said: (boolean | null)[] = [];
+    const stop = copying.said.subscribe((now) => said.push(now));
+    await copying.copy(copying.all.value);
+    stop();
+    // A screen reader speaks of what changed.
+    expect(said).toEqual([true, null, true]);
+  });
 });
