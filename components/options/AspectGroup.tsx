@@ -43,7 +43,7 @@ export function AspectGroup({ aspect, at, aspects, steps }: AspectGroupProps) {
     >
       {/* One goes from heading to heading; the name in sight is a field. */}
       {!isBlank && (
-        <h2 class="visually-hidden" dir="auto" lang={steps.language()}>
+        <h2 class="visually-hidden" dir="auto" lang={steps.language}>
           {aspect.name}
         </h2>
       )}
@@ -68,7 +68,7 @@ export function AspectGroup({ aspect, at, aspects, steps }: AspectGroupProps) {
           label={t('options.aspect.name')}
           hint={t('options.aspect.placeholder')}
           kind="aspect"
-          language={steps.language()}
+          language={steps.language}
           standing={aspect.name}
           onEnter={() => steps.enterAspect(aspect)}
           onLeave={() => steps.leaveAspect(aspect)}
@@ -103,7 +103,7 @@ export function AspectGroup({ aspect, at, aspects, steps }: AspectGroupProps) {
         )}
       </div>
       <p class="aspect-about small dim" id={about}>
-        {aspect.about !== '' && <bdi lang={steps.language()}>{aspect.about}</bdi>}{' '}
+        {aspect.about !== '' && <bdi lang={steps.language}>{aspect.about}</bdi>}{' '}
         {!isBlank && <span>{t('options.aspect.count', written)}</span>}
       </p>
       {questions.length === 0 && !isBlank && !isFolded && (

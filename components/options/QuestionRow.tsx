@@ -88,7 +88,7 @@ export function QuestionRow({ question, aspect, at, count, steps }: QuestionRowP
           label={t('options.question.label', [String(at + 1)])}
           hint={t('options.question.placeholder')}
           kind="question"
-          language={steps.language()}
+          language={steps.language}
           standing={question.text}
           onEnter={() => steps.enterQuestion(question, aspect)}
           onLeave={() => steps.leaveQuestion(question)}
@@ -100,7 +100,7 @@ export function QuestionRow({ question, aspect, at, count, steps }: QuestionRowP
             isActive={isActive}
             field={steps.hintOf(question)}
             label={t('options.question.hintLabel', [String(at + 1)])}
-            language={steps.language()}
+            language={steps.language}
             onPoint={() => steps.focusHint(question)}
             onEnter={() => steps.enterQuestion(question, aspect)}
           />

@@ -37,9 +37,11 @@ const LONG = 200;
 export function TemplateSection(props: TemplateSectionProps) {
   const { choice, editor, search, folds, probes, say, titleRef } = props;
   const focus = useFocusWish();
+  const language = editor.template.value.language || undefined;
+  // Other steps draw every row anew: the language is a matter of all of them.
   const steps = useMemo(
-    () => createTemplateSteps({ editor, search, folds, probes, focus, say }),
-    [editor, search, folds, probes, focus, say],
+    () => createTemplateSteps({ editor, search, folds, probes, language, focus, say }),
+    [editor, search, folds, probes, language, focus, say],
   );
   const aspects = search.shown.value;
   const isReadOnly = choice.isReadOnly.value;

@@ -19,6 +19,8 @@ export function createTemplateSteps(options: {
   readonly search: TemplateSearch;
   readonly folds: Folds;
   readonly probes: readonly Probe[];
+  /** Of the template; undefined: not known. */
+  readonly language: string | undefined;
   readonly focus: WishFocus;
   readonly say: (words: string) => void;
 }) {
@@ -43,7 +45,7 @@ export function createTemplateSteps(options: {
 
   return {
     probes: options.probes,
-    language: () => editor.template.peek().language || undefined,
+    language: options.language,
     wordingOf: editor.wordingOf,
     hintOf: editor.hintOf,
     setDetails: editor.setDetails,

@@ -1,0 +1,52 @@
+/** In which language a screen reader speaks the questions of a template. */
+import { computed } from '@preact/signals';
+import { screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { readManagedTemplates } from '@/domain/managed-template.ts';
+import { createTemplateShelf } from '@/state/template-shelf.ts';
+import { openSmallSurface, questionField, showOptions } from './options-page.tsx';
+
+const SCHOOL = {
+  format: 'debrief-template',
+  version: 2,
+  name: 'Entretiens blancs',
+  language: 'fr',
+  aspects: [
+    {
+      name: 'Début',
+      questions: [{ text: 'Mon début était-il clair ?', hint: 'La première phrase' }],
+    },
+  ],
+};
+
+describe('the questions of a template are spoken in its language', () => {
+  it('when a school gave it', async () => {
+    const surface = await openSmallSurface();
+    const { records, shipped } = surface;
+    const { templates, faults } = readManagedTemplates([JSON.stringify(SCHOOL)]);
+    expect(faults).toEqual([]);
+    const shelf = createTemplateShelf({ records, shipped, managed: computed(() => templates) });
+    const { user } = await showOptions({ ...surface, shelf });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Template' }), SCHOOL.name);
+    const aspect = within(await screen.findByRole('region', { name: 'Début' }));
+    for (const words of ['Début', 'Mon début était-il clair ?', 'La première phrase']) {
+      const { lang, dir } = aspect.getByText(words);
+      expect({ words, lang, dir }).toEqual({ words, lang: 'fr', dir: 'auto' });
+    }
+    // How many there are is said in the page's own.
+    expect(aspect.getByText('1 question').closest('[lang]')).toBeNull();
+  });
+
+  it('also once another one is named for it', async () => {
+    const { user } = await showOptions();
+    await user.click(screen.getByRole('button', { name: 'More for this template' }));
+    await user.click(screen.getByRole('button', { name: /^Copy this template/ }));
+    await user.click(screen.getByRole('button', { name: 'More for this template' }));
+    await user.click(screen.getByRole('button', { name: 'Name, language, author' }));
+    const language = screen.getByRole('textbox', { name: 'Language of the questions' });
+    await user.clear(language);
+    await user.type(language, 'de');
+    await waitFor(() => expect(questionField('Opening', 1).lang).toBe('de'));
+    expect(screen.getByRole('heading', { name: 'Opening' }).lang).toBe('de');
+  });
+});
