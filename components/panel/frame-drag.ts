@@ -10,7 +10,10 @@ type Axis = 'X' | 'Y';
 /** A press that goes less far is a click. */
 const SLOP = 4;
 
-/** `onMove` is called at most once a frame; `onEnd` once, and only when the press became a drag. */
+/**
+ * `onMove` is called at most once a frame; `onEnd` once, and only when the press became a drag. Escape moves it back
+ * to where it began, and ends it without `onEnd`.
+ */
 export function dragFrame(
   down: PointerEvent,
   axis: Axis,
@@ -43,7 +46,17 @@ export function dragFrame(
     if (ratio !== undefined) onEnd(by);
   }
 
+  function giveUp(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || ratio === undefined) return;
+    // Only from the drag: the panel keeps the keyboard.
+    event.stopPropagation();
+    ratio = undefined;
+    end();
+    onMove(0);
+  }
+
   target.setPointerCapture(pointerId);
+  document.addEventListener('keydown', giveUp, { capture: true, signal: life.signal });
   target.addEventListener('pointermove', move, { signal: life.signal });
   // Comes after the release, and when the browser takes the pointer away.
   target.addEventListener('lostpointercapture', end, { signal: life.signal });

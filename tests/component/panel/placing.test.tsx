@@ -80,6 +80,21 @@ describe('the handle', () => {
     expect(placed).toHaveBeenCalledExactlyOnceWith({ width: 400 });
   });
 
+  it('goes back to where it was with Escape, which then leaves the panel no more', async () => {
+    const { moved, placed, leave } = await openPanel();
+    await drag(handle(), [{ x: -40 }]);
+    fireEvent.keyDown(handle(), { key: 'Escape' });
+    expect(moved).toHaveBeenLastCalledWith({ width: 360 });
+    fireEvent(handle(), point('pointermove', { x: -60 }));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    drop(handle());
+    expect(placed).not.toHaveBeenCalled();
+    expect(moved).toHaveBeenLastCalledWith({ width: 360 });
+    expect(leave).not.toHaveBeenCalled();
+    fireEvent.keyDown(handle(), { key: 'Escape' });
+    expect(leave).toHaveBeenCalledOnce();
+  });
+
   it('does nothing when it is only pressed', async () => {
     const { moved, placed } = await openPanel();
     await drag(handle(), [{ x: 1 }]);
@@ -136,6 +151,16 @@ describe('the pill', () => {
     expect(pill()).toBeDefined();
     await user.click(pill());
     expect(handle()).toBeDefined();
+  });
+
+  it('goes back to where it was with Escape, and stays a pill when it is let go', async () => {
+    const { moved, placed } = await openPill();
+    await drag(pill(), [{ y: 30 }]);
+    fireEvent.keyDown(pill(), { key: 'Escape' });
+    expect(moved).toHaveBeenLastCalledWith({ top: 72 });
+    drop(pill());
+    expect(placed).not.toHaveBeenCalled();
+    expect(pill()).toBeDefined();
   });
 
   it('is opened by a press that hardly moved', async () => {
