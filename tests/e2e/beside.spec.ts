@@ -64,6 +64,10 @@ test('a call’s panel and one beside it show one interview, whoever starts and 
   await expect(inCall.getByRole('checkbox', { name: PRACTISE })).toBeChecked();
 
   await companion.getByRole('button', { name: 'End the interview' }).click();
+  // The button is gone: the keyboard is where it goes on, and only here.
+  const title = { name: 'A minute for what you heard' };
+  await expect(companion.getByRole('heading', title)).toBeFocused();
+  await expect(inCall.getByRole('textbox', note(RAMBLED))).toBeFocused();
   await expect(inCall.getByRole('heading', { name: 'The interview has ended' })).toBeVisible();
   await inCall.getByRole('button', { name: 'Go on with this one' }).click();
   await expect(companion.getByRole('button', { name: 'End the interview' })).toBeVisible();

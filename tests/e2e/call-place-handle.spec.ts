@@ -142,6 +142,21 @@ test('the setting is written once, when the handle is let go', async ({ extensio
   await expect.poll(writes).toBe(1);
 });
 
+test('Escape ends a drag where it began, and keeps the keyboard in the panel', async ({ page }) => {
+  const panel = await openCall(page, MEET_CALL);
+  await pull(page, await grab(page, panel, '.resize-handle'), { x: -100 });
+  await expect.poll(() => width(page)).toBe(460);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => width(page)).toBe(360);
+  await page.mouse.move(400, 300);
+  await page.mouse.up();
+  await expect(panel.getByRole('separator')).toBeFocused();
+  await expect(panel.getByRole('separator')).toHaveAttribute('aria-valuenow', '360');
+  expect(await width(page)).toBe(360);
+  await openCall(page, MEET_CALL);
+  await expect.poll(() => width(page)).toBe(360);
+});
+
 test('the pill is dragged within the window and off the bar, and a click opens it', async ({
   page,
 }) => {

@@ -44,9 +44,11 @@ test('a deleted interview is gone everywhere and comes back by Undo', async ({
   const other = await extension.context.newPage();
   await other.goto(pageAddress(extension, 'interviews'));
   await page.goto(`${pageAddress(extension, 'interviews')}#past-1`);
-  await page.getByRole('button', { name: 'Delete interview' }).click();
+  await page.getByRole('button', { name: 'Delete interview' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'This interview is not here' })).toBeFocused();
   await expect(other.getByRole('link', { name: /asked/ })).toHaveCount(1);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.locator('#interview-title')).toBeFocused();
   await expect(other.getByRole('link', { name: /asked/ })).toHaveCount(2);
   await expect(page.getByRole('textbox', { name: 'Notes: Question 0 of interview 1' })).toHaveValue(
     'Note 0 of interview 1',

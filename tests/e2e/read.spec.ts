@@ -79,6 +79,11 @@ test('where the page is narrow, the chosen ones and the aspects are in its foot'
   await expect(bar).toBeInViewport({ ratio: 1 });
   await bar.click();
   await expect(reading.getByRole('list', { name: 'Chosen questions' })).toBeInViewport();
+  await reading.getByRole('link', { name: 'Code', exact: true }).focus();
+  await reading.keyboard.press('Escape');
+  await expect(bar).toHaveAttribute('aria-expanded', 'false');
+  await expect(bar).toBeFocused();
+  await reading.keyboard.press('Enter');
   await reading.getByRole('link', { name: 'Code', exact: true }).click();
   await expect(reading.getByRole('heading', { name: 'Code', exact: true })).toBeInViewport();
   await expect(bar).toHaveAttribute('aria-expanded', 'false');

@@ -135,6 +135,7 @@ test('what was deleted comes back long after, from its list', async ({ extension
   await page.getByRole('button', { name: `Bring back ${FIRST}` }).click();
   await expect(page.getByRole('button', { name: `More: ${FIRST}` })).toBeVisible();
   await expect(page.getByText('1 deleted thing can come back')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Add aspect' })).toBeFocused();
 });
 
 for (const [format, ending] of [
