@@ -19,8 +19,19 @@ export function PanelFoot({ model, marked, isBeside }: PanelFootProps) {
   const isRunning = state === 'running';
   const findButton = useRef<HTMLButtonElement>(null);
 
+  const said = marked !== undefined && (
+    <>
+      <span class="visually-hidden">{t('panel.markedWord')} </span>
+      {t('panel.takeBack', [marked])}
+    </>
+  );
+
   return (
     <footer class="panel-foot">
+      {/* Not around the button: that it says "Mark" again is no news. */}
+      <p class="visually-hidden" aria-live="polite">
+        {said}
+      </p>
       {find.isOpen.value ? (
         <FindAnother
           model={find}
@@ -37,14 +48,9 @@ export function PanelFoot({ model, marked, isBeside }: PanelFootProps) {
               {t('find.open')}
             </Button>
             {state !== 'ended' && (
-              <span aria-live="polite">
-                <Button tone="quiet" onPress={() => marking.mark()}>
-                  {marked !== undefined && (
-                    <span class="visually-hidden">{t('panel.markedWord')} </span>
-                  )}
-                  {marked === undefined ? t('panel.mark') : t('panel.takeBack', [marked])}
-                </Button>
-              </span>
+              <Button tone="quiet" onPress={() => marking.mark()}>
+                {said || t('panel.mark')}
+              </Button>
             )}
           </div>
           {isBeside && state !== 'ended' && (

@@ -1,5 +1,5 @@
 /** Marked moments at feedback time: what they were, and the questions that they bring up. */
-import { screen, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { momentId } from '@/domain/ids.ts';
 import { keys, partsOf } from '@/domain/keys.ts';
@@ -62,6 +62,30 @@ describe('the questions that moments bring up', () => {
     const kinds = ['stuck', 'rambled', 'unclear', 'wentWell'] as const;
     const named = [...questionsFor(kinds.map((kind, at) => moment(at, kind))).keys()];
     expect(named.filter((id) => !known.includes(id))).toEqual([]);
+  });
+});
+
+describe('that a moment was marked', () => {
+  const MARKED = 'Marked, 0:00 · Undo';
+  const live = () => document.querySelector('.panel-foot [aria-live]')?.textContent;
+
+  it('is said once, and that it can be taken back no more is not said', async () => {
+    const { user } = await openPanel();
+    await user.click(screen.getByRole('button', { name: 'Mark' }));
+    await waitFor(() => expect(live()).toBe(MARKED));
+    await user.click(screen.getByRole('button', { name: MARKED }));
+    await screen.findByRole('button', { name: 'Mark' });
+    expect(live()).toBe('');
+    // And again, since there was nothing in between.
+    await user.click(screen.getByRole('button', { name: 'Mark' }));
+    await waitFor(() => expect(live()).toBe(MARKED));
+  });
+
+  it('is said also while another question is sought', async () => {
+    const { user, model } = await openPanel();
+    await user.click(screen.getByRole('button', { name: 'Find another question' }));
+    model.marking.mark();
+    await waitFor(() => expect(live()).toBe(MARKED));
   });
 });
 
