@@ -79,7 +79,17 @@ export function createKeeper(
   const { local, sync, store, codec, alarms, timers, now, actor, signal, report } = options;
   const replica = createReplica({ area: local, actor, now, signal, isWitness: true });
   const truth = createTruth(local, replica);
-  const backup = store && createBackup({ store, truth, area: local, now, timers, signal });
+  const backup =
+    store &&
+    createBackup({
+      store,
+      truth,
+      area: local,
+      now,
+      timers,
+      signal,
+      onRenewed: () => void compare(),
+    });
   const mailbox = sync && createMailbox({ area: sync, truth, codec, now, memory: memoryIn(local) });
   const mending = createMending({ local, replica, truth, backup, now }, options);
   const pushTime = createPushTime();

@@ -69,6 +69,8 @@ export function createBackup(options: {
   readonly now: () => number;
   readonly timers: Timers;
   readonly signal: AbortSignal;
+  /** It was opened anew and may lack what it had confirmed: `reconcile` is due. */
+  readonly onRenewed: () => void;
 }): Backup {
   const { store, truth, area, now } = options;
   const flusher = createFlusher({ ...options, onRecovered: () => void renew() });
@@ -118,12 +120,13 @@ export function createBackup(options: {
   /**
    * A write that the disk had no room for can leave a torn entry in the database's log, and all that is
    * confirmed behind it is dropped when the database is opened next (seen in Chromium 156). So it is
-   * opened next now, while the truth can still fill what is missing.
+   * opened next now, while the truth can still fill what is missing; the keeper sees to that, for it tells
+   * what was put back.
    */
   async function renew(): Promise<void> {
     try {
       await store.renew();
-      await reconciling(reconcile);
+      options.onRenewed();
     } catch {
       // `status` says what it says; the next life compares again.
     }

@@ -22,4 +22,18 @@ describe('The person is told that storage was filled from the backup', () => {
     expect(device.local.read(NOTICE_KEY)).toMatchObject({ kind: 'emptied', records: 2 });
     expect(device.notices).toHaveLength(1);
   });
+
+  it('when the backup is opened anew after a full disk', async () => {
+    const device = keeperWorld();
+    device.local.put({ [HEAD]: headOf({ role: 'Engineer' }), [NOTE]: noteOf('pace') });
+    await device.begun();
+    device.kept.refuseWrites('QuotaExceededError', 1);
+    device.local.put({ [NOTE]: noteOf('pace, typed while it was full', 2) });
+    await device.pass(500);
+    device.local.corrupt(HEAD, undefined);
+    await device.pass(10_000);
+    expect(device.local.read(HEAD)).toBeDefined();
+    expect(device.local.read(NOTICE_KEY)).toMatchObject({ kind: 'damaged', records: 1 });
+    expect(device.notices).toHaveLength(1);
+  });
 });

@@ -87,6 +87,7 @@ export function world() {
       now,
       timers: wraps.timers ?? time.after,
       signal: life.signal,
+      onRenewed: () => void backup.reconcile(),
     });
     const die = () => {
       context.die();

@@ -62,7 +62,8 @@ export function desk(
     const truth = createTruth(area, replica);
     const store = options.noBackup === true ? undefined : watched(kept.connect().store);
     const timers = time.after;
-    const backup = store && createBackup({ store, truth, area, now, timers, signal });
+    const onRenewed = () => undefined;
+    const backup = store && createBackup({ store, truth, area, now, timers, signal, onRenewed });
     const parts: CopiesOptions = {
       local: area,
       truth,
