@@ -29,8 +29,11 @@ export async function writeRecords(
     // What a newer program wrote stays as it is.
     else if (parsed.why === 'damaged') damaged.set(key, { value, record: readable(key, record) });
   }
-  if (Object.keys(items).length > 0) await local.set(items);
-  await putBackDamaged(local, damaged);
+  const isSet = Object.keys(items).length > 0;
+  if (isSet) await local.set(items);
+  // Refused without a word: what stays damaged is listed on "Your data", and can be put back from there.
+  const mended = await putBackDamaged(local, damaged);
+  if (!isSet && damaged.size > 0 && mended.length === 0) throw new Error('Nothing was put back.');
 }
 
 /** A mistake in the program must not reach storage. */

@@ -55,6 +55,22 @@ describe('Records that cannot be read', () => {
     expect(device.local.read(NOTE)).toBe('broken');
   });
 
+  it('are not said to be restored where the disk has no room for them', async () => {
+    const device = desk();
+    device.local.put({ [NOTE]: noted('pace') });
+    const life = device.live();
+    const source = await fileOf(life.ask({ kind: 'copies/file' }));
+    device.local.put({ [NOTE]: 'broken' });
+    await device.settled();
+    const restore = { kind: 'copies/restore', source, mode: 'join' } as const;
+    device.local.refuseWrites(FULL);
+    expect(await life.ask(restore)).toEqual(FAILED);
+    expect(device.local.read(NOTE)).toBe('broken');
+    device.local.refuseWrites(FULL, 0);
+    expect(await life.ask(restore)).toEqual(DONE);
+    expect(device.shown()[NOTE]).toBe('["pace"]');
+  });
+
   it('do not take the place of what lies in quarantine already', async () => {
     const { device, life } = await damaged('first');
     await life.ask({ kind: 'copies/set-aside', key: NOTE });
