@@ -15,13 +15,12 @@ import { joinEdits, type RestoreEdit, replaceEdits } from '@/domain/restore.ts';
 import { compareCopy } from '@/domain/restore-preview.ts';
 import type { Restorer } from '@/domain/restore-record.ts';
 import { undoRestore } from '@/domain/restore-undo.ts';
-import { ERASED, standing } from '../backup/kept.ts';
 import type { BackupStore } from '../backup/store.ts';
 import { oneAtATime } from '../in-turn.ts';
 import { copyAside } from '../quarantine.ts';
 import { backupFile } from './backup-file.ts';
 import type { CopiesOptions } from './copies-options.ts';
-import { answering, dropCopy, eraseAll, eraseNow } from './erase.ts';
+import { answering, dropOver, eraseAll, eraseNow } from './erase.ts';
 import { dropErasedValues, readErasedValues } from './erased-values.ts';
 import { readSource } from './sources.ts';
 import { statusOf } from './status.ts';
@@ -94,7 +93,7 @@ export function createCopies(options: CopiesOptions): Copies {
         if (!(await copyAside(local, key, value))) return;
       }
       // They stand again: what is erased later is to leave them.
-      await dropErasedValues(from);
+      await dropErasedValues(from, values);
     } catch (error) {
       report('unreadable values stay in the erased copy')(error);
     }
@@ -156,7 +155,7 @@ export function createCopies(options: CopiesOptions): Copies {
     sweep: () =>
       inTurn(async () => {
         if (store === undefined || backup === undefined) return;
-        if ((await standing(store, ERASED, now())) === undefined) await dropCopy(options);
+        await dropOver(local, store, now());
         if ((await wayBackAt(store)) === null) await dropWayBack(store);
       }),
   };

@@ -13,7 +13,7 @@ import { sameJson } from '@/domain/same-json.ts';
 import { readSettingsFields } from '@/domain/settings.ts';
 import { HIGHEST } from '@/domain/stamp.ts';
 import type { Backup } from '../backup/backup.ts';
-import { ERASED, standing } from '../backup/kept.ts';
+import { ERASED, purgeErased, standing } from '../backup/kept.ts';
 import { epochOf, highestEpoch } from '../backup/raw-epoch.ts';
 import type { BackupStore } from '../backup/store.ts';
 import type { KeptArea } from '../kept-areas.ts';
@@ -144,7 +144,7 @@ function isCountable(epoch: number | undefined): boolean {
 /** Nothing was deleted, so there is nothing to say of a way back. */
 async function forgetKept({ backup, store }: CopiesOptions): Promise<void> {
   await backup?.dropErased();
-  if (store !== undefined) await dropErasedValues(store);
+  if (store !== undefined) await dropErasedValues(store, await readErasedValues(store));
 }
 
 async function takeAway(
@@ -164,11 +164,26 @@ async function takeAway(
 }
 
 /** What is kept for the way back. */
-export async function dropCopy({ local, backup, store }: CopiesOptions): Promise<void> {
+async function dropCopy({ local, backup, store }: CopiesOptions): Promise<void> {
   await backup?.dropErased();
   if (store === undefined) return;
-  await dropAsides(local, await readErasedValues(store));
-  await dropErasedValues(store);
+  await dropValues(local, store, await readErasedValues(store));
+}
+
+async function dropValues(
+  local: KeptArea,
+  store: BackupStore,
+  values: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await dropAsides(local, values);
+  await dropErasedValues(store, values);
+}
+
+/** The copy whose 30 days are over, and what stood beside one. A deletion just heard of is kept meanwhile. */
+export async function dropOver(local: KeptArea, store: BackupStore, now: number): Promise<void> {
+  const values = await readErasedValues(store);
+  await purgeErased(store, now);
+  if ((await standing(store, ERASED, now)) === undefined) await dropValues(local, store, values);
 }
 
 /** Takes the way back away, here and on every other device. False: nothing was changed. */

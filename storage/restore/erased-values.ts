@@ -26,9 +26,15 @@ export async function readErasedValues(store: BackupStore): Promise<Values> {
   return valuesIn(await store.readOne(PLACE));
 }
 
-export async function dropErasedValues(store: BackupStore): Promise<void> {
+/** These, as they were read; what has been kept beside them since stays. */
+export async function dropErasedValues(store: BackupStore, read: Values): Promise<void> {
   if ((await store.readOne(PLACE)) === undefined) return;
-  await store.change([], () => [{ ...PLACE, value: undefined }]);
+  await store.change([PLACE], (held) => {
+    const kept = Object.entries(valuesIn(held(PLACE.table, PLACE.key)));
+    const since = kept.filter(([key, value]) => !sameJson(read[key], value));
+    const value = since.length === 0 ? undefined : { v: 1, values: Object.fromEntries(since) };
+    return [{ ...PLACE, value }];
+  });
 }
 
 function valuesIn(value: unknown): Values {

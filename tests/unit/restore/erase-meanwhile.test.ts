@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { keys } from '@/domain/keys.ts';
 import { emptyRegister, setFields } from '@/domain/register.ts';
 import { emptyText, writeText } from '@/domain/text.ts';
+import {
+  dropErasedValues,
+  keepErasedValues,
+  readErasedValues,
+} from '@/storage/restore/erased-values.ts';
 import { NOTE } from '../arbitrary-records.ts';
 import { desk, headed, START } from './desk.ts';
 import { HEAD, WHOLE } from './restore-world.ts';
@@ -45,5 +50,29 @@ describe('While everything is deleted', () => {
     await life.ask({ kind: 'copies/erase-all' });
     expect(Object.keys(made.shown())).toEqual([keys.epoch]);
     expect(JSON.stringify([...made.kept.table('copies')])).toContain('last words');
+  });
+});
+
+describe('While the daily sweep looks for a copy that is over', () => {
+  it('leaves what is kept just then, for a deletion that another device made', async () => {
+    const made = device({});
+    const life = made.live();
+    const { store } = made.kept.connect();
+    async function hear(): Promise<void> {
+      await life.backup?.keepErased(new Map([[NOTE, noted('pace')]]));
+      await keepErasedValues(store, { [WHOLE]: 'torn' });
+    }
+    await Promise.all([life.copies.sweep(), hear()]);
+    expect(await life.backup?.erased()).toMatchObject({ records: 1 });
+    expect(await readErasedValues(store)).toEqual({ [WHOLE]: 'torn' });
+  });
+
+  it('takes away of what could not be read only what it has found', async () => {
+    const { store } = device({}).kept.connect();
+    await keepErasedValues(store, { [WHOLE]: 'torn' });
+    const found = await readErasedValues(store);
+    await keepErasedValues(store, { [HEAD]: 'torn as well' });
+    await dropErasedValues(store, found);
+    expect(await readErasedValues(store)).toEqual({ [HEAD]: 'torn as well' });
   });
 });
