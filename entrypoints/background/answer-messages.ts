@@ -13,12 +13,13 @@ import {
 } from '@/domain/call/messages.ts';
 import { type MessageSender, runtime } from '@/storage/browser.ts';
 import { isFromPanel } from './from-panel.ts';
+import { comeToCall } from './left-calls.ts';
 import { hintAtPanel } from './lost-panel.ts';
 import { nudgeAtIcon } from './nudge-icon.ts';
 import { openRecords } from './open-records.ts';
 import { placementFor } from './placement.ts';
 import { report } from './report.ts';
-import { isSilenced, redeemNonce, rememberCall, rememberNonce, silence } from './session-memory.ts';
+import { isSilenced, redeemNonce, rememberNonce, silence } from './session-memory.ts';
 import { theIcon } from './the-icon.ts';
 
 const PANEL = runtime.getURL('panel.html');
@@ -63,7 +64,7 @@ async function answerScript(message: ScriptToBackground, tab: number): Promise<u
       return true;
     case 'script/hello':
     case 'script/phase': {
-      if (message.call !== null) await rememberCall(tab, message.call);
+      if (message.call !== null) await comeToCall(tab, message.call);
       const { kind: _, ...report } = message;
       return placementFor(report, await openRecords(), await isSilenced(report.call), Date.now());
     }

@@ -1,5 +1,5 @@
 /**
- * Ends the interview of a call that its tab has left: closed, or gone to another page.
+ * Ends the interview of a call that its tab has left: closed, or gone to another page or call.
  *
  * Owns: noticing that. It is not an end by hand: the same call opened again within half an hour goes
  * on with the same interview. Must not know: why the tab left.
@@ -10,7 +10,7 @@ import { readHeads } from '@/domain/interview.ts';
 import { tabs } from '@/storage/browser.ts';
 import { openRecords } from './open-records.ts';
 import { report } from './report.ts';
-import { callOf, forgetTab } from './session-memory.ts';
+import { callOf, forgetTab, rememberCall } from './session-memory.ts';
 import { theIcon } from './the-icon.ts';
 
 /** Time for a page that was loaded anew to find its call again, in milliseconds. */
@@ -28,6 +28,17 @@ export function endInterviewsOfLeftCalls(): void {
       checkStillThere(tab).catch(report('a tab could not be asked for its call'));
     }, FIND_WITHIN);
   });
+}
+
+/**
+ * A tab's page says in which call it is. Another one than before may be there sooner than anybody looks
+ * whether the first still is. Remembered last: cut off in between, the page says it again.
+ */
+export async function comeToCall(tab: number, call: string): Promise<void> {
+  const before = await callOf(tab);
+  if (before === call) return;
+  if (before !== null) await endInterviewsIn(before);
+  await rememberCall(tab, call);
 }
 
 async function checkStillThere(tab: number): Promise<void> {
@@ -49,7 +60,10 @@ async function callNowIn(tab: number): Promise<string | null> {
 async function endInterviewOf(tab: number): Promise<void> {
   const call = await callOf(tab);
   await forgetTab(tab);
-  if (call === null) return;
+  if (call !== null) await endInterviewsIn(call);
+}
+
+async function endInterviewsIn(call: string): Promise<void> {
   const records = await openRecords();
   const running = readHeads(records).filter(
     (head) => head.state === 'running' && head.call === call,

@@ -30,7 +30,7 @@ export async function redeemNonce(tab: number, nonce: string): Promise<boolean> 
 }
 
 export async function rememberCall(tab: number, call: string): Promise<void> {
-  if ((await read(callKey(tab))) !== call) await storage.session.set({ [callKey(tab)]: call });
+  await storage.session.set({ [callKey(tab)]: call });
 }
 
 /** The call that a tab is in, as far as is known. */
