@@ -34,7 +34,10 @@ export function answerMessages(): void {
   runtime.onMessage.addListener((message: unknown, sender: MessageSender) => {
     const tab = sender.tab?.id;
     if (sender.id !== runtime.id) return undefined;
-    if (isPanelNudges(message) && isFromPanel(sender)) return nudgeAtIcon(tab, message.isDue);
+    if (isPanelNudges(message) && isFromPanel(sender)) {
+      // The companion window stands beside every tab, as the side panel does, and shows no icon itself.
+      return nudgeAtIcon(sender.frameId === 0 ? undefined : tab, message.isDue);
+    }
     // Not from a tab: another listener may answer.
     if (tab === undefined) return undefined;
     if (isScriptToBackground(message) && isCallPage(sender.url)) {

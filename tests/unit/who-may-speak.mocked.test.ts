@@ -4,10 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerKeys } from '@/entrypoints/background/answer-keys.ts';
 import { answerMessages } from '@/entrypoints/background/answer-messages.ts';
 
+const icon = vi.hoisted(() => ({ show: vi.fn(), hide: vi.fn() }));
 // What is done for who may ask is told elsewhere; here it is enough that it would be done.
 vi.mock('@/entrypoints/background/open-records.ts', () => ({ openRecords: vi.fn() }));
 vi.mock('@/entrypoints/background/the-icon.ts', () => ({
-  theIcon: () => ({ show: vi.fn(), hide: vi.fn(), forget: vi.fn(async () => undefined) }),
+  theIcon: () => ({ ...icon, forget: vi.fn(async () => undefined) }),
 }));
 
 const id = fakeBrowser.runtime.id;
@@ -120,5 +121,21 @@ describe('The sign that it is time to ask', () => {
     ['another extension', { id: 'other', url: page('panel.html') }],
   ])('is not taken from %s', async (_, sender) => {
     expect(await told(due, sender)).toEqual([]);
+  });
+
+  it.each([
+    ['in the tab of the call, for the panel in its frame', { frameId: 3, tab: { id: 7 } }, 7],
+    ['in every tab, for the side panel', {}, undefined],
+    [
+      'in every tab, for the companion window, which shows no icon',
+      { frameId: 0, tab: { id: 9 } },
+      undefined,
+    ],
+  ])('stands %s', async (_, sender, tab) => {
+    const panel = { id, url: page('panel.html'), ...sender };
+    await told(due, panel);
+    expect(icon.show).toHaveBeenLastCalledWith('nudge', expect.anything(), tab);
+    await told({ ...due, isDue: false }, panel);
+    expect(icon.hide).toHaveBeenLastCalledWith(['nudge'], tab);
   });
 });
