@@ -44,7 +44,9 @@ export function answerMessages(): void {
       if (message.kind === 'script/hello' && sender.frameId === 0) forgetSigns(tab);
       return answerScript(message, tab);
     }
-    if (isPanelToBackground(message) && sender.url === PANEL) return verdictOn(message.nonce, tab);
+    if (isPanelToBackground(message) && sender.url === PANEL && sender.frameId !== undefined) {
+      return verdictOn(message.nonce, tab, sender.frameId);
+    }
     return undefined;
   });
 }
@@ -74,7 +76,7 @@ async function answerScript(message: ScriptToBackground, tab: number): Promise<u
   }
 }
 
-async function verdictOn(nonce: string, tab: number): Promise<PanelVerdict> {
-  const isOurs = await redeemNonce(tab, nonce);
+async function verdictOn(nonce: string, tab: number, frame: number): Promise<PanelVerdict> {
+  const isOurs = await redeemNonce(tab, nonce, frame);
   return { kind: 'background/verdict', tab: isOurs ? tab : null };
 }

@@ -21,12 +21,12 @@ export async function rememberNonce(tab: number, nonce: string): Promise<void> {
   await storage.session.set({ [noncePrefix(tab) + nonce]: true });
 }
 
-/** True once for each nonce. */
-export async function redeemNonce(tab: number, nonce: string): Promise<boolean> {
+/** True for one frame alone, however often it asks: a background may die before its answer is heard. */
+export async function redeemNonce(tab: number, nonce: string, frame: number): Promise<boolean> {
   const key = noncePrefix(tab) + nonce;
-  if ((await read(key)) !== true) return false;
-  await storage.session.remove(key);
-  return true;
+  const redeemed = await read(key);
+  if (redeemed === true) await storage.session.set({ [key]: frame });
+  return redeemed === true || redeemed === frame;
 }
 
 export async function rememberCall(tab: number, call: string): Promise<void> {

@@ -160,3 +160,34 @@ test('a panel that was open on request is open again after the extension is relo
   await expect(panel.getByRole('textbox', { name: 'Notes on the whole interview' })).toBeVisible();
   await expect.poll(() => hostCount(page)).toBe(1);
 });
+
+test('a background that dies as it vouches for the panel is asked again', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  // What it remembers of the nonce is written, and the answer never leaves it.
+  await extension.worker.evaluate(() => {
+    chrome.runtime.onMessage.addListener((message) => {
+      if (String(message.kind) !== 'panel/verify') return;
+      const area = chrome.storage.session;
+      for (const name of ['set', 'remove'] as const) {
+        const write: (...given: unknown[]) => unknown = Reflect.get(area, name).bind(area);
+        const unanswered = (items: unknown) => {
+          write(items, () => Object.assign(globalThis, { hasVouched: true }));
+          return new Promise(() => undefined);
+        };
+        Object.assign(area, { [name]: unanswered });
+      }
+    });
+  });
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  await expect
+    .poll(() => extension.worker.evaluate(() => Reflect.get(globalThis, 'hasVouched')))
+    .toBe(true);
+  const session = await extension.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await expect(panel.getByRole('textbox', { name: `Notes: ${PRACTISE}` })).toBeVisible();
+});

@@ -47,10 +47,17 @@ describe('A nonce', () => {
   const panel = { id, url: page('panel.html'), frameId: 3, tab: { id: 7 } };
   const verify = { kind: 'panel/verify', nonce };
 
-  it('opens the panel in the tab of the script that made it, once', async () => {
+  it('opens the panel in the tab of the script that made it, in one frame', async () => {
     await told(announced, script);
     expect(await told(verify, panel)).toEqual([{ kind: 'background/verdict', tab: 7 }]);
-    expect(await told(verify, panel)).toEqual([{ kind: 'background/verdict', tab: null }]);
+    const elsewhere = { ...panel, frameId: 4 };
+    expect(await told(verify, elsewhere)).toEqual([{ kind: 'background/verdict', tab: null }]);
+  });
+
+  it('is confirmed again to the frame that did not hear the first answer', async () => {
+    await told(announced, script);
+    await told(verify, panel);
+    expect(await told(verify, panel)).toEqual([{ kind: 'background/verdict', tab: 7 }]);
   });
 
   it('opens none in another tab', async () => {
