@@ -25,12 +25,17 @@ export type StorageArea = {
 /** `getKeys` came with Chrome 130 and Firefox 143; the polyfill's types do not know it yet. */
 type WithKeys = { readonly getKeys?: () => Promise<string[]> };
 
+type Listed = WithKeys & { readonly get: (keys: null) => Promise<Record<string, unknown>> };
+
+/** Without a value being read, where the browser can tell. */
+export async function keysIn(area: Listed): Promise<string[]> {
+  return area.getKeys === undefined ? Object.keys(await area.get(null)) : area.getKeys();
+}
+
 export function localArea(): StorageArea {
   const area = storage.local;
-  const withKeys: WithKeys = area;
   return {
-    getKeys: async () =>
-      withKeys.getKeys === undefined ? Object.keys(await area.get(null)) : withKeys.getKeys(),
+    getKeys: () => keysIn(area),
     get: (keys) => pastDamage(() => area.get([...keys])),
     set: (items) => area.set({ ...items }),
     onChanged: (listener, signal) => {

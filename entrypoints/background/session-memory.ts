@@ -6,6 +6,7 @@
  */
 
 import type { CallKey } from '@/domain/call/phase.ts';
+import { keysIn } from '@/storage/area.ts';
 import { storage } from '@/storage/browser.ts';
 
 const noncePrefix = (tab: number) => `nonce/${tab}/`;
@@ -40,7 +41,8 @@ export async function callOf(tab: number): Promise<CallKey> {
 }
 
 export async function forgetTab(tab: number): Promise<void> {
-  const all = Object.keys(await storage.session.get(null));
+  // The head start lies there as well, and is large.
+  const all = await keysIn(storage.session);
   const nonces = all.filter((key) => key.startsWith(noncePrefix(tab)));
   await storage.session.remove([callKey(tab), `panel/${tab}`, ...nonces]);
 }
