@@ -1,8 +1,8 @@
 /**
  * The keeper of all copies, made of the browser's own pieces, in the background's first turn.
  *
- * Owns: that making, the alarms, and what may be asked of the copies. Must not know: what is done when
- * (storage/keeper.ts), or who asks (answer-copies.ts).
+ * Owns: that making, the alarms, whether anything may be written, and what may be asked of the copies. Must not
+ * know: what is done when (storage/keeper.ts), or who asks (answer-copies.ts).
  */
 import { nanoid } from 'nanoid';
 import { template as english } from '@/assets/templates/en.json?asked';
@@ -14,6 +14,7 @@ import { headStartPlace } from '@/storage/head-start/place.ts';
 import { type AlarmName, createKeeper, type Keeper } from '@/storage/keeper.ts';
 import { keptLocalArea, syncArea } from '@/storage/kept-areas.ts';
 import { nativeCodec } from '@/storage/mailbox/codec.ts';
+import { heldBack, whenMade } from '@/storage/migrations/may-write.ts';
 import { createMigration } from '@/storage/migrations/migrate.ts';
 import { type Copies, createCopies } from '@/storage/restore/copies.ts';
 import type { Timers } from '@/storage/timers.ts';
@@ -23,11 +24,18 @@ import { theIcon } from './the-icon.ts';
 
 const ALARMS: readonly AlarmName[] = ['mailbox', 'daily'];
 
-const local = keptLocalArea();
-const store = openBackupStore('debrief');
-const actor = nanoid(8);
+/** In milliseconds. Chrome rings no alarm sooner. */
+const MIGRATE_AGAIN_AFTER = 5000;
+const WAKE_AFTER = 30_000;
+
 /** The background's life ends with its worker; there is nothing to stop before. */
 const { signal } = new AbortController();
+const stored = keptLocalArea();
+const migration = createMigration({ area: stored, now: () => Date.now(), signal });
+const local = heldBack(stored, isOurs);
+const store = openBackupStore('debrief');
+const actor = nanoid(8);
+let ours: Promise<boolean> | undefined;
 let made: Keeper | undefined;
 let asked: Copies | undefined;
 let onRestored: (() => void) | undefined;
@@ -36,6 +44,16 @@ const timers: Timers = (run, after) => {
   const timer = setTimeout(run, after);
   return () => clearTimeout(timer);
 };
+
+/** False: a newer Debrief has the data in hand, and nothing of it is touched. */
+function isOurs(): Promise<boolean> {
+  ours ??= whenMade(migration, async () => {
+    // Pages wait for it: should this life be over before the next try, another one is woken.
+    await setAlarm('daily', Date.now() + WAKE_AFTER).catch(report('an alarm was not set'));
+    await new Promise<void>((go) => timers(go, MIGRATE_AGAIN_AFTER));
+  });
+  return ours;
+}
 
 export function theKeeper(): Keeper {
   made ??= createKeeper({
@@ -91,11 +109,8 @@ export function theCopies(): Copies {
 export function keepCopies(isFirst: Promise<boolean>, whenRestored: () => void): void {
   onRestored = whenRestored;
   const keeper = theKeeper();
-  const migration = createMigration({ area: local, now: () => Date.now(), signal });
-  // A newer Debrief has the data in hand: nothing of it is touched.
-  const isOurs = migration.run().then(({ kind }) => kind !== 'newer');
   async function ring(name: AlarmName): Promise<void> {
-    if (!(await isOurs)) return;
+    if (!(await isOurs())) return;
     keeper.wake(name).catch(report('an alarm was not heard'));
     if (name !== 'daily') return;
     migration.tidy().catch(report('an old form of the data stays'));
@@ -115,7 +130,7 @@ export function keepCopies(isFirst: Promise<boolean>, whenRestored: () => void):
     report: report('a page begins without a head start'),
   });
   async function begin(): Promise<void> {
-    if (await isOurs) await keeper.start(await isFirst);
+    if (await isOurs()) await keeper.start(await isFirst);
   }
   begin().catch(report('the copies were not looked after'));
 }
