@@ -72,7 +72,7 @@ export function createKeeper(
     readonly actor: string;
     readonly signal: AbortSignal;
     readonly report: (what: string) => (error: unknown) => void;
-    /** After what was deleted, here or elsewhere, has been taken away. */
+    /** Each time that what was deleted, here or elsewhere, was looked for, and taken away where there was any. */
     readonly onErased?: () => void;
   } & MendingOptions,
 ): Keeper {

@@ -25,8 +25,8 @@ export type Truth = {
   /** What storage holds just now. Rejects when it cannot be read. */
   readonly read: () => Promise<Held>;
   /**
-   * Joins these in and writes what storage lacks of them. Resolves when the tries to save are over;
-   * whether they were saved, the next `read` says. Unreadable keys are left alone.
+   * Joins these in and writes what storage lacks of them. Resolves when they are saved, or a try was
+   * refused: then the writer tries again, and a later `read` says what stands. Unreadable keys are left alone.
    */
   readonly absorb: (records: ReadonlyMap<RecordKey, StoredRecord>) => Promise<void>;
 };

@@ -22,7 +22,6 @@ import { report } from './report.ts';
 import { isSilenced, redeemNonce, rememberNonce, silence } from './session-memory.ts';
 import { theIcon } from './the-icon.ts';
 
-const PANEL = runtime.getURL('panel.html');
 const PRACTICE = runtime.getURL('practice.html');
 
 /** Of the extension's own pages only the practice call may speak as a script in a call page does. */
@@ -44,7 +43,7 @@ export function answerMessages(): void {
       if (message.kind === 'script/hello' && sender.frameId === 0) forgetSigns(tab);
       return answerScript(message, tab);
     }
-    if (isPanelToBackground(message) && sender.url === PANEL && sender.frameId !== undefined) {
+    if (isPanelToBackground(message) && isFromPanel(sender) && sender.frameId !== undefined) {
       return verdictOn(message.nonce, tab, sender.frameId);
     }
     return undefined;

@@ -114,7 +114,6 @@ export function keepCopies(isFirst: Promise<boolean>, whenRestored: () => void):
     keeper.wake(name).catch(report('an alarm was not heard'));
     if (name !== 'daily') return;
     migration.tidy().catch(report('an old form of the data stays'));
-    theCopies().sweep().catch(report('old copies were not swept away'));
   }
   alarms.onAlarm.addListener(({ name }) => {
     const known = ALARMS.find((alarm) => alarm === name);

@@ -50,7 +50,7 @@ export type Backup = {
    * are on the disk. Records of a later deletion than those held begin the 30 days anew.
    */
   readonly keepErased: (records: Records) => Promise<void>;
-  /** Null also where the store does not answer: for showing, not for deciding. */
+  /** Null also where the store does not answer: for showing, and for what the next start asks again. */
   readonly erased: () => Promise<ErasedCopy | null>;
   readonly readErased: () => Promise<KeptCopy | null>;
   readonly dropErased: () => Promise<void>;

@@ -46,7 +46,7 @@ type Joined = {
 };
 
 export function createMailbox(options: {
-  readonly area: SyncArea | undefined;
+  readonly area: SyncArea;
   readonly truth: Truth;
   readonly codec: Codec;
   readonly now: () => number;
@@ -55,7 +55,6 @@ export function createMailbox(options: {
   readonly limits?: MailboxLimits;
 }): Mailbox {
   const { area, truth, codec, now, memory, limits = MAILBOX_LIMITS } = options;
-  if (area === undefined) return noMailbox();
   const budget = options.budget ?? createWriteBudget({ memory, now });
   const remembered = createRemembered(memory, now);
   const known: Known = new Map();
@@ -75,8 +74,8 @@ export function createMailbox(options: {
     return truth.read();
   }
 
-  async function joinIn(from: SyncArea): Promise<Joined> {
-    const items = await from.get();
+  async function joinIn(): Promise<Joined> {
+    const items = await area.get();
     const unpacked = await unpackItems(items, codec, known);
     const { generations } = unpacked;
     // These first: they say whether the rest is to be read at all, and what of it is erased.
@@ -112,8 +111,8 @@ export function createMailbox(options: {
     return { kind: 'later', at: now() + waitAfter(trouble, refusals), trouble };
   }
 
-  async function exchangeWith(from: SyncArea): Promise<ExchangeOutcome> {
-    const joined = await joinIn(from);
+  async function exchangeNow(): Promise<ExchangeOutcome> {
+    const joined = await joinIn();
     if (joined.use.kind === 'unknown') return failed('refused');
     const plan = await planFor(joined);
     const carried = await carryOut(plan, joined.items);
@@ -129,7 +128,7 @@ export function createMailbox(options: {
     join: () =>
       inTurn(async () => {
         try {
-          await joinIn(area);
+          await joinIn();
         } catch {
           // It is read again at the next change, start or exchange; `exchange` tells of trouble.
         }
@@ -137,7 +136,7 @@ export function createMailbox(options: {
     exchange: () =>
       inTurn(async () => {
         try {
-          return await exchangeWith(area);
+          return await exchangeNow();
         } catch (error) {
           return isUnavailable(error) ? { kind: 'in-step' } : failed(troubleOf(error));
         }
@@ -158,13 +157,5 @@ export function createMailbox(options: {
           return { ...told, ...nothing, trouble: trouble ?? troubleOf(error) };
         }
       }),
-  };
-}
-
-function noMailbox(): Mailbox {
-  return {
-    join: async () => undefined,
-    exchange: async () => ({ kind: 'in-step' }),
-    status: async () => ({ kind: 'unavailable' }),
   };
 }

@@ -106,7 +106,7 @@ describe('The keys', () => {
   it.each([
     ['in a call', { id, url: page('panel.html'), tab: { id: 7 } }],
     ['in the side panel', { id, url: page('panel.html') }],
-    ['of a companion window', { id, url: page('panel.html?tab=3') }],
+    ['of a companion window', { id, url: page('panel.html'), frameId: 0, tab: { id: 9 } }],
   ])('are told to the panel %s', async (_, sender) => {
     expect(await told(ask, sender)).toEqual([['', '', '', '']]);
   });
