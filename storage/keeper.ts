@@ -121,7 +121,8 @@ export function createKeeper(
     const lost = changed.filter((key) => records.has(key) && changes[key]?.newValue === undefined);
     mending.wereTaken(lost);
     const isDamaged = (key: RecordKey) => replica.unreadable().get(key) === 'damaged';
-    if (lost.length > 0 || changed.some(isDamaged)) healSoon();
+    const isOwed = (key: RecordKey) => backup?.owes(key) === true;
+    if (lost.length > 0 || changed.some((key) => isDamaged(key) || isOwed(key))) healSoon();
     if (mailbox === undefined || changed.every((key) => isSignOfLife(key, changes[key]))) return;
     wakeForMailbox();
     if (changed.some((key) => hasJustEnded(records.get(key), key, now()))) void exchange();

@@ -17,7 +17,7 @@ import { createFlusher, TAKEN_AT, type Trouble } from './flusher.ts';
 import { dropCopies, ERASED, erasedOf, keepErased, purgeErased, standing } from './kept.ts';
 import { dropOlder, readFloor, readOlder } from './older.ts';
 import { putBackDamaged } from './put-back.ts';
-import { bringTogether, readBackup } from './reconcile.ts';
+import { bringTogether, type Owed, readBackup } from './reconcile.ts';
 import type { BackupStore } from './store.ts';
 
 type Records = ReadonlyMap<RecordKey, StoredRecord>;
@@ -39,6 +39,8 @@ export type Backup = {
    * `storage.local`. Rejects only when `storage.local` cannot be read.
    */
   readonly reconcile: () => Promise<RestoredNotice | null>;
+  /** Put back, and not seen to stand yet: to be reconciled when it changes, so that it is told. */
+  readonly owes: (key: RecordKey) => boolean;
   /** Puts the copy of one damaged record back; false if there is none that can be read. */
   readonly heal: (key: RecordKey) => Promise<boolean>;
   readonly copyOf: (key: RecordKey) => Promise<StoredRecord | undefined>;
@@ -76,6 +78,7 @@ export function createBackup(options: {
   const flusher = createFlusher({ ...options, onRecovered: () => void renew() });
   const reconciling = oneAtATime();
   const copying = oneAtATime();
+  let owed: Owed | null = null;
 
   async function readNamed(name: string): Promise<KeptCopy | null> {
     const copy = await standing(store, name, now());
@@ -112,9 +115,10 @@ export function createBackup(options: {
     const backup = await readBackup(store).catch(() => undefined);
     // Without a backup there is nothing to bring together; `status` says so.
     if (backup === undefined) return null;
-    const notice = await bringTogether({ backup, area, truth, flusher, now });
+    const brought = await bringTogether({ backup, area, truth, flusher, now, owed });
+    owed = brought.owed;
     await snapshotDay();
-    return notice;
+    return brought.notice;
   }
 
   /**
@@ -165,6 +169,7 @@ export function createBackup(options: {
     note: flusher.note,
     flush: flusher.flush,
     reconcile: () => reconciling(reconcile),
+    owes: (key) => owed?.records.has(key) === true,
     heal: (key) => reconciling(() => heal(key)),
     copyOf,
     snapshotDay,

@@ -24,6 +24,9 @@ export async function readBackup(store: BackupStore): Promise<BackupSide> {
   return { records, floor };
 }
 
+/** Put back, and storage has not taken it yet: told once it stands. */
+export type Owed = { readonly kind: RestoredNotice['kind']; readonly records: Records };
+
 /** `backup` was read before: so what is written meanwhile is seen in the truth, and not missed. */
 export async function bringTogether(options: {
   readonly backup: BackupSide;
@@ -31,8 +34,9 @@ export async function bringTogether(options: {
   readonly truth: Truth;
   readonly flusher: Flusher;
   readonly now: () => number;
-}): Promise<RestoredNotice | null> {
-  const { backup, area, truth, flusher, now } = options;
+  readonly owed: Owed | null;
+}): Promise<{ readonly notice: RestoredNotice | null; readonly owed: Owed | null }> {
+  const { backup, area, truth, flusher, now, owed } = options;
   const local = await readLocal(area);
   const { absent, behind, damaged, backUp } = compare(local, backup.records, backup.floor);
   flusher.note(backUp);
@@ -44,14 +48,18 @@ export async function bringTogether(options: {
 
   // An older version brought up to date is everyday work and goes untold (after a power cut it is
   // the last seconds): nobody missed anything.
-  const returned = [...(await standing(area, absent)), ...mended];
-  const told = returned.filter((key) => {
-    const record = absent.get(key) ?? damaged.get(key)?.record;
+  const put = new Map([...(owed?.records ?? []), ...absent]);
+  const back = new Set([...(await standing(area, put)), ...mended]);
+  const told = [...back].filter((key) => {
+    const record = put.get(key) ?? damaged.get(key)?.record;
     return record !== undefined && wouldBeMissed(key, record);
   });
-  if (told.length === 0) return null;
-  const kind = holdsARecord(local) ? 'damaged' : 'emptied';
-  return { at: now(), kind, records: told.length };
+  const kind = owed?.kind ?? (holdsARecord(local) ? 'damaged' : 'emptied');
+  const left = new Map([...put].filter(([key]) => !back.has(key)));
+  return {
+    notice: told.length === 0 ? null : { at: now(), kind, records: told.length },
+    owed: left.size === 0 ? null : { kind, records: left },
+  };
 }
 
 async function readLocal(area: KeptArea): Promise<RawRecords> {

@@ -36,4 +36,26 @@ describe('The person is told that storage was filled from the backup', () => {
     expect(device.local.read(NOTICE_KEY)).toMatchObject({ kind: 'damaged', records: 1 });
     expect(device.notices).toHaveLength(1);
   });
+
+  it('when storage takes them in only at a later try', async () => {
+    const device = keeperWorld();
+    device.local.put({ [HEAD]: headOf({ role: 'Engineer' }), [NOTE]: noteOf('pace') });
+    await device.begun();
+    device.local.empty();
+    // Both together, and each for itself.
+    let refusals = 3;
+    await device.begun({
+      local: (area) => ({
+        ...area,
+        set: (items) =>
+          (HEAD in items || NOTE in items) && refusals-- > 0
+            ? Promise.reject(new Error('Resource::kQuotaBytes quota exceeded'))
+            : area.set(items),
+      }),
+    });
+    await expect.poll(() => device.local.read(HEAD)).toBeDefined();
+    await device.pass(5000);
+    expect(device.local.read(NOTICE_KEY)).toMatchObject({ kind: 'emptied', records: 2 });
+    expect(device.notices).toHaveLength(1);
+  });
 });
