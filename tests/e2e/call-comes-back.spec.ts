@@ -7,7 +7,7 @@ import {
   ZOOM_SHELL_CALL,
   zoomClient,
 } from './support/call-fixture.ts';
-import { choose, PRACTISE, RAMBLED } from './support/choose.ts';
+import { choose, PRACTISE, pageAddress, RAMBLED } from './support/choose.ts';
 import { expect } from './support/expect.ts';
 import { hostCount, openPanelFrame, panelFrames } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
@@ -159,6 +159,28 @@ test('a panel that was open on request is open again after the extension is relo
   const panel = await openPanelFrame(page);
   await expect(panel.getByRole('textbox', { name: 'Notes on the whole interview' })).toBeVisible();
   await expect.poll(() => hostCount(page)).toBe(1);
+});
+
+test('a call left for another by its link goes on when the tab comes back to it', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const first = await openPanelFrame(page);
+  await first.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).fill('the cache one');
+  await expect(first.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
+  await page.goto(`${MEET_CALL.replace('abc', 'xyz')}#in-call`);
+  const popup = await extension.context.newPage();
+  await popup.goto(pageAddress(extension, 'popup'));
+  await expect(popup.getByText('Next interview')).toBeVisible();
+  await page.bringToFront();
+  await page.goto(`${MEET_CALL}#in-call`);
+  const again = await openPanelFrame(page);
+  await expect(again.getByText('45 min left')).toBeVisible();
+  await expect(again.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue(
+    'the cache one',
+  );
 });
 
 test('a background that dies as it vouches for the panel is asked again', async ({
