@@ -8,8 +8,9 @@
  * it is; going to the next one by key brings it to the top (docs/decisions/0008-row-order.md).
  */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { EntryId } from '@/domain/ids.ts';
+import type { EntryId, InterviewId } from '@/domain/ids.ts';
 import type { Entry } from '@/domain/interview.ts';
+import type { InterviewModel } from './interview-model.ts';
 
 export type Checklist = {
   readonly rows: ReadonlySignal<readonly Entry[]>;
@@ -29,9 +30,10 @@ export type Checklist = {
 const isToAsk = ({ status }: Entry): boolean => status === 'planned' || status === 'later';
 
 export function createChecklist(
-  entries: ReadonlySignal<readonly Entry[]>,
+  { entries, head }: Pick<InterviewModel, 'entries' | 'head'>,
   until: AbortSignal,
 ): Checklist {
+  let shown: InterviewId | undefined;
   const order = signal<readonly EntryId[]>([], { name: 'order' });
   const opened = signal<EntryId | null>(null, { name: 'opened' });
 
@@ -47,7 +49,9 @@ export function createChecklist(
   // Rows that came stand behind the others, rows that went are gone; the rest stays where it was.
   const stop = effect(() => {
     const listed = entries.value;
-    const before = order.peek();
+    // The same question has the same id in every interview.
+    const before = head.value?.id === shown ? order.peek() : [];
+    shown = head.value?.id;
     const kept = before.filter((id) => listed.some((entry) => entry.id === id));
     const come = listed.map((entry) => entry.id).filter((id) => !before.includes(id));
     if (kept.length === 0) {

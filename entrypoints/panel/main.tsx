@@ -72,7 +72,7 @@ async function draw(surface: Surface, link: CallLink) {
   );
   await followInterviews(records, followed, signal);
 
-  const checklist = createChecklist(interview.entries, signal);
+  const checklist = createChecklist(interview, signal);
   let missed: Awaited<ReturnType<typeof readPlace>>;
   const later = loadLater((debrief) => {
     // The field may stand in what has come only now.

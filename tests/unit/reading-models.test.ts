@@ -52,7 +52,7 @@ function views(surface: MemorySurface, until: AbortSignal) {
   const report = signal<CallReport | null>({ phase: 'inCall', site: 'meet', call: 'meet:abc' });
   const panel = (practice: boolean) => {
     const interview = createInterviewModel({ records, template, report, practice, surroundings });
-    const checklist = createChecklist(interview.entries, until);
+    const checklist = createChecklist(interview, until);
     const find = createFindAnother({
       interview,
       checklist,

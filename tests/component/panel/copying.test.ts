@@ -35,7 +35,7 @@ describe('copying for the chat', () => {
     choose(surface, [RAMBLED, PRACTISE, STUCK]);
     const report: Signal<CallReport | null> = signal(null);
     const interview = createInterviewModel({ ...surface, report, practice: false });
-    const checklist = createChecklist(interview.entries, new AbortController().signal);
+    const checklist = createChecklist(interview, new AbortController().signal);
     const copying = createCopying(interview, checklist, async (text) => {
       copied.push(text);
       return works;

@@ -77,7 +77,7 @@ export async function openPanel(
   if (head !== undefined) {
     await surface.records.open(partsOf(head.id));
   }
-  const checklist = createChecklist(interview.entries, until);
+  const checklist = createChecklist(interview, until);
   const moments = signal<readonly Moment[]>([]);
   const afterCall = signal<AfterCallPart | null>(null);
   const find = createFindAnother({
