@@ -4,6 +4,7 @@
  * Owns: the life of an interview and of its entries. Must not know: storage, signals, the page.
  */
 import type { CallKey, CallSite } from './call/phase.ts';
+import { chooseEdit } from './choosing.ts';
 import type { Edit } from './edit.ts';
 import { entryIdOf } from './ids.ts';
 import {
@@ -81,6 +82,7 @@ export function clickedEdit(head: InterviewHead, entry: Entry, asks: Asks, now: 
 /** The open question gives its place to another; its note stays with it, set aside. */
 export function swapEdits(
   head: InterviewHead,
+  entries: readonly Entry[],
   out: Entry,
   asks: Asks,
   now: number,
@@ -89,11 +91,7 @@ export function swapEdits(
   if (id === out.id) return [];
   return [
     { kind: 'set', key: keys.entry(head.id, out.id), fields: { status: 'setAside' } },
-    {
-      kind: 'set',
-      key: keys.entry(head.id, id),
-      fields: { asks, order: out.order, chosenAt: now, ...NOT_ASKED },
-    },
+    chooseEdit(head.id, entries, asks, now, out.order),
   ];
 }
 

@@ -45,26 +45,25 @@ export function planEdit(head: InterviewHead): Edit {
   return { kind: 'set', key: keys.interview(head.id), fields };
 }
 
-/** One that was asked and then taken off comes back as asked. */
-function wasAsked(entry: Entry): boolean {
-  return entry.status === 'asked' || (entry.status === 'setAside' && entry.askedAt !== null);
-}
-
 export function chooseEdit(
   interview: InterviewId,
   entries: readonly Entry[],
   asks: Asks,
   now: number,
+  order = orderAtEnd(listedEntries(entries)),
 ): Edit {
   const id = entryIdOf(asks.template, asks.question);
-  const before = entries.find((entry) => entry.id === id);
-  const order = orderAtEnd(listedEntries(entries));
-  const asked = before !== undefined && wasAsked(before);
+  const asked = entries.some((entry) => entry.id === id && wasAsked(entry));
   return {
     kind: 'set',
     key: keys.entry(interview, id),
     fields: { asks, order, chosenAt: now, ...(asked ? { status: 'asked' } : NOT_ASKED) },
   };
+}
+
+/** One that was asked and then taken off comes back as asked. */
+function wasAsked(entry: Entry): boolean {
+  return entry.status === 'asked' || (entry.status === 'setAside' && entry.askedAt !== null);
 }
 
 /** Before all that are chosen already. */
@@ -76,14 +75,12 @@ export function chooseOnTopEdits(
 ): readonly Edit[] {
   const id = entryIdOf(asks.template, asks.question);
   const orders = movedTo(listedEntries(entries), id, 0);
-  const chosen = chooseEdit(interview, entries, asks, now);
   // One edit a record: undo takes each back only as it was left.
   return orders.map(({ id: moved, order }): Edit => {
     const other = entries.find((entry) => entry.id === moved && entry.id !== id);
-    if (other !== undefined) {
-      return { kind: 'set', key: keys.entry(interview, other.id), fields: { order } };
-    }
-    return chosen.kind === 'set' ? { ...chosen, fields: { ...chosen.fields, order } } : chosen;
+    return other === undefined
+      ? chooseEdit(interview, entries, asks, now, order)
+      : { kind: 'set', key: keys.entry(interview, other.id), fields: { order } };
   });
 }
 
@@ -120,20 +117,7 @@ export function packEdits(
     .filter((entry) => entry.status === 'planned' && !wanted.includes(entry.id))
     .map((entry) => takeOffEdit(interview, entry.id, hasNote(entry.id)));
   const orders = ordersAfter(undefined, chosen.length);
-  const on = chosen.map((asks, at): Edit => {
-    const id = entryIdOf(asks.template, asks.question);
-    const asked = entries.some((entry) => entry.id === id && wasAsked(entry));
-    return {
-      kind: 'set',
-      key: keys.entry(interview, id),
-      fields: {
-        asks,
-        order: orders[at] ?? 'a0',
-        chosenAt: now,
-        ...(asked ? { status: 'asked' } : NOT_ASKED),
-      },
-    };
-  });
+  const on = chosen.map((asks, at) => chooseEdit(interview, entries, asks, now, orders[at]));
   return [...off, ...on];
 }
 

@@ -222,7 +222,7 @@ export function createInterviewModel(options: {
     swap(out, asks) {
       const entry = find(out);
       if (entry === undefined) return add(asks);
-      records.edit(swapEdits(present(), entry, asks, clock.now()));
+      records.edit(swapEdits(present(), all.peek(), entry, asks, clock.now()));
       return entryIdOf(asks.template, asks.question);
     },
     ...followCall({ choice, report, records, clock, end, goOn }),

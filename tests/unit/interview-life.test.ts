@@ -12,7 +12,7 @@ import {
   swapEdits,
   typedEdits,
 } from '@/domain/asking.ts';
-import { chooseEdit, planEdit } from '@/domain/choosing.ts';
+import { chooseEdit, planEdit, takeOffEdit } from '@/domain/choosing.ts';
 import { interviewFor, preparedInterview } from '@/domain/current.ts';
 import type { Edit } from '@/domain/edit.ts';
 import { type EntryId, entryIdOf, interviewId, questionId, templateId } from '@/domain/ids.ts';
@@ -157,10 +157,25 @@ describe('Swapping', () => {
   it('puts the new question in the old one’s place, unasked, and sets the old one aside', () => {
     const place = planned();
     const { order } = entry(place);
-    place.edit(swapEdits(head(place), entry(place), asks('q2'), 50));
+    place.edit(swapEdits(head(place), readEntries(ONE, place), entry(place), asks('q2'), 50));
     expect(entry(place).status).toBe('setAside');
     expect(entry(place, idOf('q2'))).toMatchObject({ status: 'planned', order, askedAt: null });
-    expect(swapEdits(head(place), entry(place), asks('q1'), 60)).toEqual([]);
+    expect(swapEdits(head(place), readEntries(ONE, place), entry(place), asks('q1'), 60)).toEqual(
+      [],
+    );
+  });
+
+  it('brings one back that was asked as asked, as choosing it again does', () => {
+    const place = planned();
+    start(place);
+    place.edit([clickedEdit(head(place), entry(place), asks('q1'), 40)]);
+    place.edit([takeOffEdit(ONE, idOf('q1'), true)]);
+    place.edit([chooseEdit(ONE, readEntries(ONE, place), asks('q2'), 50)]);
+    place.edit(
+      swapEdits(head(place), readEntries(ONE, place), entry(place, idOf('q2')), asks('q1'), 60),
+    );
+    expect(entry(place)).toMatchObject({ status: 'asked', askedAt: 40, tickedBy: 'hand' });
+    expect(entry(place, idOf('q2')).status).toBe('setAside');
   });
 });
 
