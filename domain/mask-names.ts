@@ -5,7 +5,8 @@
  * what the words belong to (domain/masked-report.ts).
  *
  * A name is taken out whole, and by its first and its last word alone; titles and small words ("van",
- * "de") only as part of the whole. Scripts that write without spaces have no word ends to look for.
+ * "de") only as part of the whole. Scripts that write without spaces have no word ends to look for; in Arabic
+ * small words are joined to the front of a name.
  */
 
 /** `phrase`: no part of it stands for it. */
@@ -19,12 +20,17 @@ export type Masked = {
 export type MaskWords = (text: string, own?: readonly string[]) => string;
 
 const TITLES = /^(?:dr|prof|mr|mrs|ms|mx|miss|sir|herr|frau|sra?|mme|mlle|dra|eng|ing)\.?$/iu;
-const BETWEEN_PEOPLE = /[,;/&+|()]|\s(?:and|und|y|et|e|en|og|och|و)\s/iu;
+const BETWEEN_PEOPLE =
+  /[,;،؛/&+|()]|\s(?:and|und|y|et|e|en|og|och|و)\s|\s(?=و\p{Script=Arabic}{2})/iu;
+/** An "and" joined to the next one's name; or the name begins with it. */
+const JOINED_AND = /^و(?=\p{Script=Arabic}{2})/u;
 const WORD_SIGN = '[\\p{L}\\p{M}\\p{N}_]';
 const NO_SPACES =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 /** Its particles follow a name without a space. */
 const HANGUL = '\\p{Script=Hangul}';
+/** And, so; with, as, to; the. */
+const JOINED_BEFORE = '[وف]?[بكل]?(?:ال|ل)?';
 
 export function masking(names: readonly Masked[]): MaskWords {
   const forms = names
@@ -58,7 +64,10 @@ function formsOf(name: string, kind: Masked['kind']): readonly string[] {
   const whole = tidy(name);
   if (!/[\p{L}\p{N}]/u.test(whole)) return [];
   if (kind === 'phrase') return [whole];
-  const people = whole.split(BETWEEN_PEOPLE).map(tidy);
+  const people = whole
+    .split(BETWEEN_PEOPLE)
+    .map(tidy)
+    .flatMap((person, at) => (at === 0 ? person : [person, person.replace(JOINED_AND, '')]));
   const forms = people.flatMap((person) => {
     const words = person.split(' ').filter((word) => !TITLES.test(word));
     return [person, words.join(' '), ...[words.at(0), words.at(-1)].filter(standsAlone)];
@@ -76,8 +85,17 @@ function tidy(name: string): string {
 }
 
 function sourceOf(form: string): string {
-  const words = form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+');
-  const begin = new RegExp(`^${NO_SPACES}|^(?!${WORD_SIGN})`, 'u').test(form);
+  const words = form
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/ /g, '\\s+')
+    // "To the" is one letter shorter than "the".
+    .replace(/^ال/u, '(?:ال|(?<=^|ل)ل)');
   const end = new RegExp(`(?:${NO_SPACES}|${HANGUL})$|(?<!${WORD_SIGN})$`, 'u').test(form);
-  return `${begin ? '' : `(?<!${WORD_SIGN})`}${words}${end ? '' : `(?!${WORD_SIGN})`}`;
+  return `${beginOf(form)}${words}${end ? '' : `(?!${WORD_SIGN})`}`;
+}
+
+function beginOf(form: string): string {
+  if (new RegExp(`^${NO_SPACES}|^(?!${WORD_SIGN})`, 'u').test(form)) return '';
+  if (!/^\p{Script=Arabic}/u.test(form)) return `(?<!${WORD_SIGN})`;
+  return `(?<=(?<!${WORD_SIGN})${JOINED_BEFORE})`;
 }
