@@ -11,8 +11,8 @@ import type { CallSite } from '@/domain/call/phase.ts';
 export type SignedPhase = 'ended' | 'waiting' | 'lobby' | 'inCall';
 
 /**
- * What a mark is: a CSS selector, or `=name` for an icon whose name is not in the markup but is the
- * exact text of its element.
+ * What a mark is: a CSS selector, or `=name` for an icon whose name is not in the markup: the text of an
+ * element in a button begins with it.
  */
 export type Mark = string;
 
