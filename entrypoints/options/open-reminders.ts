@@ -5,6 +5,7 @@
  */
 import { createReminderChoice, type ReminderChoice } from '@/state/reminder-choice.ts';
 import { permissions } from '@/storage/browser.ts';
+import { followPermissions } from '../shared/follow-permissions.ts';
 import type { Surface } from '../shared/surface.ts';
 
 /** A copy for each question: the browser may keep what it is handed. */
@@ -16,14 +17,6 @@ export function openReminders({ records, signal }: Surface): ReminderChoice {
     ask: () => permissions.request(wanted()),
     giveBack: () => permissions.remove(wanted()),
   });
-  // Unanswered, the switch stays as it stood, and the next change asks again.
-  const look = () => void choice.look().catch(() => undefined);
-  look();
-  permissions.onAdded.addListener(look);
-  permissions.onRemoved.addListener(look);
-  signal.addEventListener('abort', () => {
-    permissions.onAdded.removeListener(look);
-    permissions.onRemoved.removeListener(look);
-  });
+  followPermissions(choice.look, signal)();
   return choice;
 }

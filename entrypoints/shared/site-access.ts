@@ -8,6 +8,7 @@ import { SITES_ALWAYS_ON } from '@/calls/sites/always-on.ts';
 import { SITES_ON_REQUEST } from '@/calls/sites/on-request.ts';
 import { type CallSites, createCallSites, type KnownSite } from '@/state/call-sites.ts';
 import { permissions } from '@/storage/browser.ts';
+import { followPermissions } from './follow-permissions.ts';
 
 const KNOWN: readonly KnownSite[] = [
   ...SITES_ALWAYS_ON.map((site) => ({ ...site, isAlwaysOn: true })),
@@ -25,13 +26,6 @@ export function openCallSites(until: AbortSignal): CallSites {
     ask: (origins) => permissions.request({ origins: [...origins] }),
     giveBack: (origins) => permissions.remove({ origins: [...origins] }),
   });
-  // Unseen, the page shows what stood before, and looks again at the next change.
-  const changed = () => void model.look().catch(() => undefined);
-  permissions.onAdded.addListener(changed);
-  permissions.onRemoved.addListener(changed);
-  until.addEventListener('abort', () => {
-    permissions.onAdded.removeListener(changed);
-    permissions.onRemoved.removeListener(changed);
-  });
+  followPermissions(model.look, until);
   return model;
 }
