@@ -18,7 +18,7 @@ import { keys, type RecordKey } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
 import { NOTE_LENGTH, readVersions } from './note.ts';
 import { ordersAfter } from './order.ts';
-import { isAlive } from './record.ts';
+import { setAgainEdits } from './set-again.ts';
 
 export type AnswersWords = {
   /** The line above their words, where one's own stand before: "From Anna:". */
@@ -89,7 +89,7 @@ function ratingEdits(
   key: RecordKey,
   lookup: RecordLookup,
 ): readonly Edit[] {
-  return goes === 'taken' ? changed(key, { rating }, lookup) : [];
+  return goes === 'taken' ? setAgainEdits(key, { rating }, lookup) : [];
 }
 
 /** One edit a record: undo takes each back only as it was left. */
@@ -104,7 +104,7 @@ function askedEdits(
     ...(item.ratingGoes === 'taken' ? { rating: item.rating } : {}),
   };
   const isSame = Object.keys(fields).length === 0;
-  return isSame ? [] : changed(keys.entry(head.id, entry.id), fields, lookup);
+  return isSame ? [] : setAgainEdits(keys.entry(head.id, entry.id), fields, lookup);
 }
 
 function addEdits(
@@ -135,16 +135,5 @@ function addEdits(
     tickedBy: 'hand',
     ...(item.rating === null ? {} : { rating: item.rating }),
   };
-  return changed(keys.entry(head.id, id), fields, lookup);
-}
-
-/** A deleted one comes back first: only so can both steps be taken back. */
-function changed(
-  key: RecordKey,
-  fields: Extract<Edit, { kind: 'set' }>['fields'],
-  lookup: RecordLookup,
-): readonly Edit[] {
-  const record = lookup.get(key);
-  const isDead = record !== undefined && !isAlive(record);
-  return [...(isDead ? [{ kind: 'revive', key } as const] : []), { kind: 'set', key, fields }];
+  return setAgainEdits(keys.entry(head.id, id), fields, lookup);
 }

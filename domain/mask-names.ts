@@ -61,12 +61,12 @@ export function masking(names: readonly Masked[]): MaskWords {
 
 /** How a name may stand in a note. */
 function formsOf(name: string, kind: Masked['kind']): readonly string[] {
-  const whole = tidy(name);
+  const whole = tidyName(name);
   if (!/[\p{L}\p{N}]/u.test(whole)) return [];
   if (kind === 'phrase') return [whole];
   const people = whole
     .split(BETWEEN_PEOPLE)
-    .map(tidy)
+    .map(tidyName)
     .flatMap((person, at) => (at === 0 ? person : [person, person.replace(JOINED_AND, '')]));
   const forms = people.flatMap((person) => {
     const words = person.split(' ').filter((word) => !TITLES.test(word));
@@ -80,7 +80,7 @@ function standsAlone(word: string | undefined): word is string {
   return word !== undefined && (word.match(/\p{L}/gu)?.length ?? 0) > 1;
 }
 
-function tidy(name: string): string {
+export function tidyName(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 

@@ -5,7 +5,7 @@
  * Owns: who has which number (the same person the same one), and which words are looked through: all
  * that a person has written. Must not know: how a name is found (domain/mask-names.ts).
  */
-import { type Masked, masking } from './mask-names.ts';
+import { type Masked, masking, tidyName } from './mask-names.ts';
 import {
   type InterviewReport,
   interviewsOf,
@@ -70,7 +70,7 @@ function companiesIn(roles: ReadonlyMap<string, Masked>): readonly Masked[] {
 }
 
 function keyOf(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return tidyName(name).toLowerCase();
 }
 
 function numbered(

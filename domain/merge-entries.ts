@@ -6,13 +6,13 @@
  */
 import type { Edit } from './edit.ts';
 import { type Entry, type EntryStatus, type InterviewHead, readEntries } from './interview.ts';
-import { keys, type RecordKey } from './keys.ts';
+import { keys } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
 import { movedFields } from './merge-fields.ts';
 import { mergedRated, mergedSorted, mergedStart, startOf } from './merge-head.ts';
 import { readVersions } from './note.ts';
 import { ordersAfter } from './order.ts';
-import { isAlive } from './record.ts';
+import { setAgainEdits } from './set-again.ts';
 
 /** What was asked in either has been asked. */
 const STRONGEST: readonly EntryStatus[] = ['asked', 'later', 'planned', 'skipped', 'setAside'];
@@ -30,14 +30,18 @@ export function mergeEntries(
   const orders = ordersAfter(mine.at(-1)?.order, theirs.length);
 
   const inBoth = (entry: Entry, same: Entry): readonly Edit[] =>
-    changed(keys.entry(kept.id, entry.id), lookup, {
-      ...askedOf(same, entry),
-      chosenAt: Math.min(same.chosenAt, entry.chosenAt),
-      probes: [...new Set([...same.probes, ...entry.probes])],
-      lines: joinedLines(kept, other, same, entry, lookup, start),
-      ...mergedSorted(same.sorted, entry.sorted),
-      ...mergedRated(same.rated, entry.rated),
-    });
+    setAgainEdits(
+      keys.entry(kept.id, entry.id),
+      {
+        ...askedOf(same, entry),
+        chosenAt: Math.min(same.chosenAt, entry.chosenAt),
+        probes: [...new Set([...same.probes, ...entry.probes])],
+        lines: joinedLines(kept, other, same, entry, lookup, start),
+        ...mergedSorted(same.sorted, entry.sorted),
+        ...mergedRated(same.rated, entry.rated),
+      },
+      lookup,
+    );
 
   return [
     ...theirs.flatMap((entry, at): readonly Edit[] => {
@@ -58,20 +62,9 @@ export function mergeEntries(
       .filter(({ id, lines }) => !theirIds.has(id) && lines.length > 0 && startOf(kept) > start)
       .flatMap((entry): readonly Edit[] => {
         const fields = { status: entry.status, lines: later(entry.lines, startOf(kept) - start) };
-        return changed(keys.entry(kept.id, entry.id), lookup, fields);
+        return setAgainEdits(keys.entry(kept.id, entry.id), fields, lookup);
       }),
   ];
-}
-
-/** One that is seen for its note alone comes back first: only so can both steps be taken back. */
-function changed(
-  key: RecordKey,
-  lookup: RecordLookup,
-  fields: Extract<Edit, { kind: 'set' }>['fields'],
-): readonly Edit[] {
-  const record = lookup.get(key);
-  const isDead = record !== undefined && !isAlive(record);
-  return [...(isDead ? [{ kind: 'revive', key } as const] : []), { kind: 'set', key, fields }];
 }
 
 function askedOf(a: Entry, b: Entry): Pick<Entry, 'status' | 'askedAt' | 'tickedBy'> {

@@ -7,11 +7,12 @@
  * Everything of the other one moves into the kept one and is then deleted where it was. No word is lost: a
  * text that stands in both is joined, one under the other.
  */
+import { deleteInterviewEdits } from './delete-interview.ts';
 import type { Edit } from './edit.ts';
 import { momentId, planId } from './ids.ts';
 import type { InterviewHead } from './interview.ts';
 import { canonical } from './json.ts';
-import { groups, keys, nameOf, partsOf, type RecordKey } from './keys.ts';
+import { groups, keys, nameOf, type RecordKey } from './keys.ts';
 import type { RecordLookup } from './lookup.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { movedFields } from './merge-fields.ts';
@@ -37,14 +38,8 @@ export function mergeEdits(
     ...REFLECTION_STEPS.flatMap((step) =>
       mergeTexts(keys.reflection(other.id, step), keys.reflection(kept.id, step), lookup),
     ),
-    ...deleteAll(other, lookup),
+    ...deleteInterviewEdits(other.id, lookup),
   ];
-}
-
-/** An interview with all that belongs to it. */
-function deleteAll({ id }: InterviewHead, lookup: RecordLookup): readonly Edit[] {
-  const parts = partsOf(id).flatMap((group) => lookup.list(group));
-  return [keys.interview(id), ...parts].map((key): Edit => ({ kind: 'delete', key }));
 }
 
 /** Those too whose question is not to be found: their words stay readable beside it. */

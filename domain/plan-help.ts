@@ -5,6 +5,7 @@
  * the words that say it, elements. As with notes (domain/vague-note.ts) it errs on the quiet side: an
  * unneeded hint is taken for a mark, and nobody is marked here.
  */
+import { POINTED, plainWords } from './plain-words.ts';
 
 /**
  * `long`: too much for one small action. `not`: it says what not to do. `vague`: nobody could see
@@ -75,13 +76,9 @@ const LONG = 16;
 const SHORT = 5;
 const FIRST = 2;
 
-/** Without accents and vowel signs, in lower case. */
 function fold(text: string): string {
-  return text.slice(0, 500).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  return plainWords(text.slice(0, 500));
 }
-
-/** Something was pointed at: a number, a quotation, a piece of code. */
-const POINTED = /[\p{N}"«»“”„`(){}=]/u;
 
 /** The one thing that would help the action most; null where it can be kept as it is, or is not begun. */
 export function actionHelp(action: string, language: string): PlanHelp | null {

@@ -6,6 +6,8 @@
  * missing. Its figures are in tests/unit/vague-note.test.ts.
  */
 
+import { POINTED, plainWords } from './plain-words.ts';
+
 type Language = {
   /** Praise, hedges and fillers that say nothing by themselves. */
   readonly empty: RegExp;
@@ -62,20 +64,14 @@ const LONG = 14;
 /** Half of the words or more say nothing. */
 const MOSTLY = 0.5;
 
-/** Without accents and vowel signs, in lower case. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** Written without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** An empty note is not vague: there is nothing to follow up. */
 export function isVague(note: string, language: string): boolean {
-  const text = fold(note.slice(0, 500)).trim();
+  const text = plainWords(note.slice(0, 500));
   if (text === '') return false;
-  // A number, a quotation, a piece of code: something was pointed at.
-  if (/[\p{N}"«»“”„`(){}=]/u.test(text)) return false;
+  if (POINTED.test(text)) return false;
   if (UNSPACED.test(text)) return text.length < SHORT_LETTERS;
   const count = text.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0;
   if (count === 0 || count > LONG) return false;

@@ -3,6 +3,8 @@
  *
  * Owns: that form. Must not know: whose name it is.
  */
+import { plainWords } from '../plain-words.ts';
+
 export function foldName(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/\s+/g, ' ');
+  return plainWords(name).replace(/\s+/g, ' ');
 }
