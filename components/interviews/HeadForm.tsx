@@ -4,15 +4,12 @@ import { useId, useState } from 'preact/hooks';
 import type { InterviewHead } from '@/domain/interview.ts';
 import { t } from '@/locales/t.ts';
 import type { InterviewChanges } from '@/state/interview-changes.ts';
-import { INTERVIEW_TYPES, interviewTypeWord } from '../ui/interview-type-word.ts';
+import { KindField, NameField } from '../ui/HeadFields.tsx';
 import { MinutesField } from '../ui/MinutesField.tsx';
 import { dateWords } from './dates.ts';
 import './head-form.css';
 
 export type HeadFormProps = { readonly head: InterviewHead; readonly changes: InterviewChanges };
-
-/** Longer names are no names. */
-const WORDS_LENGTH = 120;
 
 export function HeadForm({ head, changes }: HeadFormProps) {
   const label = t('interviews.head.step', [dateWords(head.startedAt, 'full')]);
@@ -20,34 +17,31 @@ export function HeadForm({ head, changes }: HeadFormProps) {
     <details class="head-form">
       <summary>{t('interviews.head.edit')}</summary>
       <div class="head-fields">
-        <Words
-          label={t('popup.form.interviewer')}
-          value={head.interviewer}
-          onChange={(interviewer) => changes.edit(head, { interviewer }, label)}
-        />
-        <Words
-          label={t('popup.form.role')}
-          value={head.role}
-          onChange={(role) => changes.edit(head, { role }, label)}
-        />
+        <Labelled label={t('popup.form.interviewer')}>
+          {(id) => (
+            <NameField
+              id={id}
+              value={head.interviewer}
+              onChange={(interviewer) => changes.edit(head, { interviewer }, label)}
+            />
+          )}
+        </Labelled>
+        <Labelled label={t('popup.form.role')}>
+          {(id) => (
+            <NameField
+              id={id}
+              value={head.role}
+              onChange={(role) => changes.edit(head, { role }, label)}
+            />
+          )}
+        </Labelled>
         <Labelled label={t('interviews.kind')}>
           {(id) => (
-            <select
+            <KindField
               id={id}
-              class="field"
-              value={head.type ?? ''}
-              onChange={({ currentTarget }) => {
-                const type = INTERVIEW_TYPES.find((kind) => kind === currentTarget.value) ?? null;
-                changes.edit(head, { type }, label);
-              }}
-            >
-              <option value="">{t('popup.form.anyKind')}</option>
-              {INTERVIEW_TYPES.map((kind) => (
-                <option key={kind} value={kind}>
-                  {interviewTypeWord(kind)}
-                </option>
-              ))}
-            </select>
+              value={head.type}
+              onChange={(type) => changes.edit(head, { type }, label)}
+            />
           )}
         </Labelled>
         <div class="head-field">
@@ -82,30 +76,6 @@ function Labelled({ label, children }: LabelledProps) {
       <label for={id}>{label}</label>
       {children(id)}
     </div>
-  );
-}
-
-type WordsProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (words: string) => void;
-};
-
-function Words({ label, value, onChange }: WordsProps) {
-  return (
-    <Labelled label={label}>
-      {(id) => (
-        <input
-          id={id}
-          class="field"
-          autocomplete="off"
-          maxLength={WORDS_LENGTH}
-          dir="auto"
-          value={value}
-          onInput={(event) => onChange(event.currentTarget.value)}
-        />
-      )}
-    </Labelled>
   );
 }
 

@@ -3,12 +3,9 @@ import { useId } from 'preact/hooks';
 import type { InterviewHead } from '@/domain/interview.ts';
 import { t } from '@/locales/t.ts';
 import type { InterviewDetails } from '@/state/planning.ts';
-import { INTERVIEW_TYPES, interviewTypeWord } from '../ui/interview-type-word.ts';
+import { KindField, NameField } from '../ui/HeadFields.tsx';
 import { MinutesField } from '../ui/MinutesField.tsx';
 import { type TemplatePick, TemplateRow } from './TemplateRow.tsx';
-
-/** Longer names are no names. */
-const WORDS_LENGTH = 120;
 
 export type InterviewFormProps = {
   readonly about: InterviewHead;
@@ -28,45 +25,18 @@ export function InterviewForm(props: InterviewFormProps) {
       <TemplateRow {...templates} />
       <div class="about-row">
         <label for={`${id}kind`}>{t('popup.form.kind')}</label>
-        <select
-          id={`${id}kind`}
-          class="field"
-          value={about.type ?? ''}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value;
-            onChange({ type: INTERVIEW_TYPES.find((kind) => kind === chosen) ?? null });
-          }}
-        >
-          <option value="">{t('popup.form.anyKind')}</option>
-          {INTERVIEW_TYPES.map((kind) => (
-            <option key={kind} value={kind}>
-              {interviewTypeWord(kind)}
-            </option>
-          ))}
-        </select>
+        <KindField id={`${id}kind`} value={about.type} onChange={(type) => onChange({ type })} />
       </div>
       <div class="about-row">
         <label for={`${id}role`}>{t('popup.form.role')}</label>
-        <input
-          id={`${id}role`}
-          class="field"
-          autocomplete="off"
-          maxLength={WORDS_LENGTH}
-          dir="auto"
-          value={about.role}
-          onInput={(event) => onChange({ role: event.currentTarget.value })}
-        />
+        <NameField id={`${id}role`} value={about.role} onChange={(role) => onChange({ role })} />
       </div>
       <div class="about-row">
         <label for={`${id}with`}>{t('popup.form.interviewer')}</label>
-        <input
+        <NameField
           id={`${id}with`}
-          class="field"
-          autocomplete="off"
-          maxLength={WORDS_LENGTH}
-          dir="auto"
           value={about.interviewer}
-          onInput={(event) => onChange({ interviewer: event.currentTarget.value })}
+          onChange={(interviewer) => onChange({ interviewer })}
         />
       </div>
       <div class="about-row about-minutes">
