@@ -37,6 +37,8 @@ export function makeProfile(proxyPort: number, more: Preferences = {}): string {
     'browser.download.dir': downloadsIn(folder),
     'browser.download.alwaysOpenPanel': false,
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: uuid }),
+    // In English, whatever the machine speaks.
+    'intl.locale.requested': 'en-US',
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
     'browser.startup.homepage_override.mstone': 'ignore',

@@ -27,7 +27,7 @@ export type LaunchOptions = {
   readonly keepPractice?: boolean;
   /** Another build than the one under test. */
   readonly build?: string;
-  /** The browser's own language, a BCP 47 tag; without it, that of the machine. */
+  /** The browser's own language, a BCP 47 tag; without it English, whatever the machine's is. */
   readonly language?: string;
   /** A site served on this machine, with a live call in it: it alone is reached. */
   readonly live?: { readonly host: string; readonly port: number };
@@ -114,6 +114,7 @@ export async function launchWithout(options: LaunchOptions): Promise<BareBrowser
 function launch(options: LaunchOptions, more: readonly string[]): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium was found on this machine.');
+  const language = options.language ?? 'en-US';
   return chromium.launchPersistentContext(options.profile, {
     executablePath,
     // The new headless mode is asked for by name: the other one has no extensions.
@@ -123,11 +124,11 @@ function launch(options: LaunchOptions, more: readonly string[]): Promise<Browse
     env: {
       ...offDesktop(),
       // Chromium on Linux goes by the environment, and elsewhere by its switch.
-      ...(options.language === undefined ? {} : { LANGUAGE: options.language }),
+      LANGUAGE: language,
     },
-    ...(options.language === undefined ? {} : { locale: options.language }),
+    locale: language,
     args: [
-      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
+      `--lang=${language}`,
       '--headless=new',
       '--no-sandbox',
       '--disable-gpu',
