@@ -10,6 +10,7 @@ import { faultsOf } from './support/accessibility.ts';
 import type { ExtensionBrowser } from './support/browser.ts';
 import { pageAddress } from './support/choose.ts';
 import { expect } from './support/expect.ts';
+import { shiftsOf, watchShifts } from './support/layout-shifts.ts';
 import { test } from './support/test.ts';
 
 const DAY = 86_400_000;
@@ -67,18 +68,12 @@ test('a plan of two days ago stands on the icon until the popup was opened, and 
 test('nothing in the popup moves after it was drawn', async ({ extension }) => {
   await store(extension.worker, [...past(3), plan(2), plan(3, 'p2'), plan(4, 'p3')]);
   const popup = await extension.context.newPage();
-  await popup.addInitScript(() => {
-    const shifts: number[] = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
-    }).observe({ type: 'layout-shift', buffered: true });
-    Object.assign(globalThis, { shifts });
-  });
+  await watchShifts(popup);
   await popup.setViewportSize({ width: 400, height: 600 });
   await popup.goto(pageAddress(extension, 'popup'));
   await onIcon(extension.worker).toBe('');
   await expect(popup.getByText(SENTENCE)).toHaveCount(3);
-  expect(await popup.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
+  expect(await shiftsOf(popup)).toEqual([]);
 });
 
 test('the number outlives a background that was stopped, and goes when reminders are off', async ({

@@ -7,6 +7,7 @@ import { store } from './sheet/records.ts';
 import { faultsOf } from './support/accessibility.ts';
 import type { ExtensionBrowser } from './support/browser.ts';
 import { pageAddress } from './support/choose.ts';
+import { shiftsOf, watchShifts } from './support/layout-shifts.ts';
 import { RATED_HISTORY } from './support/rated-history.ts';
 import { test } from './support/test.ts';
 
@@ -19,13 +20,7 @@ const PLAN = newPlanEdit(
 
 async function openPopup(extension: ExtensionBrowser): Promise<Page> {
   const popup = await extension.context.newPage();
-  await popup.addInitScript(() => {
-    const shifts: number[] = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
-    }).observe({ type: 'layout-shift', buffered: true });
-    Object.assign(globalThis, { shifts });
-  });
+  await watchShifts(popup);
   await popup.setViewportSize({ width: 400, height: 600 });
   await popup.goto(pageAddress(extension, 'popup'));
   await expect(popup.getByRole('searchbox', { name: 'Search questions' })).toBeFocused();
@@ -85,7 +80,7 @@ test('suggestions stand under the plans in the first picture, and nothing moves 
   await expect(suggested(popup)).toHaveCount(2);
   // All of the list is drawn by then.
   await expect(popup.getByRole('region', { name: 'Verdict and next step' })).toBeAttached();
-  expect(await popup.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
+  expect(await shiftsOf(popup)).toEqual([]);
   expect(await faultsOf(popup)).toEqual([]);
   await popup.keyboard.press('ArrowUp');
   await popup.keyboard.press('ArrowDown');

@@ -1,0 +1,33 @@
+/**
+ * Whether what a page shows has moved after it was drawn.
+ *
+ * Owns: the watching, and knowing that nothing is still to be told: the browser tells of a shift some time
+ * after it, so at the end one is made on purpose and waited for. Must not know: any page.
+ */
+import type { Page } from '@playwright/test';
+import { expect } from './expect.ts';
+
+/** To be called before the page is opened. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    new PerformanceObserver((list) => {
+      shifts.push(...list.getEntries().map(({ startTime }) => startTime));
+    }).observe({ type: 'layout-shift', buffered: true });
+    Object.assign(globalThis, { shifts });
+  });
+}
+
+/** When things moved, in milliseconds since the page began to load. */
+export async function shiftsOf(page: Page): Promise<readonly number[]> {
+  const pushed = await page.evaluate(() => {
+    const now = performance.now();
+    document.body.style.paddingBlockStart = '40px';
+    return now;
+  });
+  const all = (): Promise<readonly number[]> =>
+    page.evaluate(() => Reflect.get(globalThis, 'shifts'));
+  await expect.poll(async () => (await all()).some((at) => at >= pushed)).toBe(true);
+  await page.evaluate(() => document.body.style.removeProperty('padding-block-start'));
+  return (await all()).filter((at) => at < pushed);
+}
