@@ -37,12 +37,9 @@ for (const side of ['left', 'right'] as const) {
       await page.goto(`${url}#in-call`);
       await openPanelFrame(page);
       await expect.poll(() => coveredControls(page)).toEqual([]);
-      expect(await panelBox(page)).toEqual({
-        x: side === 'left' ? 0 : 920,
-        y: 0,
-        width: 360,
-        height: 720,
-      });
+      await expect
+        .poll(() => panelBox(page))
+        .toEqual({ x: side === 'left' ? 0 : 920, y: 0, width: 360, height: 720 });
     });
   }
 }
@@ -52,8 +49,7 @@ test('in the frame of Zoom it leaves every control free', async ({ page }) => {
   const client = await zoomClient(page);
   await openPanelFrame(page);
   await expect.poll(() => coveredControls(client)).toEqual([]);
-  const box = await panelBox(page);
-  expect(box?.width).toBe(360);
+  await expect.poll(async () => (await panelBox(page))?.width).toBe(360);
 });
 
 test('the call lays itself out beside it', async ({ page }) => {
@@ -82,7 +78,7 @@ test('in a window with little room it lies over the call, above the bar', async 
   await page.goto(`${MEET_CALL}#in-call`);
   await openPanelFrame(page);
   await expect.poll(() => panelBox(page)).toEqual({ x: 440, y: 0, width: 320, height: 640 });
-  expect(await coveredControls(page)).toEqual([]);
+  await expect.poll(() => coveredControls(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 720 });
   await expect.poll(() => panelBox(page)).toEqual({ x: 920, y: 0, width: 360, height: 720 });
 });
@@ -106,7 +102,7 @@ test('collapsed, it is a pill that leaves the call its whole width', async ({
   await openPanelFrame(page);
   await expect.poll(() => panelBox(page)).toMatchObject({ height: 36, y: 72 });
   await expect.poll(() => page.locator('#page').boundingBox()).toMatchObject({ width: 1280 });
-  expect(await coveredControls(page)).toEqual([]);
+  await expect.poll(() => coveredControls(page)).toEqual([]);
 });
 
 test('it asks for room again when the call draws its root anew', async ({ page }) => {

@@ -82,5 +82,6 @@ test('About names every permission of the running extension with a reason', asyn
   expect(asked.length).toBeGreaterThan(8);
   await expect(about.locator('code')).toHaveText(asked);
   const reasons = about.locator('dd');
+  await expect(reasons).not.toHaveCount(0);
   for (const reason of await reasons.allTextContents()) expect(reason).toMatch(/^To .+\.$/);
 });
