@@ -35,6 +35,9 @@ describe('Firefox', () => {
       name,
     );
 
+  const hasTheNote = () =>
+    waitFor('the words of the note', async () => (await wordsIn(noteName)) === NOTE);
+
   it('shows nothing in an ordinary meeting, whose own shortcuts work', async () => {
     const { tab } = firefox;
     await tab.open(MEET);
@@ -65,8 +68,7 @@ describe('Firefox', () => {
     const { tab } = firefox;
     await tab.open(ZOOM);
     await tab.enterFrame('/panel.html');
-    await byRole(tab, 'checkbox');
-    assert.equal((await questions()).length, 2);
+    await waitFor('both questions', async () => (await questions()).length === 2);
   });
 
   it('stands in Meet as well, and what is typed into it reaches nothing else', async () => {
@@ -84,7 +86,7 @@ describe('Firefox', () => {
     assert.deepEqual(await tab.run('return window.fixture.keylog'), []);
     assert.deepEqual(await tab.run('return window.fixture.actions'), []);
     await tab.enterFrame('/panel.html');
-    assert.equal(await wordsIn(noteName), NOTE);
+    await hasTheNote();
     await waitFor('saved', () =>
       tab.run('return document.querySelector("[data-save-state=saved]") !== null').then(Boolean),
     );
@@ -93,10 +95,11 @@ describe('Firefox', () => {
   it('has every word again after the page was loaded anew, and in a page of its own', async () => {
     const { tab } = firefox;
     for (const address of [MEET, firefox.pageAddress('panel')]) {
+      // From the same address with the same `#`, nothing would be loaded.
+      await tab.open('about:blank');
       await tab.open(address);
       await tab.enterFrame('/panel.html');
-      await byRole(tab, 'textbox', noteName);
-      assert.equal(await wordsIn(noteName), NOTE);
+      await hasTheNote();
     }
   });
 
