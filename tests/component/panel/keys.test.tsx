@@ -1,6 +1,6 @@
 /** The keys of the panel, the mark, and what the panel says when it is not sure. */
 import { screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { partsOf } from '@/domain/keys.ts';
 import { readMoments } from '@/domain/moment.ts';
 import { expectNoAxeViolations } from '../../support/axe.ts';
@@ -10,6 +10,15 @@ const mark = () => screen.getByRole('button', { name: 'Mark' });
 const sheet = () => screen.queryByRole('region', { name: 'Keys' });
 
 describe('marking the moment', () => {
+  // It is quiet again after two seconds: on a slow machine these too go by slowly.
+  beforeEach(() => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('begins the interview, says when it was, and is taken back by pressing again', async () => {
     const { model, surface, user } = await openPanel();
     await user.click(mark());
@@ -24,18 +33,13 @@ describe('marking the moment', () => {
   });
 
   it('is quiet again after two seconds, and the next press marks another', async () => {
-    vi.useFakeTimers({ shouldAdvanceTime: true });
-    try {
-      const { model } = await openPanel();
-      model.marking.mark();
-      await screen.findByRole('button', { name: /Undo$/ });
-      vi.advanceTimersByTime(2000);
-      await waitFor(() => expect(mark()).toBeDefined());
-      model.marking.mark();
-      await screen.findByRole('button', { name: /Undo$/ });
-    } finally {
-      vi.useRealTimers();
-    }
+    const { model } = await openPanel();
+    model.marking.mark();
+    await screen.findByRole('button', { name: /Undo$/ });
+    vi.advanceTimersByTime(2000);
+    await waitFor(() => expect(mark()).toBeDefined());
+    model.marking.mark();
+    await screen.findByRole('button', { name: /Undo$/ });
   });
 
   it('is said in the pill, which stays a pill', async () => {
