@@ -84,6 +84,8 @@ for (const { name, url, hangUp, shortcut } of CALLS) {
     extension,
     page,
   }) => {
+    // Thirty steps in each window: on a busy machine a minute and more.
+    test.slow();
     const panel = await openCall(extension, page, url);
     const press = (button: string) => panel.getByRole('button', { name: button }).click();
     for (const { width, height } of WINDOWS) {
