@@ -1,5 +1,5 @@
 /**
- * Gets changed records into the area: no debounce, one write in flight, the newest waits.
+ * Gets changed records into the area: no debounce, one write in flight, the newest waits (but for the last moment).
  *
  * Owns: what is unsaved and the tries again. Must not know: where changes come from, join.
  *
@@ -126,7 +126,11 @@ export function createWriter(options: {
     }
   }
 
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    // A page that goes may not live to hear of the write that is out: what waits for it leaves now.
+    if (flying && unsaved.size > 0) void fly();
+  });
 
   return {
     changed: (changedKeys) => {

@@ -75,6 +75,30 @@ test('a popup closed in the middle of a word has kept the half of it', async ({
   await expect(again.getByRole('textbox', { name: /interviewer/i })).toHaveValue('Maximili');
 });
 
+test('a popup closed while the browser is slow to say "saved" has kept the last letter', async ({
+  extension,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { local } = chrome.storage;
+    const set = local.set.bind(local);
+    const late = async (items: Readonly<Record<string, unknown>>) => {
+      await set(items);
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+    };
+    Object.assign(local, { set: late });
+  });
+  await page.goto(pageAddress(extension, 'popup'));
+  await page.getByRole('button', { name: /Next interview/ }).click();
+  await page.getByRole('textbox', { name: /interviewer/i }).click();
+  await page.keyboard.type('Maximili');
+  await page.close();
+  const again = await extension.context.newPage();
+  await again.goto(pageAddress(extension, 'popup'));
+  await again.getByRole('button', { name: /Next interview/ }).click();
+  await expect(again.getByRole('textbox', { name: /interviewer/i })).toHaveValue('Maximili');
+});
+
 test('two tabs of one call write one note, and no word is lost', async ({ extension, page }) => {
   await choose(extension);
   await page.goto(`${MEET_CALL}#in-call`);

@@ -177,6 +177,20 @@ describe('A refused write', () => {
     expect(writer.state()).toEqual({ kind: 'failed', reason: 'cut-off' });
   });
 
+  it('is made at once of what waits when the surface is let go: no later turn is sure to come', async () => {
+    const { calls, call, written, change, abort, writer } = setUp();
+    change(A, 'half a');
+    change(A, 'half a word');
+    expect(calls).toHaveLength(1);
+    abort.abort();
+    expect(calls).toHaveLength(2);
+    expect(written(1)).toContain('half a word');
+    for (const at of [0, 1]) call(at).accept();
+    await answered();
+    expect(calls).toHaveLength(2);
+    expect(writer.state()).toEqual({ kind: 'saved' });
+  });
+
   it('is not tried again after the surface has been let go', async () => {
     const { calls, call, change, abort } = setUp();
     change(A, 'one');
