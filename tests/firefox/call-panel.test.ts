@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { answer } from '../pages/serve.ts';
 import { allByRole, byRole } from './find-by-role.ts';
+import { hostCount } from './host-count.ts';
 import { type Firefox, startFirefox } from './start-firefox.ts';
 import { KEY } from './tab.ts';
 import { waitFor } from './wait.ts';
@@ -42,9 +43,9 @@ describe('Firefox', () => {
     const { tab } = firefox;
     await tab.open(MEET);
     await waitFor('the call', () =>
-      tab.run('return window.fixture.state === "in-call"').then(Boolean),
+      tab.run('return window.fixture?.state === "in-call"').then(Boolean),
     );
-    assert.equal(await tab.run('return document.querySelectorAll(":root > div").length'), 0);
+    assert.equal(await hostCount(tab), 0);
     await tab.type('c');
     assert.notDeepEqual(await tab.run('return window.fixture.actions'), []);
   });

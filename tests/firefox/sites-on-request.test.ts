@@ -8,6 +8,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { answer } from '../pages/serve.ts';
 import { byRole } from './find-by-role.ts';
+import { hostCount } from './host-count.ts';
 import { EXTENSION_ID } from './profile.ts';
 import { type Firefox, startFirefox } from './start-firefox.ts';
 import { KEY } from './tab.ts';
@@ -37,18 +38,8 @@ describe('Firefox, with a call site on request', () => {
   const openCall = async (address = CALL): Promise<void> => {
     await firefox.tab.open(address);
     await waitFor('the call', () =>
-      firefox.tab.run('return window.fixture.state === "in-call"').then(Boolean),
+      firefox.tab.run('return window.fixture?.state === "in-call"').then(Boolean),
     );
-  };
-
-  /** Asked again where the page went from under the question: there is no answer then. */
-  const hosts = async (): Promise<unknown> => {
-    let count: unknown = null;
-    await waitFor('a page that answers', async () => {
-      count = await firefox.tab.run('return document.querySelectorAll(":root > div").length');
-      return count !== null;
-    });
-    return count;
   };
 
   const pressSwitch = async (wanted: boolean): Promise<void> => {
@@ -76,7 +67,7 @@ describe('Firefox, with a call site on request', () => {
     await tab.chord(KEY.shift, KEY.enter);
     await byRole(tab, 'checkbox');
     await openCall();
-    assert.equal(await hosts(), 0);
+    assert.equal(await hostCount(firefox.tab), 0);
   });
 
   it('stands in it once a click has allowed it', async () => {
@@ -89,14 +80,14 @@ describe('Firefox, with a call site on request', () => {
   it('stays out of it again once that is taken back', async () => {
     await pressSwitch(false);
     await openCall();
-    assert.equal(await hosts(), 0);
+    assert.equal(await hostCount(firefox.tab), 0);
   });
 
   it('stays out of Meet once that is taken back in Firefox’s own settings, until a click allows it', async () => {
     const taken = await firefox.runInBrowser(TAKE_BACK, EXTENSION_ID, 'https://meet.google.com/*');
     assert.equal(taken, true);
     await openCall(MEET);
-    assert.equal(await hosts(), 0);
+    assert.equal(await hostCount(firefox.tab), 0);
     await firefox.tab.open(`${firefox.pageAddress('options')}#sites`);
     await firefox.tab.click(await byRole(firefox.tab, 'switch', 'Google Meet'));
     await waitFor('Meet to be on always', async () => {
