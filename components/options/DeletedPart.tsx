@@ -5,10 +5,13 @@ import type { DeletedThing } from '@/domain/deleted-template.ts';
 import { t } from '@/locales/t.ts';
 import { Button } from '../ui/Button.tsx';
 import { useGoneRow } from '../ui/gone-row.ts';
+import { HiddenWords } from './HiddenWords.tsx';
 import './deleted.css';
 
 export type DeletedPartProps = {
   readonly things: readonly DeletedThing[];
+  /** Of the template whose aspects and questions are among them; undefined: not known. */
+  readonly language: string | undefined;
   readonly onBringBack: (thing: DeletedThing) => void;
   /** The last of them is back; what was pressed is gone. */
   readonly onNoneLeft: () => void;
@@ -17,10 +20,11 @@ export type DeletedPartProps = {
 /** A template of two thousand questions that was emptied is not to fill the page. */
 const MOST_SHOWN = 100;
 
-export function DeletedPart({ things, onBringBack, onNoneLeft }: DeletedPartProps) {
+export function DeletedPart({ things, language, onBringBack, onNoneLeft }: DeletedPartProps) {
   const list = useRef<HTMLUListElement>(null);
   const goes = useGoneRow(list, { control: 'button', goOn: onNoneLeft });
   if (things.length === 0) return null;
+  const languageOf = ({ kind }: DeletedThing) => (kind === 'template' ? undefined : language);
   return (
     <details class="deleted">
       <summary>{t('options.deleted.title', things.length)}</summary>
@@ -29,7 +33,9 @@ export function DeletedPart({ things, onBringBack, onNoneLeft }: DeletedPartProp
         {things.slice(0, MOST_SHOWN).map((thing, at) => (
           <li key={thing.key}>
             <span class="deleted-words">
-              <span dir="auto">{thing.words}</span>
+              <span dir="auto" lang={languageOf(thing)}>
+                {thing.words}
+              </span>
               <span class="small dim">{aboutOf(thing)}</span>
             </span>
             <Button
@@ -41,7 +47,7 @@ export function DeletedPart({ things, onBringBack, onNoneLeft }: DeletedPartProp
               }}
             >
               {t('options.deleted.bringBack')}
-              <span class="visually-hidden"> {thing.words}</span>
+              <HiddenWords words={thing.words} language={languageOf(thing)} />
             </Button>
           </li>
         ))}

@@ -14,7 +14,7 @@ export function OptionsNav({ template }: OptionsNavProps) {
             {template.aspects.map((aspect) => (
               <li key={aspect.id}>
                 <a href={`#aspect-${aspect.id}`}>
-                  <span class="nav-name" dir="auto">
+                  <span class="nav-name" dir="auto" lang={template.language || undefined}>
                     {aspect.name}
                   </span>
                   <span class="nav-count small dim">{aspect.questions.length}</span>

@@ -141,6 +141,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <UpdateCard
           {...props.update}
           outdated={props.update.outdated.value}
+          language={editor.template.value.language || undefined}
           onNoneLeft={() => questions.current?.focus()}
         />
         <TemplateSection

@@ -121,6 +121,7 @@ export function TemplateSection(props: TemplateSectionProps) {
       )}
       <DeletedPart
         things={choice.deleted.value}
+        language={language}
         onBringBack={(thing) => {
           choice.bringBack(thing);
           say(t('options.deleted.back', [thing.words]));

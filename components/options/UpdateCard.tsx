@@ -4,17 +4,21 @@ import type { Outdated } from '@/domain/three-way.ts';
 import { t } from '@/locales/t.ts';
 import { Button } from '../ui/Button.tsx';
 import { useGoneRow } from '../ui/gone-row.ts';
+import { HiddenWords } from './HiddenWords.tsx';
 import './update.css';
 
 export type UpdateCardProps = {
   readonly outdated: readonly Outdated[];
+  /** Of the questions; undefined: not known. */
+  readonly language: string | undefined;
   readonly onKeep: (outdated: Outdated) => void;
   readonly onTake: (outdated: Outdated) => void;
   /** The last of them is settled; what was pressed is gone. */
   readonly onNoneLeft: () => void;
 };
 
-export function UpdateCard({ outdated, onKeep, onTake, onNoneLeft }: UpdateCardProps) {
+export function UpdateCard(props: UpdateCardProps) {
+  const { outdated, language, onKeep, onTake, onNoneLeft } = props;
   const list = useRef<HTMLUListElement>(null);
   const goes = useGoneRow(list, { control: 'button:first-child', goOn: onNoneLeft });
   if (outdated.length === 0) return null;
@@ -27,13 +31,17 @@ export function UpdateCard({ outdated, onKeep, onTake, onNoneLeft }: UpdateCardP
           <li key={each.question.id}>
             <dl class="three-way">
               <dt>{t('options.update.yours')}</dt>
-              <dd dir="auto">{each.yours}</dd>
+              <dd dir="auto" lang={language}>
+                {each.yours}
+              </dd>
               <dt>{t('options.update.before')}</dt>
-              <dd dir="auto" class="dim">
+              <dd dir="auto" lang={language} class="dim">
                 {each.before}
               </dd>
               <dt>{t('options.update.now')}</dt>
-              <dd dir="auto">{each.now}</dd>
+              <dd dir="auto" lang={language}>
+                {each.now}
+              </dd>
             </dl>
             <div class="card-buttons">
               <Button
@@ -43,6 +51,7 @@ export function UpdateCard({ outdated, onKeep, onTake, onNoneLeft }: UpdateCardP
                 }}
               >
                 {t('options.update.keep')}
+                <HiddenWords words={each.yours} language={language} />
               </Button>
               <Button
                 onPress={() => {
@@ -51,6 +60,7 @@ export function UpdateCard({ outdated, onKeep, onTake, onNoneLeft }: UpdateCardP
                 }}
               >
                 {t('options.update.take')}
+                <HiddenWords words={each.now} language={language} />
               </Button>
             </div>
           </li>

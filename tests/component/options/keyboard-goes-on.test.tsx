@@ -1,10 +1,8 @@
 /** Where the keyboard goes on after a press that takes its own button away. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { over, questionKey } from '@/domain/template-edits.ts';
-import type { MemorySurface } from '../../support/memory-surface.ts';
 import { openSmallSurface, showOptions } from './options-page.tsx';
+import { deleteAspect, reword } from './template-acts.ts';
 
 const FIRST = 'Which part of my introduction was worth hearing, and which part could I drop?';
 
@@ -12,22 +10,6 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 async function expectFocusOn(find: () => Element | null): Promise<void> {
   await waitFor(() => expect(document.activeElement).toBe(find()));
-}
-
-async function deleteAspect(user: UserEvent, name: string): Promise<void> {
-  await user.click(button(`More for ${name}`));
-  await user.click(button('Delete with its questions'));
-  await waitFor(() => expect(screen.queryByRole('region', { name })).toBeNull());
-}
-
-/** Words of one’s own for the first questions, which came otherwise back then. */
-function reword(surface: MemorySurface, count: number): void {
-  const questions = surface.template.value.aspects[0]?.questions.slice(0, count) ?? [];
-  surface.records.edit(
-    questions.map((question, at) =>
-      over(questionKey(question), { text: `Mine ${at}`, base: `As it was ${at}` }),
-    ),
-  );
 }
 
 describe('on the page of options the keyboard goes on', () => {
@@ -59,16 +41,16 @@ describe('on the page of options the keyboard goes on', () => {
     const surface = await openSmallSurface();
     reword(surface, 3);
     const { user } = await showOptions(surface);
-    const mine = () => screen.getAllByRole('button', { name: 'Keep mine' });
+    const mine = () => screen.getAllByRole('button', { name: /^Keep mine/ });
     const [first, second] = mine();
     await user.click(first ?? document.body);
     await waitFor(() => expect(mine()).toHaveLength(2));
     await expectFocusOn(() => second ?? null);
     await user.click(
-      screen.getAllByRole('button', { name: 'Take the new words' })[1] ?? document.body,
+      screen.getAllByRole('button', { name: /^Take the new words/ })[1] ?? document.body,
     );
     await waitFor(() => expect(mine()).toHaveLength(1));
-    await expectFocusOn(() => button('Keep mine'));
+    await expectFocusOn(() => mine()[0] ?? null);
     await user.keyboard('{Enter}');
     await waitFor(() => expect(screen.queryByText('Keep mine')).toBeNull());
     await expectFocusOn(() => screen.getByRole('heading', { name: 'Your questions' }));

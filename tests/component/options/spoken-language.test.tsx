@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readManagedTemplates } from '@/domain/managed-template.ts';
 import { createTemplateShelf } from '@/state/template-shelf.ts';
 import { openSmallSurface, questionField, showOptions } from './options-page.tsx';
+import { deleteAspect, reword } from './template-acts.ts';
 
 const SCHOOL = {
   format: 'debrief-template',
@@ -48,5 +49,18 @@ describe('the questions of a template are spoken in its language', () => {
     await user.type(language, 'de');
     await waitFor(() => expect(questionField('Opening', 1).lang).toBe('de'));
     expect(screen.getByRole('heading', { name: 'Opening' }).lang).toBe('de');
+  });
+
+  it('in the list of aspects, where Debrief words one anew, and where one was deleted', async () => {
+    const surface = await openSmallSurface();
+    reword(surface, 1);
+    const { user } = await showOptions(surface);
+    const aspects = within(screen.getByRole('navigation', { name: 'On this page' }));
+    expect(aspects.getByText('Opening').lang).toBe('en');
+    const mine = screen.getByRole('button', { name: 'Keep mine Mine 0' });
+    expect(mine.querySelector('bdi')?.lang).toBe('en');
+    await deleteAspect(user, 'Design');
+    const back = screen.getByRole('button', { name: 'Bring back Design', hidden: true });
+    expect(back.querySelector('bdi')?.lang).toBe('en');
   });
 });
