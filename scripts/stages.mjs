@@ -6,9 +6,8 @@
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { theChromium, theFirefox } from './browsers.mjs';
 import { countOne, countPlaywright, countTap, countVitest } from './counts.mjs';
-import { ensureChromium } from './ensure-browser.mjs';
-import { ensureFirefox } from './ensure-firefox.mjs';
 import { PROJECT, run, withOwnTools } from './run.mjs';
 
 const REPORTS = path.join('.cache', 'reports');
@@ -30,7 +29,7 @@ export const ALL_STAGES = [
     report: 'chromium.json',
     count: countPlaywright,
     start: async (report) => {
-      const chromium = await ensureChromium();
+      const chromium = await theChromium();
       return run('playwright', ['test', '--reporter=list,json'], {
         env: { ...withOwnTools(), DEBRIEF_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
       });
@@ -42,7 +41,7 @@ export const ALL_STAGES = [
     report: 'firefox.tap',
     count: countTap,
     start: async (report) => {
-      const firefox = await ensureFirefox();
+      const firefox = await theFirefox();
       const reporters = ['spec', 'stdout', 'tap', report].map((value, index) =>
         index % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`,
       );

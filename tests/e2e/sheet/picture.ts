@@ -20,8 +20,6 @@ export type Picture = {
   readonly page: Page;
   /** Elements of the call that must stay free, where there is a call around. */
   readonly bar?: { readonly at: Page | Frame; readonly controls: string } | undefined;
-  /** A size between the extremes, which are checked by every rule: here the layout is enough. */
-  readonly isBetween?: boolean;
 };
 
 /** `npm run sheet` draws every picture; `npm test` looks at what is hardest on a layout, by what is nowhere
@@ -36,10 +34,10 @@ function isSeen(what: string): boolean {
   return false;
 }
 
-/** The themes of a state differ in colours alone, and its sizes in all but colours. */
+/** The themes of a state differ in colours alone, and its sizes in its layout. */
 function rulesFor(isSecondTheme: boolean, areColoursSeen: boolean): Rules | null {
-  if (isSecondTheme) return areColoursSeen && !IS_WHOLE ? null : [CONTRAST];
-  return areColoursSeen && !IS_WHOLE ? 'all but contrast' : 'all';
+  if (areColoursSeen && !IS_WHOLE) return null;
+  return isSecondTheme ? [CONTRAST] : 'all';
 }
 
 const THEME = /, (?:dark|light)$/;
@@ -52,10 +50,8 @@ export async function take(picture: Picture): Promise<void> {
   await target.evaluate(movesToEnd);
   const isSecond = isSeen(where.replace(THEME, ''));
   const faults: string[] = [];
-  if (picture.isBetween !== true || IS_WHOLE) {
-    const rules = rulesFor(isSecond, isSeen(`colours of ${where.replaceAll(SIZE, '')}`));
-    if (rules !== null) faults.push(...(await faultsOf(target, rules)));
-  }
+  const rules = rulesFor(isSecond, isSeen(`colours of ${where.replaceAll(SIZE, '')}`));
+  if (rules !== null) faults.push(...(await faultsOf(target, rules)));
   if (!isSecond || IS_WHOLE) {
     faults.push(...(await target.evaluate(layoutFaults)));
     if (bar !== undefined) faults.push(...(await coveredControls(page, bar)));

@@ -39,8 +39,7 @@ async function inEverySize(page: Page, state: string, shown: Locator): Promise<v
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme });
       const caption = `${state}, ${size.width} wide, ${colorScheme}`;
-      const isBetween = size.width === 640;
-      await take({ surface: 'your data', caption, target: page, page, isBetween });
+      await take({ surface: 'your data', caption, target: page, page });
     }
   }
   await page.setViewportSize(USUAL);

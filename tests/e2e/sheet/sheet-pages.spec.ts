@@ -41,8 +41,7 @@ async function inEverySize(page: Page, surface: string, state: string): Promise<
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme });
       const caption = `${state}, ${size.width} wide, ${colorScheme}`;
-      const isBetween = size.width === 1280 || size.width === 1000;
-      await take({ surface, caption, target: page, page, isBetween });
+      await take({ surface, caption, target: page, page });
     }
   }
 }

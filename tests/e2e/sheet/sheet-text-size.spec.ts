@@ -62,7 +62,7 @@ for (const textSize of SIZES) {
         await page.setViewportSize({ width, height: isPopup ? 600 : 720 });
         const surface = `pages, ${textSize} text`;
         const shown = { surface, caption: `${caption}, ${width} wide`, target: page, page };
-        await take({ ...shown, isBetween: width === 640 });
+        await take(shown);
       }
     }
   });
