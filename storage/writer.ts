@@ -44,6 +44,8 @@ export function createWriter(options: {
   /** Changed, but not to be written over now; a new change of the key tries again. */
   const heldBack = new Set<RecordKey>();
   let flying = false;
+  /** On their way, and still looked at. */
+  let looking: readonly RecordKey[] = [];
   let refusals = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let state: SaveState = { kind: 'saved' };
@@ -98,9 +100,14 @@ export function createWriter(options: {
     const batch = [...unsaved];
     unsaved.clear();
     try {
-      const looking = options.lookFirst?.(batch);
       // Not awaited for nothing: an ordinary keystroke's write leaves in the keystroke's own turn.
-      if (looking !== undefined) await inTime(looking, NO_ANSWER_AFTER);
+      const looked = signal.aborted ? undefined : options.lookFirst?.(batch);
+      if (looked !== undefined) {
+        looking = batch;
+        await inTime(looked, NO_ANSWER_AFTER).finally(() => {
+          looking = [];
+        });
+      }
       const items = gather(batch);
       if (Object.keys(items).length > 0) await inTime(area.set(items), NO_ANSWER_AFTER);
       refusals = 0;
@@ -127,15 +134,16 @@ export function createWriter(options: {
   }
 
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    // A page that goes may not live to hear of the write that is out: what waits for it leaves now.
-    if (flying && unsaved.size > 0) void fly();
+    // A page that goes may not live to hear an answer: what waits for one leaves now, unseen what it covers,
+    // which the background hears of and joins in.
+    for (const key of looking) unsaved.add(key);
+    if (unsaved.size > 0) void fly();
   });
 
   return {
     changed: (changedKeys) => {
       for (const key of changedKeys) unsaved.add(key);
-      if (flying || unsaved.size === 0) return;
+      if ((flying && !signal.aborted) || unsaved.size === 0) return;
       // A person who types on is not to wait for the longest pause once there is room again.
       refusals = 0;
       void fly();

@@ -99,6 +99,24 @@ test('a popup closed while the browser is slow to say "saved" has kept the last 
   await expect(again.getByRole('textbox', { name: /interviewer/i })).toHaveValue('Maximili');
 });
 
+test('a popup closed while the browser is slow to say what stands has kept the choice', async ({
+  extension,
+  page,
+}) => {
+  await page.goto(pageAddress(extension, 'popup'));
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  await page.evaluate(() => {
+    const never = () => new Promise(() => undefined);
+    Object.assign(chrome.storage.local, { get: never });
+  });
+  await page.getByRole('searchbox', { name: 'Search questions' }).fill('rambled');
+  await page.getByRole('checkbox', { name: RAMBLED, exact: true }).click();
+  await page.close();
+  const again = await extension.context.newPage();
+  await again.goto(pageAddress(extension, 'popup'));
+  await expect(again.getByRole('checkbox', { name: RAMBLED, exact: true })).toBeChecked();
+});
+
 test('two tabs of one call write one note, and no word is lost', async ({ extension, page }) => {
   await choose(extension);
   await page.goto(`${MEET_CALL}#in-call`);

@@ -11,7 +11,7 @@ const A = keys.settings;
 const B = keys.epoch;
 
 /** An area that answers when told to. */
-function setUp() {
+function setUp(lookFirst?: () => Promise<void>) {
   const calls: {
     readonly items: Readonly<Record<string, unknown>>;
     readonly accept: () => void;
@@ -38,6 +38,7 @@ function setUp() {
   const writer = createWriter({
     area,
     newest: (key) => (locked.has(key) ? undefined : records.get(key)),
+    ...(lookFirst === undefined ? {} : { lookFirst }),
     onState: () => states.push(writer.state()),
     onIdle: () => {
       idle += 1;
@@ -191,18 +192,34 @@ describe('A refused write', () => {
     expect(writer.state()).toEqual({ kind: 'saved' });
   });
 
-  it('is not tried again after the surface has been let go', async () => {
+  it('is made without a look when the surface is let go while it looks', async () => {
+    const { calls, call, written, change, abort, writer } = setUp(
+      () => new Promise(() => undefined),
+    );
+    change(A, 'a word');
+    expect(calls).toHaveLength(0);
+    abort.abort();
+    expect(calls).toHaveLength(1);
+    expect(written(0)).toContain('a word');
+    call(0).accept();
+    await answered();
+    expect(writer.state()).toEqual({ kind: 'saved' });
+  });
+
+  it('is tried once more when the surface is let go, and then no more', async () => {
     const { calls, call, change, abort } = setUp();
     change(A, 'one');
     call(0).refuse('An unexpected error occurred');
     await answered();
     abort.abort();
-    await vi.advanceTimersByTimeAsync(120_000);
-    expect(calls).toHaveLength(1);
-    change(A, 'two');
+    expect(calls).toHaveLength(2);
     call(1).refuse('An unexpected error occurred');
     await vi.advanceTimersByTimeAsync(120_000);
     expect(calls).toHaveLength(2);
+    change(A, 'two');
+    call(2).refuse('An unexpected error occurred');
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(calls).toHaveLength(3);
   });
 });
 

@@ -40,6 +40,9 @@ function rulesFor(isSecondTheme: boolean, areColoursSeen: boolean): Rules | null
   return isSecondTheme ? [CONTRAST] : 'all';
 }
 
+/** In milliseconds. */
+const SETTLED_WITHIN = 2000;
+
 const THEME = /, (?:dark|light)$/;
 const SIZE = / \d+ (?:x \d+|wide|px)/g;
 
@@ -53,7 +56,7 @@ export async function take(picture: Picture): Promise<void> {
   const rules = rulesFor(isSecond, isSeen(`colours of ${where.replaceAll(SIZE, '')}`));
   if (rules !== null) faults.push(...(await faultsOf(target, rules)));
   if (!isSecond || IS_WHOLE) {
-    faults.push(...(await target.evaluate(layoutFaults)));
+    faults.push(...(await lastingFaults(target)));
     if (bar !== undefined) faults.push(...(await coveredControls(page, bar)));
   }
   // A picture takes the browser as long as all that is looked for in it: only where somebody will look.
@@ -62,6 +65,16 @@ export async function take(picture: Picture): Promise<void> {
     keepNote({ surface, caption, faults });
   }
   expect.soft(faults, where).toEqual([]);
+}
+
+/** What is only being laid out anew, in a frame or by a script, is no fault of the layout. */
+async function lastingFaults(target: Picture['target']): Promise<readonly string[]> {
+  const deadline = performance.now() + SETTLED_WITHIN;
+  for (;;) {
+    const faults = await target.evaluate(layoutFaults);
+    if (faults.length === 0 || performance.now() > deadline) return faults;
+    await target.evaluate(() => new Promise(requestAnimationFrame));
+  }
 }
 
 async function coveredControls(

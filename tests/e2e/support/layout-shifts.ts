@@ -20,6 +20,8 @@ export async function watchShifts(page: Page): Promise<void> {
 
 /** When things moved, in milliseconds since the page began to load. */
 export async function shiftsOf(page: Page): Promise<readonly number[]> {
+  // What is not in front is not drawn, and nothing in it moves.
+  await page.bringToFront();
   const pushed = await page.evaluate(() => {
     const now = performance.now();
     document.body.style.paddingBlockStart = '40px';
