@@ -68,8 +68,8 @@ async function answerScript(message: ScriptToBackground, tab: number): Promise<u
       return true;
     case 'script/hello':
     case 'script/phase': {
-      if (message.call !== null) await comeToCall(tab, message.call);
       const { kind: _, ...report } = message;
+      await comeToCall(tab, report);
       return placementFor(report, await openRecords(), await isSilenced(report.call), Date.now());
     }
   }

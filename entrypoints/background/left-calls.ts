@@ -5,21 +5,31 @@
  * on with the same interview. Must not know: why the tab left.
  */
 import { endEdit } from '@/domain/asking.ts';
-import { type BackgroundToScript, isCallReport } from '@/domain/call/messages.ts';
+import { type BackgroundToScript, type CallReport, isCallReport } from '@/domain/call/messages.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { tabs } from '@/storage/browser.ts';
+import { oneAtATime } from '@/storage/in-turn.ts';
 import { openRecords } from './open-records.ts';
 import { report } from './report.ts';
-import { callOf, forgetTab, rememberCall } from './session-memory.ts';
+import {
+  callOf,
+  forgetCall,
+  forgetTab,
+  isInCallElsewhere,
+  rememberCall,
+} from './session-memory.ts';
 import { theIcon } from './the-icon.ts';
 
 /** Time for a page that was loaded anew to find its call again, in milliseconds. */
 const FIND_WITHIN = 5000;
 
+/** A tab that leaves a call must not meet itself coming to the next, nor another leaving the same. */
+const inTurn = oneAtATime();
+
 export function endInterviewsOfLeftCalls(): void {
   tabs.onRemoved.addListener((tab) => {
     theIcon().forget(tab).catch(report('the signs of a closed tab stay remembered'));
-    endInterviewOf(tab).catch(report('an interview was not ended with its tab'));
+    inTurn(() => closed(tab)).catch(report('an interview was not ended with its tab'));
   });
   tabs.onUpdated.addListener((tab, { status }) => {
     if (status !== 'complete') return;
@@ -34,16 +44,24 @@ export function endInterviewsOfLeftCalls(): void {
  * A tab's page says in which call it is. Another one than before may be there sooner than anybody looks
  * whether the first still is. Remembered last: cut off in between, the page says it again.
  */
-export async function comeToCall(tab: number, call: string): Promise<void> {
-  const before = await callOf(tab);
-  if (before === call) return;
-  if (before !== null) await endInterviewsIn(before);
-  await rememberCall(tab, call);
+export async function comeToCall(tab: number, report: CallReport): Promise<void> {
+  if (report.call === null) return;
+  await inTurn(async () => {
+    const before = await callOf(tab);
+    if (before !== null && before !== report.call) await endInterviewsIn(before, tab);
+    await rememberCall(tab, report);
+  });
 }
 
 async function checkStillThere(tab: number): Promise<void> {
   const call = await callOf(tab);
-  if (call !== null && (await callNowIn(tab)) !== call) await endInterviewOf(tab);
+  if (call === null || (await callNowIn(tab)) === call) return;
+  await inTurn(async () => {
+    // It has come to another call while it was asked: then this one was left there.
+    if ((await callOf(tab)) !== call) return;
+    await forgetCall(tab);
+    await endInterviewsIn(call, tab);
+  });
 }
 
 async function callNowIn(tab: number): Promise<string | null> {
@@ -57,13 +75,19 @@ async function callNowIn(tab: number): Promise<string | null> {
   }
 }
 
-async function endInterviewOf(tab: number): Promise<void> {
+async function closed(tab: number): Promise<void> {
   const call = await callOf(tab);
   await forgetTab(tab);
-  if (call !== null) await endInterviewsIn(call);
+  if (call !== null) await endInterviewsIn(call, tab);
 }
 
-async function endInterviewsIn(call: string): Promise<void> {
+/**
+ * Not while another tab is in the call. One that said so and then crashed or was put to sleep keeps it from
+ * being ended here, and then it is ended at its last sign of life, half an hour later (domain/current.ts):
+ * better that than an end in the midst of a call, which only a panel in its page would take back.
+ */
+async function endInterviewsIn(call: string, left: number): Promise<void> {
+  if (await isInCallElsewhere(call, left)) return;
   const records = await openRecords();
   const running = readHeads(records).filter(
     (head) => head.state === 'running' && head.call === call,

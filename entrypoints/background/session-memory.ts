@@ -5,13 +5,19 @@
  * and nothing here is a note.
  */
 
-import type { CallKey } from '@/domain/call/phase.ts';
+import { type CallReport, isCallReport } from '@/domain/call/messages.ts';
+import type { CallKey, CallPhase } from '@/domain/call/phase.ts';
 import { keysIn } from '@/storage/area.ts';
 import { storage } from '@/storage/browser.ts';
 
 const noncePrefix = (tab: number) => `nonce/${tab}/`;
-const callKey = (tab: number) => `call/${tab}`;
+const CALLS = 'call/';
+const callKey = (tab: number) => CALLS + tab;
 const silenceKey = (call: string) => `silenced/${call}`;
+const placeKey = (tab: number) => `panel/${tab}`;
+
+/** A tab left over from a call shows its end, or the door to it. The unknown never ends anything. */
+const IN_CALL: readonly CallPhase[] = ['inCall', 'unknown'];
 
 async function read(key: string): Promise<unknown> {
   return (await storage.session.get(key))[key];
@@ -30,21 +36,38 @@ export async function redeemNonce(tab: number, nonce: string, frame: number): Pr
   return redeemed === true || redeemed === frame;
 }
 
-export async function rememberCall(tab: number, call: string): Promise<void> {
-  await storage.session.set({ [callKey(tab)]: call });
+export async function rememberCall(tab: number, report: CallReport): Promise<void> {
+  await storage.session.set({ [callKey(tab)]: report });
 }
 
 /** The call that a tab is in, as far as is known. */
 export async function callOf(tab: number): Promise<CallKey> {
-  const call = await read(callKey(tab));
-  return typeof call === 'string' ? call : null;
+  const report = await read(callKey(tab));
+  return isCallReport(report) ? report.call : null;
 }
 
+export async function isInCallElsewhere(call: string, than: number): Promise<boolean> {
+  const others = (await namesFrom(CALLS)).filter((key) => key !== callKey(than));
+  const reports: unknown[] = Object.values(await storage.session.get(others));
+  return reports.some(
+    (report) => isCallReport(report) && report.call === call && IN_CALL.includes(report.phase),
+  );
+}
+
+/** What the next page in the tab has announced by now stays. */
+export async function forgetCall(tab: number): Promise<void> {
+  await storage.session.remove([callKey(tab), placeKey(tab)]);
+}
+
+/** For a tab that is closed. */
 export async function forgetTab(tab: number): Promise<void> {
-  // The head start lies there as well, and is large.
-  const all = await keysIn(storage.session);
-  const nonces = all.filter((key) => key.startsWith(noncePrefix(tab)));
-  await storage.session.remove([callKey(tab), `panel/${tab}`, ...nonces]);
+  const nonces = await namesFrom(noncePrefix(tab));
+  await storage.session.remove([callKey(tab), placeKey(tab), ...nonces]);
+}
+
+/** The head start lies there as well, and is large: names alone are asked for. */
+async function namesFrom(start: string): Promise<string[]> {
+  return (await keysIn(storage.session)).filter((key) => key.startsWith(start));
 }
 
 export async function silence(call: CallKey): Promise<void> {

@@ -1,13 +1,16 @@
-/** A tab that goes from one call to another, as the background hears of it. */
-import { beforeEach, expect, it, vi } from 'vitest';
+/** Tabs that come to calls and leave them, as the background hears of it. */
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isRejoin } from '@/domain/asking.ts';
+import type { CallPhase } from '@/domain/call/phase.ts';
 import { interviewId } from '@/domain/ids.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { groups, keys } from '@/domain/keys.ts';
 import type { Replica } from '@/domain/replica.ts';
 import { answerMessages } from '@/entrypoints/background/answer-messages.ts';
+import { endInterviewsOfLeftCalls } from '@/entrypoints/background/left-calls.ts';
 import { openRecords } from '@/entrypoints/background/open-records.ts';
+import { callOf, redeemNonce, rememberNonce } from '@/entrypoints/background/session-memory.ts';
 import { createReplica } from '@/storage/replica.ts';
 import { lifeOfTest } from '../support/life-of-test.ts';
 import { createSharedStore } from '../support/shared-area.ts';
@@ -22,26 +25,46 @@ const SECOND = 'meet:xyz-uvwx-rst';
 const TAB = 7;
 let records: Replica;
 
+type Said = {
+  readonly kind?: 'hello' | 'phase';
+  readonly tab?: number;
+  readonly phase?: CallPhase;
+  readonly documentLifecycle?: string;
+};
+
 /** The answer to what a script says as its page comes to a call. */
-async function comeTo(call: string | null, kind: 'hello' | 'phase' = 'hello', tab = TAB) {
+async function comeTo(call: string | null, said: Said = {}) {
+  const { kind = 'hello', tab = TAB, phase = 'inCall', ...ofDocument } = said;
   const sender = {
     id: fakeBrowser.runtime.id,
     url: 'https://meet.google.com/',
     frameId: 0,
     tab: { id: tab },
+    ...ofDocument,
   };
   const answers = await fakeBrowser.runtime.onMessage.trigger(
-    { kind: `script/${kind}`, site: 'meet', call, phase: 'inCall' },
+    { kind: `script/${kind}`, site: 'meet', call, phase },
     sender as never,
     () => undefined,
   );
   return Promise.all(answers);
 }
 
-const inFirst = () => readHeads(records).find(({ call }) => call === FIRST);
+function beginIn(call: string): void {
+  const fields = { createdAt: Date.now(), startedAt: Date.now(), site: 'meet', call };
+  records.edit([{ kind: 'set', key: keys.interview(interviewId(call)), fields }]);
+}
+
+const close = (tab: number) =>
+  fakeBrowser.tabs.onRemoved.trigger(tab, { windowId: 1, isWindowClosing: false });
+
+const inCall = (key: string) => readHeads(records).find(({ call }) => call === key);
+const inFirst = () => inCall(FIRST);
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  // As in a browser of before Chrome 130 or Firefox 143.
+  Object.assign(fakeBrowser.storage.session, { getKeys: undefined });
   const { area } = createSharedStore({
     turns: { turn: () => Promise.resolve(), settle: () => Promise.resolve(0) },
   }).connect();
@@ -50,8 +73,8 @@ beforeEach(async () => {
   await records.open([groups.epoch, groups.settings, groups.interviews]);
   vi.mocked(openRecords).mockImplementation(async () => records);
   answerMessages();
-  const fields = { createdAt: Date.now(), startedAt: Date.now(), site: 'meet', call: FIRST };
-  records.edit([{ kind: 'set', key: keys.interview(interviewId('i1')), fields }]);
+  endInterviewsOfLeftCalls();
+  beginIn(FIRST);
 });
 
 it('loading another call ends the interview of the one before, which a rejoin goes on with', async () => {
@@ -65,9 +88,9 @@ it('loading another call ends the interview of the one before, which a rejoin go
 
 it('what another tab loads, or the same call loaded anew, ends nothing', async () => {
   await comeTo(FIRST);
-  await comeTo(SECOND, 'hello', 8);
+  await comeTo(SECOND, { tab: 8 });
   await comeTo(FIRST);
-  await comeTo(null, 'phase');
+  await comeTo(null, { kind: 'phase' });
   expect(inFirst()?.state).toBe('running');
 });
 
@@ -77,4 +100,76 @@ it('what could not be ended at first is ended when the page says it again', asyn
   await comeTo(SECOND).catch(() => undefined);
   await comeTo(SECOND);
   expect(inFirst()?.state).toBe('ended');
+});
+
+it('a call that another tab is still in goes on, until that one leaves it too', async () => {
+  await comeTo(FIRST);
+  await comeTo(FIRST, { tab: 8 });
+  await comeTo(FIRST, { tab: 9 });
+  await comeTo(SECOND, { tab: 8 });
+  expect(inFirst()?.state).toBe('running');
+  await close(9);
+  await comeTo(SECOND);
+  expect(inFirst()).toMatchObject({ state: 'ended', endedBy: 'call' });
+});
+
+it('the last of its tabs that is closed ends it, and not the one before', async () => {
+  await comeTo(FIRST);
+  await comeTo(FIRST, { tab: 8 });
+  await close(8);
+  await comeTo(FIRST);
+  expect(inFirst()?.state).toBe('running');
+  await close(TAB);
+  await vi.waitFor(() => expect(inFirst()?.state).toBe('ended'));
+});
+
+it.each(['ended', 'lobby'] as const)(
+  'a tab left over from the call, where it shows as %s, keeps it from no end',
+  async (phase) => {
+    await comeTo(FIRST);
+    await comeTo(FIRST, { kind: 'phase', phase });
+    await comeTo(FIRST, { tab: 8 });
+    await comeTo(SECOND, { tab: 8 });
+    expect(inFirst()?.state).toBe('ended');
+  },
+);
+
+describe('A page that was loaded anew and is asked for its call', () => {
+  /** What happens while it is asked, which is five seconds after it was loaded. */
+  async function asked(meanwhile: () => Promise<unknown>): Promise<void> {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { promise: isAsked, resolve } = Promise.withResolvers<void>();
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementationOnce(async () => {
+      await meanwhile();
+      resolve();
+      return undefined as never;
+    });
+    await fakeBrowser.tabs.onUpdated.trigger(TAB, { status: 'complete' }, {} as never);
+    vi.runAllTimers();
+    await isAsked;
+    vi.useRealTimers();
+    // What follows from it is done before the second of these is answered, if not the first.
+    await comeTo(SECOND, { tab: 8 });
+    await comeTo(SECOND, { tab: 8 });
+  }
+
+  it('ends the interview of the call that it has left, and keeps what it has announced', async () => {
+    await comeTo(FIRST);
+    await asked(() => rememberNonce(TAB, 'a'));
+    await vi.waitFor(() => expect(inFirst()?.state).toBe('ended'));
+    expect(await callOf(TAB)).toBeNull();
+    expect(await redeemNonce(TAB, 'a', 3)).toBe(true);
+  });
+
+  it('has not left the call that it comes to meanwhile', async () => {
+    await comeTo(FIRST);
+    await asked(async () => {
+      await comeTo(SECOND);
+      beginIn(SECOND);
+    });
+    expect(inFirst()?.state).toBe('ended');
+    expect(inCall(SECOND)?.state).toBe('running');
+    expect(await callOf(TAB)).toBe(SECOND);
+  });
 });

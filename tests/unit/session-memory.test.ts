@@ -14,7 +14,7 @@ async function remembered(): Promise<void> {
   await session.set({ 'head-start': 'large', 'panel/7': {} });
   await rememberNonce(7, 'a');
   await rememberNonce(77, 'b');
-  await rememberCall(7, 'meet:abc');
+  await rememberCall(7, { site: 'meet', call: 'meet:abc', phase: 'inCall' });
 }
 
 const left = async () => Object.keys(await session.get(null)).sort();
