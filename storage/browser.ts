@@ -21,4 +21,5 @@ export const {
   i18n,
 } = browser;
 
-export type MessageSender = Runtime.MessageSender;
+/** Chromium's `documentLifecycle` the polyfill's types do not know; other browsers have none. */
+export type MessageSender = Runtime.MessageSender & { readonly documentLifecycle?: string };

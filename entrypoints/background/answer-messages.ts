@@ -41,7 +41,7 @@ export function answerMessages(): void {
     if (tab === undefined) return undefined;
     if (isScriptToBackground(message) && isCallPage(sender.url)) {
       if (message.kind === 'script/hello' && sender.frameId === 0) forgetSigns(tab);
-      return answerScript(message, tab);
+      return answerScript(message, tab, isActive(sender));
     }
     if (isPanelToBackground(message) && isFromPanel(sender) && sender.frameId !== undefined) {
       return verdictOn(message.nonce, tab, sender.frameId);
@@ -50,12 +50,21 @@ export function answerMessages(): void {
   });
 }
 
+/** Not a page that the browser loads ahead, behind the one that the tab shows: it may never be shown. */
+function isActive({ documentLifecycle = 'active' }: MessageSender): boolean {
+  return documentLifecycle === 'active';
+}
+
 /** A page that was loaded anew has none of the signs that stood in its tab. */
 function forgetSigns(tab: number): void {
   theIcon().forget(tab).catch(report('the signs of an earlier page stay remembered'));
 }
 
-async function answerScript(message: ScriptToBackground, tab: number): Promise<unknown> {
+async function answerScript(
+  message: ScriptToBackground,
+  tab: number,
+  isShown: boolean,
+): Promise<unknown> {
   switch (message.kind) {
     case 'script/nonce':
       await rememberNonce(tab, message.nonce);
@@ -69,7 +78,8 @@ async function answerScript(message: ScriptToBackground, tab: number): Promise<u
     case 'script/hello':
     case 'script/phase': {
       const { kind: _, ...report } = message;
-      await comeToCall(tab, report);
+      // A page that becomes visible says it again (calls/session.ts).
+      if (isShown) await comeToCall(tab, report);
       return placementFor(report, await openRecords(), await isSilenced(report.call), Date.now());
     }
   }

@@ -134,6 +134,17 @@ it.each(['ended', 'lobby'] as const)(
   },
 );
 
+it('a page that the browser loads ahead, unseen, comes to its call only once it is shown', async () => {
+  await comeTo(FIRST, { documentLifecycle: 'active' });
+  const [answer] = await comeTo(SECOND, { documentLifecycle: 'prerender' });
+  expect(answer).toMatchObject({ kind: 'background/placement' });
+  expect(inFirst()?.state).toBe('running');
+  expect(await callOf(TAB)).toBe(FIRST);
+  await comeTo(SECOND, { kind: 'phase', documentLifecycle: 'active' });
+  expect(inFirst()?.state).toBe('ended');
+  expect(await callOf(TAB)).toBe(SECOND);
+});
+
 describe('A page that was loaded anew and is asked for its call', () => {
   /** What happens while it is asked, which is five seconds after it was loaded. */
   async function asked(meanwhile: () => Promise<unknown>): Promise<void> {
