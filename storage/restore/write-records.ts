@@ -31,9 +31,9 @@ export async function writeRecords(
   }
   const isSet = Object.keys(items).length > 0;
   if (isSet) await local.set(items);
-  // Refused without a word: what stays damaged is listed on "Your data", and can be put back from there.
+  // Refused without a word, as what is newer is: both are listed on "Your data", where more can be done.
   const mended = await putBackDamaged(local, damaged);
-  if (!isSet && damaged.size > 0 && mended.length === 0) throw new Error('Nothing was put back.');
+  if (!isSet && records.size > 0 && mended.length === 0) throw new Error('Nothing was put back.');
 }
 
 /** A mistake in the program must not reach storage. */

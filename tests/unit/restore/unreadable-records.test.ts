@@ -71,6 +71,33 @@ describe('Records that cannot be read', () => {
     expect(device.shown()[NOTE]).toBe('["pace"]');
   });
 
+  describe('of a newer form are not said to be restored', () => {
+    const newer = { v: 2, later: true };
+    async function withNote(onKept: () => void = () => undefined) {
+      const device = desk({ onKept });
+      device.local.put({ [NOTE]: noted('pace') });
+      const life = device.live();
+      const source = await fileOf(life.ask({ kind: 'copies/file' }));
+      return { device, life, restore: { kind: 'copies/restore', source, mode: 'join' } as const };
+    }
+
+    it('where they stand already, unlike what stands already as it is in the copy', async () => {
+      const { device, life, restore } = await withNote();
+      expect(await life.ask(restore)).toEqual(DONE);
+      device.local.put({ [NOTE]: newer });
+      expect(await life.ask(restore)).toEqual(FAILED);
+      expect(device.local.read(NOTE)).toEqual(newer);
+    });
+
+    it('where they come meanwhile, and no way back is left', async () => {
+      const { device, life, restore } = await withNote(() => device.local.put({ [NOTE]: newer }));
+      device.local.remove(NOTE);
+      expect(await life.ask(restore)).toEqual(FAILED);
+      expect(device.local.read(NOTE)).toEqual(newer);
+      expect((await life.status()).undoRestore).toBeNull();
+    });
+  });
+
   it('do not take the place of what lies in quarantine already', async () => {
     const { device, life } = await damaged('first');
     await life.ask({ kind: 'copies/set-aside', key: NOTE });
