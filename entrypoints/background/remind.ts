@@ -5,12 +5,12 @@
  * Must not know: when anything is due.
  */
 import { t } from '@/locales/t.ts';
-import { alarms, storage } from '@/storage/browser.ts';
+import { alarms } from '@/storage/browser.ts';
 import { createReminderKeeper } from './reminder-keeper.ts';
 import { followNotices, showNotice } from './reminder-notice.ts';
 import { report } from './report.ts';
 import { theIcon } from './the-icon.ts';
-import { theKeeper } from './the-keeper.ts';
+import { isOurs, local, theKeeper } from './the-keeper.ts';
 
 const ALARM = 'reminder';
 /** Beside the records: what was told on this computer is no other's business. */
@@ -20,6 +20,7 @@ export function remindOfPlans(): void {
   const keeper = createReminderKeeper(
     {
       replica: theKeeper().replica,
+      isOurs,
       async badge(due) {
         if (due.length === 0) await theIcon().hide(['reminders']);
         else await theIcon().show('reminders', { text: String(due.length), title: titleOf(due) });
@@ -31,10 +32,10 @@ export function remindOfPlans(): void {
       notify: showNotice,
       told: {
         async read() {
-          const step = (await storage.local.get(TOLD))[TOLD];
+          const step = (await local.get([TOLD]))[TOLD];
           return typeof step === 'number' ? step : 0;
         },
-        write: (step) => storage.local.set({ [TOLD]: step }),
+        write: (step) => local.set({ [TOLD]: step }),
       },
       timers: (run, after) => {
         const timer = setTimeout(run, after);

@@ -27,6 +27,8 @@ const CHANGED_WITHIN = 300;
 export type ReminderPort = {
   /** One that hears of every record. */
   readonly replica: Pick<Replica, 'open' | 'get' | 'list' | 'onRecords'>;
+  /** False: what can be read is what a newer Debrief has left behind. */
+  readonly isOurs: () => Promise<boolean>;
   /** An empty list takes the badge away. */
   readonly badge: (due: readonly DueReminder[]) => Promise<void>;
   /** Null: none is needed. One that is set already is replaced. */
@@ -68,7 +70,7 @@ export function createReminderKeeper(port: ReminderPort, signal: AbortSignal): R
 
   function look(): void {
     inTurn(async () => {
-      if (!signal.aborted) await lookNow();
+      if ((await port.isOurs()) && !signal.aborted) await lookNow();
     }).catch(report('plans were not looked at'));
   }
 

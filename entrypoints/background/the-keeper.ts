@@ -32,7 +32,7 @@ const WAKE_AFTER = 30_000;
 const { signal } = new AbortController();
 const stored = keptLocalArea();
 const migration = createMigration({ area: stored, now: () => Date.now(), signal });
-const local = heldBack(stored, isOurs);
+export const local = heldBack(stored, isOurs);
 const store = openBackupStore('debrief');
 const actor = nanoid(8);
 let ours: Promise<boolean> | undefined;
@@ -46,7 +46,7 @@ const timers: Timers = (run, after) => {
 };
 
 /** False: a newer Debrief has the data in hand, and nothing of it is touched. */
-function isOurs(): Promise<boolean> {
+export function isOurs(): Promise<boolean> {
   ours ??= whenMade(migration, async () => {
     // Pages wait for it: should this life be over before the next try, another one is woken.
     await setAlarm('daily', Date.now() + WAKE_AFTER).catch(report('an alarm was not set'));

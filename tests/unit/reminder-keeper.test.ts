@@ -75,6 +75,7 @@ function world() {
           signal: mine.signal,
           isWitness: true,
         }),
+        isOurs: async () => true,
         badge: async (due) => {
           shown.badge = due.length;
         },
