@@ -66,6 +66,8 @@ export function createKeeper(
     readonly sync: SyncArea | undefined;
     readonly store: BackupStore | undefined;
     readonly codec: Codec;
+    /** False: a newer Debrief has the data in hand, and no copy is joined with it. */
+    readonly isOurs: () => Promise<boolean>;
     readonly alarms: KeeperAlarms;
     readonly timers: Timers;
     readonly now: () => number;
@@ -100,7 +102,7 @@ export function createKeeper(
   /** Two of them would work from what the other is changing. Never rejects. */
   function inTurn(what: string, run: () => Promise<unknown>): Promise<void> {
     const mine = queue(async () => {
-      if (!signal.aborted) await run();
+      if ((await options.isOurs()) && !signal.aborted) await run();
     });
     return mine.catch(report(what));
   }

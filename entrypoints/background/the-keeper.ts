@@ -61,6 +61,7 @@ export function theKeeper(): Keeper {
     sync: syncArea(),
     store,
     codec: nativeCodec(),
+    isOurs,
     alarms: {
       set: (name, at) => {
         setAlarm(name, at).catch(report('an alarm was not set'));

@@ -43,6 +43,7 @@ export type Wraps = {
   readonly local?: (area: KeptArea) => KeptArea;
   readonly sync?: (area: SyncArea) => SyncArea;
   readonly store?: (store: BackupStore) => BackupStore;
+  readonly isOurs?: () => Promise<boolean>;
 };
 
 export function keeperWorld(how: { readonly hasNoBackup?: boolean } = {}) {
@@ -82,6 +83,7 @@ export function keeperWorld(how: { readonly hasNoBackup?: boolean } = {}) {
         },
       },
       timers: (run, after) => time.after(() => life.signal.aborted || run(), after),
+      isOurs: wraps.isOurs ?? (async () => true),
       now: time.now,
       actor: `background ${lives.length}`,
       signal: life.signal,

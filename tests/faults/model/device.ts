@@ -93,6 +93,7 @@ export function createDevice(options: {
       sync: (off.sync ?? ((area) => area))(sync.area),
       store: off.hasNoBackup ? undefined : kept.store,
       codec,
+      isOurs: async () => true,
       alarms: { set: (name, at) => alarms.set(name, Math.max(at, now() + SOONEST_ALARM)) },
       timers: (run, after) =>
         time.after(() => {
