@@ -40,9 +40,9 @@ export type Practice = {
   readonly line: ReadonlySignal<InterviewerLine>;
   /** Undefined when the practice ended before anything was asked or noted. */
   readonly sheet: ReadonlySignal<Sheet | undefined>;
-  /** The questions to take along, and whether they wait in the next interview already. */
+  /** The questions to take along, and what waits in the next interview already. */
   readonly questions: ReadonlySignal<readonly Entry[]>;
-  readonly areTaken: ReadonlySignal<boolean>;
+  readonly waiting: ReadonlySignal<Waiting>;
   /** Interviews whose records the page has to read. */
   readonly followed: ReadonlySignal<readonly InterviewId[]>;
   readonly join: (worry: Worry) => void;
@@ -54,6 +54,9 @@ export type Practice = {
   readonly end: () => void;
   readonly takeAlong: () => void;
 };
+
+/** `others`: the person has chosen already, and two or three are what an interviewer can answer. */
+export type Waiting = 'nothing' | 'these' | 'others';
 
 type Stage = 'lobby' | 'joined' | 'asked' | 'probed' | 'over';
 
@@ -120,15 +123,15 @@ export function createPractice(options: {
     ),
     sheet,
     questions: entries,
-    areTaken: computed(
-      () => {
-        const waiting =
+    waiting: computed(
+      (): Waiting => {
+        const there =
           next.value === undefined ? [] : listedEntries(readEntries(next.value.id, records));
-        return entries.value.every(({ id: wanted }) =>
-          waiting.some((entry) => entry.id === wanted),
-        );
+        const isThere = ({ id: wanted }: Entry) => there.some((entry) => entry.id === wanted);
+        if (entries.value.length > 0 && entries.value.every(isThere)) return 'these';
+        return there.length > 0 ? 'others' : 'nothing';
       },
-      { name: 'areTaken' },
+      { name: 'waiting' },
     ),
     followed: computed(() => [id, ...(next.value === undefined ? [] : [next.value.id])], {
       name: 'followed',

@@ -161,7 +161,9 @@ export function Panel(props: PanelProps) {
           event.preventDefault();
           props.onLeave();
         }
-        const isTyped = target instanceof Element && target.matches('input,textarea');
+        const isTyped =
+          target instanceof Element &&
+          target.matches('textarea,input:not([type=checkbox],[type=radio])');
         if (key === '?' && !isTyped) props.onKeySheet(true);
       }}
     >

@@ -59,7 +59,9 @@ export function Finish({ practice, onAgain, copyText }: FinishProps) {
 function Next({ practice, onAgain }: Pick<FinishProps, 'practice' | 'onAgain'>) {
   const count = practice.questions.value.length;
   const said = useRef<HTMLParagraphElement>(null);
-  const areTaken = count > 0 && practice.areTaken.value;
+  const waiting = practice.waiting.value;
+  const isChoosing = count === 0 && waiting === 'nothing';
+
   function takeAlong(): void {
     practice.takeAlong();
     // The button has done its work and is gone.
@@ -70,16 +72,17 @@ function Next({ practice, onAgain }: Pick<FinishProps, 'practice' | 'onAgain'>) 
     <section class="finish-part" aria-labelledby="next-title">
       <h2 id="next-title">{t('practice.finish.next')}</h2>
       <p class="finish-said" role="status" tabIndex={-1} ref={said}>
-        {areTaken && t('practice.finish.used')}
+        {waiting === 'these' && t('practice.finish.used')}
+        {waiting === 'others' && t('practice.finish.waiting')}
       </p>
       <div class="finish-actions">
-        {count > 0 && !areTaken && (
+        {count > 0 && waiting === 'nothing' && (
           <Button tone="main" onPress={takeAlong}>
             {count === 3 ? t('practice.finish.use') : t('practice.finish.useSome')}
           </Button>
         )}
-        <a class="button" data-tone={count === 0 ? 'main' : 'plain'} href="read.html">
-          {areTaken ? t('practice.finish.change') : t('practice.finish.choose')}
+        <a class="button" data-tone={isChoosing ? 'main' : 'plain'} href="read.html">
+          {t(waiting === 'nothing' ? 'practice.finish.choose' : 'practice.finish.change')}
         </a>
         <Button tone="quiet" icon={RotateCcw} onPress={onAgain}>
           {t('practice.finish.again')}

@@ -95,6 +95,17 @@ describe('the sheet of keys', () => {
     expect(document.activeElement).toBe(sheet());
   });
 
+  it('opens by ? on a tick and on a rating as well, where nothing is typed', async () => {
+    const { user } = await openPanel();
+    for (const control of [screen.getAllByRole('checkbox')[0], screen.getAllByRole('radio')[0]]) {
+      control?.focus();
+      await user.keyboard('?');
+      expect(document.activeElement).toBe(sheet());
+      await user.keyboard('{Escape}');
+      expect(sheet()).toBeNull();
+    }
+  });
+
   it('says which key the browser has not given, and closes by Escape before anything else', async () => {
     const { container, user, leave, changeKeys } = await openPanel();
     screen.getByRole('button', { name: 'More' }).focus();

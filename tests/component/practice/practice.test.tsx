@@ -1,8 +1,10 @@
 /** The practice call, as a person meets it on the first day. */
 import { act, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { chooseEdit, planEdit } from '@/domain/choosing.ts';
 import { plannedInterviews } from '@/domain/current.ts';
-import { listedEntries, readEntries, readHeads } from '@/domain/interview.ts';
+import { interviewId } from '@/domain/ids.ts';
+import { blankHead, listedEntries, readEntries, readHeads } from '@/domain/interview.ts';
 import { createArchive } from '@/state/archive.ts';
 import { forgetEarlierPractice } from '@/state/practice-earlier.ts';
 import { worriesOf } from '@/state/practice-worries.ts';
@@ -14,8 +16,8 @@ const button = (name: string) => screen.getByRole('button', { name });
 const captions = () => screen.getByRole('log', { name: 'Captions' }).textContent;
 
 /** Through the call up to the given step. */
-async function upTo(step: 'ask' | 'note' | 'probe' | 'end' | 'sheet') {
-  const page = await openPractice();
+async function upTo(step: 'ask' | 'note' | 'probe' | 'end' | 'sheet', surface?: MemorySurface) {
+  const page = await openPractice(surface);
   await page.user.click(screen.getByRole('button', { name: /^Getting stuck/ }));
   if (step === 'ask') return page;
   await page.user.click(button('I asked it'));
@@ -147,6 +149,21 @@ describe('after the call', () => {
     expect(nextQuestions(page.surface)).toHaveLength(3);
     expect(nextQuestions(page.surface)[0]).toBe(STUCK);
     expect(screen.getByText('They wait in the panel for your next interview.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Use these/ })).toBeNull();
+  });
+
+  it('adds none to what the person has chosen already', async () => {
+    const surface = await openMemorySurface();
+    const planned = blankHead(interviewId('own'), 1, { plannedMinutes: 45, feedbackMinutes: 10 });
+    const own = worriesOf(surface.template.value).at(-1)?.questions.slice(0, 1) ?? [];
+    expect(own).toHaveLength(1);
+    surface.records.edit([
+      planEdit(planned),
+      ...own.map((asks) => chooseEdit(planned.id, [], asks, 1)),
+    ]);
+    await upTo('sheet', surface);
+    expect(screen.getByText('What you have chosen waits in the panel already.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'See or change them' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Use these/ })).toBeNull();
   });
 
