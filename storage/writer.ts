@@ -44,8 +44,8 @@ export function createWriter(options: {
   /** Changed, but not to be written over now; a new change of the key tries again. */
   const heldBack = new Set<RecordKey>();
   let flying = false;
-  /** On their way, and still looked at. */
-  let looking: readonly RecordKey[] = [];
+  /** On their way, and not sent yet. */
+  let unsent: readonly RecordKey[] = [];
   let refusals = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let state: SaveState = { kind: 'saved' };
@@ -74,7 +74,8 @@ export function createWriter(options: {
 
   /** No room for all of them together: one that makes room must not wait for one that takes it. */
   async function writeEach(batch: readonly RecordKey[]): Promise<void> {
-    for (const key of batch) {
+    for (const [at, key] of batch.entries()) {
+      unsent = batch.slice(at + 1);
       try {
         const items = gather([key]);
         if (key in items) await inTime(area.set(items), NO_ANSWER_AFTER);
@@ -103,9 +104,9 @@ export function createWriter(options: {
       // Not awaited for nothing: an ordinary keystroke's write leaves in the keystroke's own turn.
       const looked = signal.aborted ? undefined : options.lookFirst?.(batch);
       if (looked !== undefined) {
-        looking = batch;
+        unsent = batch;
         await inTime(looked, NO_ANSWER_AFTER).finally(() => {
-          looking = [];
+          unsent = [];
         });
       }
       const items = gather(batch);
@@ -136,7 +137,7 @@ export function createWriter(options: {
   signal.addEventListener('abort', () => {
     // A page that goes may not live to hear an answer: what waits for one leaves now, unseen what it covers,
     // which the background hears of and joins in.
-    for (const key of looking) unsaved.add(key);
+    for (const key of unsent) unsaved.add(key);
     if (unsaved.size > 0) void fly();
   });
 

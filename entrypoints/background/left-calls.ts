@@ -26,9 +26,13 @@ const FIND_WITHIN = 5000;
 /** A tab that leaves a call must not meet itself coming to the next, nor another leaving the same. */
 const inTurn = oneAtATime();
 
+/** How often each tab has said that it is in a call, in this life of the background. */
+const timesSaid = new Map<number, number>();
+
 export function endInterviewsOfLeftCalls(): void {
   tabs.onRemoved.addListener((tab) => {
     theIcon().forget(tab).catch(report('the signs of a closed tab stay remembered'));
+    timesSaid.delete(tab);
     inTurn(() => closed(tab)).catch(report('an interview was not ended with its tab'));
   });
   tabs.onUpdated.addListener((tab, { status }) => {
@@ -46,6 +50,7 @@ export function endInterviewsOfLeftCalls(): void {
  */
 export async function comeToCall(tab: number, report: CallReport): Promise<void> {
   if (report.call === null) return;
+  timesSaid.set(tab, (timesSaid.get(tab) ?? 0) + 1);
   await inTurn(async () => {
     const before = await callOf(tab);
     if (before !== null && before !== report.call) await endInterviewsIn(before, tab);
@@ -54,11 +59,12 @@ export async function comeToCall(tab: number, report: CallReport): Promise<void>
 }
 
 async function checkStillThere(tab: number): Promise<void> {
+  const before = timesSaid.get(tab);
   const call = await callOf(tab);
   if (call === null || (await callNowIn(tab)) === call) return;
   await inTurn(async () => {
-    // It has come to another call while it was asked: then this one was left there.
-    if ((await callOf(tab)) !== call) return;
+    // It has come to a call while it was asked: to this one again, or to another, and then this one was left there.
+    if (timesSaid.get(tab) !== before) return;
     await forgetCall(tab);
     await endInterviewsIn(call, tab);
   });

@@ -173,6 +173,13 @@ describe('A page that was loaded anew and is asked for its call', () => {
     expect(await redeemNonce(TAB, 'a', 3)).toBe(true);
   });
 
+  it('has not left the call that it says again meanwhile', async () => {
+    await comeTo(FIRST);
+    await asked(() => comeTo(FIRST));
+    expect(inFirst()?.state).toBe('running');
+    expect(await callOf(TAB)).toBe(FIRST);
+  });
+
   it('has not left the call that it comes to meanwhile', async () => {
     await comeTo(FIRST);
     await asked(async () => {
