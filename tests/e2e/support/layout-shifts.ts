@@ -22,11 +22,16 @@ export async function watchShifts(page: Page): Promise<void> {
 export async function shiftsOf(page: Page): Promise<readonly number[]> {
   // What is not in front is not drawn, and nothing in it moves.
   await page.bringToFront();
-  const pushed = await page.evaluate(() => {
-    const now = performance.now();
-    document.body.style.paddingBlockStart = '40px';
-    return now;
-  });
+  // A shift has the time at which its frame was begun, which on a busy machine is well before a script runs in it.
+  const pushed = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        requestAnimationFrame((begun) => {
+          document.body.style.paddingBlockStart = '40px';
+          resolve(begun - 1);
+        });
+      }),
+  );
   const all = (): Promise<readonly number[]> =>
     page.evaluate(() => Reflect.get(globalThis, 'shifts'));
   await expect.poll(async () => (await all()).some((at) => at >= pushed)).toBe(true);
