@@ -85,8 +85,10 @@ export function createPractice(options: {
       if (stage.value === 'over' || head.value?.state === 'ended') return 'sheet';
       if (stage.value === 'lobby') return 'worry';
       if (stage.value === 'probed') return 'end';
-      // Who types before saying that it was asked has asked it.
-      if (entries.value.some((entry) => entry.status === 'asked')) return 'probe';
+      // Who types before saying that it was asked has asked it, whatever becomes of the tick.
+      const isAnswered = ({ id: entry, status }: Entry) =>
+        status === 'asked' || readNote(keys.note(id, entry), records) !== '';
+      if (entries.value.some(isAnswered)) return 'probe';
       return stage.value === 'asked' ? 'note' : 'ask';
     },
     { name: 'step' },

@@ -8,6 +8,7 @@ import { endEdit } from '@/domain/asking.ts';
 import { type BackgroundToScript, type CallReport, isCallReport } from '@/domain/call/messages.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { tabs } from '@/storage/browser.ts';
+import { inTime } from '@/storage/in-time.ts';
 import { oneAtATime } from '@/storage/in-turn.ts';
 import { openRecords } from './open-records.ts';
 import { report } from './report.ts';
@@ -23,8 +24,14 @@ import { theIcon } from './the-icon.ts';
 /** Time for a page that was loaded anew to find its call again, in milliseconds. */
 const FIND_WITHIN = 5000;
 
+/** What storage does not answer is given up, for the tabs that wait behind it; in milliseconds. */
+const NO_ANSWER_AFTER = 5000;
+
+const queue = oneAtATime();
+
 /** A tab that leaves a call must not meet itself coming to the next, nor another leaving the same. */
-const inTurn = oneAtATime();
+const inTurn = (job: () => Promise<void>): Promise<void> =>
+  queue(() => inTime(job(), NO_ANSWER_AFTER));
 
 /** How often each tab has said that it is in a call, in this life of the background. */
 const timesSaid = new Map<number, number>();

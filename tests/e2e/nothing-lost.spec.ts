@@ -3,7 +3,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchExtension } from './support/browser.ts';
+import type { Page } from '@playwright/test';
+import { type ExtensionBrowser, launchExtension } from './support/browser.ts';
 import { MEET_CALL } from './support/call-fixture.ts';
 import { choose, PRACTISE, pageAddress, RAMBLED } from './support/choose.ts';
 import { expect } from './support/expect.ts';
@@ -47,13 +48,18 @@ test('a reloaded frame comes back with its open question and its cursor', async 
   await expect(panel.getByRole('checkbox').first()).toHaveAccessibleName(PRACTISE);
 });
 
+async function popupAgain(extension: ExtensionBrowser): Promise<Page> {
+  const again = await extension.context.newPage();
+  await again.goto(pageAddress(extension, 'popup'));
+  return again;
+}
+
 test('a popup closed at once after a choice has kept it', async ({ extension, page }) => {
   await page.goto(pageAddress(extension, 'popup'));
   await page.getByRole('searchbox', { name: 'Search questions' }).fill('rambled');
   await page.getByRole('checkbox', { name: RAMBLED, exact: true }).click();
   await page.close();
-  const again = await extension.context.newPage();
-  await again.goto(pageAddress(extension, 'popup'));
+  const again = await popupAgain(extension);
   await expect(again.getByRole('checkbox', { name: RAMBLED, exact: true })).toBeChecked();
 });
 
@@ -68,8 +74,7 @@ test('a popup closed in the middle of a word has kept the half of it', async ({
   await page.getByRole('textbox', { name: /interviewer/i }).click();
   await page.keyboard.type('Maximili');
   await page.close();
-  const again = await extension.context.newPage();
-  await again.goto(pageAddress(extension, 'popup'));
+  const again = await popupAgain(extension);
   await again.getByRole('button', { name: /Next interview/ }).click();
   await expect(again.getByRole('textbox', { name: /role/i })).toHaveValue('Backend engineer');
   await expect(again.getByRole('textbox', { name: /interviewer/i })).toHaveValue('Maximili');
@@ -93,8 +98,7 @@ test('a popup closed while the browser is slow to say "saved" has kept the last 
   await page.getByRole('textbox', { name: /interviewer/i }).click();
   await page.keyboard.type('Maximili');
   await page.close();
-  const again = await extension.context.newPage();
-  await again.goto(pageAddress(extension, 'popup'));
+  const again = await popupAgain(extension);
   await again.getByRole('button', { name: /Next interview/ }).click();
   await expect(again.getByRole('textbox', { name: /interviewer/i })).toHaveValue('Maximili');
 });
@@ -112,8 +116,7 @@ test('a popup closed while the browser is slow to say what stands has kept the c
   await page.getByRole('searchbox', { name: 'Search questions' }).fill('rambled');
   await page.getByRole('checkbox', { name: RAMBLED, exact: true }).click();
   await page.close();
-  const again = await extension.context.newPage();
-  await again.goto(pageAddress(extension, 'popup'));
+  const again = await popupAgain(extension);
   await expect(again.getByRole('checkbox', { name: RAMBLED, exact: true })).toBeChecked();
 });
 

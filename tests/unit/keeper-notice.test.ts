@@ -3,11 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { NOTICE_KEY } from '@/domain/copies.ts';
 import { HEAD, headOf, keeperWorld, NOTE, noteOf } from './keeper-world.ts';
 
+/** A device whose backup has an interview and its note. */
+async function backedUp() {
+  const device = keeperWorld();
+  device.local.put({ [HEAD]: headOf({ role: 'Engineer' }), [NOTE]: noteOf('pace') });
+  await device.begun();
+  return device;
+}
+
 describe('The person is told that storage was filled from the backup', () => {
   it('though storage refuses the telling at first', async () => {
-    const device = keeperWorld();
-    device.local.put({ [HEAD]: headOf({ role: 'Engineer' }), [NOTE]: noteOf('pace') });
-    await device.begun();
+    const device = await backedUp();
     device.local.empty();
     let refusals = 1;
     await device.begun({
@@ -24,9 +30,7 @@ describe('The person is told that storage was filled from the backup', () => {
   });
 
   it('when the backup is opened anew after a full disk', async () => {
-    const device = keeperWorld();
-    device.local.put({ [HEAD]: headOf({ role: 'Engineer' }), [NOTE]: noteOf('pace') });
-    await device.begun();
+    const device = await backedUp();
     device.kept.refuseWrites('QuotaExceededError', 1);
     device.local.put({ [NOTE]: noteOf('pace, typed while it was full', 2) });
     await device.pass(500);
@@ -38,9 +42,7 @@ describe('The person is told that storage was filled from the backup', () => {
   });
 
   it('when storage takes them in only at a later try', async () => {
-    const device = keeperWorld();
-    device.local.put({ [HEAD]: headOf({ role: 'Engineer' }), [NOTE]: noteOf('pace') });
-    await device.begun();
+    const device = await backedUp();
     device.local.empty();
     // Both together, and each for itself.
     let refusals = 3;

@@ -134,6 +134,19 @@ it.each(['ended', 'lobby'] as const)(
   },
 );
 
+it('a browser that never answers for one tab keeps the next waiting no longer than five seconds', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementationOnce(
+    () => new Promise(() => undefined),
+  );
+  const unanswered = expect(comeTo(FIRST)).rejects.toThrow('no answer');
+  const next = comeTo(SECOND, { tab: 8 });
+  await vi.advanceTimersByTimeAsync(5000);
+  await unanswered;
+  expect(await next).toMatchObject([{ kind: 'background/placement' }]);
+});
+
 it('a page that the browser loads ahead, unseen, comes to its call only once it is shown', async () => {
   await comeTo(FIRST, { documentLifecycle: 'active' });
   const [answer] = await comeTo(SECOND, { documentLifecycle: 'prerender' });

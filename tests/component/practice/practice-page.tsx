@@ -39,11 +39,19 @@ export async function openPractice(given?: MemorySurface) {
     });
     return createInterviewModel({ ...surface, report, practice: true });
   }
-  function type(text: string): void {
+  function firstEntry() {
     const interview = panel();
     const [first] = interview.entries.value;
     if (first === undefined) throw new Error('The panel has no question.');
-    interview.noteOf(first.id).type(text);
+    return { interview, id: first.id };
+  }
+  function type(text: string): void {
+    const { interview, id } = firstEntry();
+    interview.noteOf(id).type(text);
+  }
+  function clickTick(): void {
+    const { interview, id } = firstEntry();
+    interview.click(id);
   }
   return {
     ...view,
@@ -54,6 +62,7 @@ export async function openPractice(given?: MemorySurface) {
     showPanel,
     panel,
     type,
+    clickTick,
     user: userEvent.setup(),
   };
 }

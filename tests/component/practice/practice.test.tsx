@@ -96,6 +96,16 @@ describe('in the call', () => {
     expect(captions()).toContain('You went a bit quiet');
   });
 
+  it('goes on too where the tick was taken off again, as long as something is noted', async () => {
+    const page = await upTo('note');
+    act(() => page.type('Q'));
+    // The first click keeps what the typing has ticked.
+    act(() => page.clickTick());
+    act(() => page.clickTick());
+    expect(page.panel().progress.value.asked).toBe(0);
+    expect(button('Ask: which moment?')).toBeTruthy();
+  });
+
   it('answers the probe with a moment', async () => {
     await upTo('end');
     expect(captions()).toContain('When the test failed, halfway through.');
@@ -162,7 +172,7 @@ describe('after the call', () => {
       ...own.map((asks) => chooseEdit(planned.id, [], asks, 1)),
     ]);
     await upTo('sheet', surface);
-    expect(screen.getByText('What you have chosen waits in the panel already.')).toBeTruthy();
+    expect(screen.getByText('The questions you have chosen wait in the panel.')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'See or change them' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Use these/ })).toBeNull();
   });
