@@ -1,8 +1,8 @@
 /**
- * Makes builds that speak in longer words and from right to left, beside the ordinary one.
+ * Makes builds that speak in longer words, from right to left, and both, beside the ordinary one.
  *
- * `node scripts/pseudo-locale.mjs` turns .output/chrome-mv3 into .output/chrome-mv3-long and
- * .output/chrome-mv3-rtl. Only the words differ, so what is looked at is what ships.
+ * `node scripts/pseudo-locale.mjs` turns .output/chrome-mv3 into .output/chrome-mv3-long,
+ * .output/chrome-mv3-rtl and .output/chrome-mv3-both. Only the words differ, so what is looked at is what ships.
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

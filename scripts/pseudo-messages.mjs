@@ -18,7 +18,9 @@ const END_OF_DIRECTION = '\u202c';
 const PLACEHOLDER = /(\$[A-Za-z_]\w*\$|\$[1-9$]|\{\w+\})/;
 const PLURAL_BAR = ' | ';
 
-export const VARIANTS = ['long', 'rtl'];
+export const VARIANTS = ['long', 'rtl', 'both'];
+
+const CHANGES = { long: lengthened, rtl: turned, both: (text) => turned(lengthened(text)) };
 
 export function pseudoMessages(messages, variant, untouched) {
   return Object.fromEntries(
@@ -34,9 +36,8 @@ export function pseudoMessages(messages, variant, untouched) {
 function pseudoMessage(key, message, variant) {
   // A browser has to know it, whatever is written in it.
   if (key === 'language') return message;
-  if (key === 'direction') return variant === 'rtl' ? 'rtl' : message;
-  const change = variant === 'rtl' ? turned : lengthened;
-  return message.split(PLURAL_BAR).map(change).join(PLURAL_BAR);
+  if (key === 'direction') return variant === 'long' ? message : 'rtl';
+  return message.split(PLURAL_BAR).map(CHANGES[variant]).join(PLURAL_BAR);
 }
 
 /** Half as long again and more, between brackets: a missing bracket is a text cut off. */

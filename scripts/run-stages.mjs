@@ -1,5 +1,5 @@
 /**
- * Runs stages one after the other and sums what they found.
+ * Runs stages one after the other, those in a list of their own side by side, and sums what they found.
  *
  * Owns: the totals, the exit code, the last line. A stage that ran no test, or ended badly without
  * naming a failed test, counts as one failure: silence is not success.
@@ -12,15 +12,20 @@ import { reportPath } from './stages.mjs';
 export async function runStages(stages) {
   const results = [];
   for (const stage of stages) {
-    console.log(`\n== ${stage.name}`);
-    const failedBefore = results.find((result) => result.name === stage.needs)?.failed;
-    const result = failedBefore
-      ? { passed: 0, failed: 1, seconds: 0, remark: `not started: "${stage.needs}" failed` }
-      : await runStage(stage);
-    if (result.remark) console.error(result.remark);
-    results.push({ name: stage.name, ...result });
+    const together = [stage].flat();
+    console.log(`\n== ${together.map(({ name }) => name).join(', ')}`);
+    results.push(...(await Promise.all(together.map((each) => runAfter(results, each)))));
   }
   conclude(results);
+}
+
+async function runAfter(results, stage) {
+  const failedBefore = results.find((result) => result.name === stage.needs)?.failed;
+  const result = failedBefore
+    ? { passed: 0, failed: 1, seconds: 0, remark: `not started: "${stage.needs}" failed` }
+    : await runStage(stage);
+  if (result.remark) console.error(`${stage.name}: ${result.remark}`);
+  return { name: stage.name, ...result };
 }
 
 async function runStage(stage) {

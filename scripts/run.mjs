@@ -29,22 +29,31 @@ function withPath(env, change) {
   return { ...env, [name]: change(folders).join(path.delimiter) };
 }
 
-/** Resolves with the exit code and the time taken; output goes straight to the terminal. */
-export function run(command, args, { env = withOwnTools() } = {}) {
+/**
+ * Resolves with the exit code and the time taken. Output goes straight to the terminal, or, where `isHeld`
+ * says that another command speaks there, in one piece at the end.
+ */
+export function run(command, args, { env = withOwnTools(), isHeld = false } = {}) {
   const started = performance.now();
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: PROJECT,
       env,
-      stdio: 'inherit',
+      stdio: isHeld ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       // Commands of packages are `.cmd` files on Windows, which only a shell starts.
       shell: process.platform === 'win32',
     });
+    const held = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (part) => held.push(part));
     child.on('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`);
       resolve({ code: 127, seconds: secondsSince(started) });
     });
-    child.on('exit', (code) => resolve({ code: code ?? 1, seconds: secondsSince(started) }));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(held));
+      resolve({ code: code ?? 1, seconds: secondsSince(started) });
+    });
   });
 }
 

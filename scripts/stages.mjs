@@ -23,35 +23,8 @@ export const ALL_STAGES = [
   one('build for Chromium', 'wxt', 'build'),
   one('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
   vitest('tests of the builds', 'tests/built/vitest.config.ts'),
-  {
-    name: 'tests in Chromium',
-    needs: 'build for Chromium',
-    report: 'chromium.json',
-    count: countPlaywright,
-    start: async (report) => {
-      const chromium = await theChromium();
-      return run('playwright', ['test', '--reporter=list,json'], {
-        env: { ...withOwnTools(), DEBRIEF_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-      });
-    },
-  },
-  {
-    name: 'tests in Firefox',
-    needs: 'build for Firefox',
-    report: 'firefox.tap',
-    count: countTap,
-    start: async (report) => {
-      const firefox = await theFirefox();
-      const reporters = ['spec', 'stdout', 'tap', report].map((value, index) =>
-        index % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`,
-      );
-      const files = testFiles('tests/firefox');
-      // One browser at a time: two would measure each other.
-      return run('node', ['--test', '--test-concurrency=1', ...reporters, ...files], {
-        env: { ...withOwnTools(), DEBRIEF_FIREFOX: firefox },
-      });
-    },
-  },
+  // A Firefox waits for two thirds of its time: beside the Chromiums it costs little more than its processor time.
+  [testsInChromium(), testsInFirefox()],
 ];
 
 /** Where a stage's report is written, from the project's folder. */
@@ -74,6 +47,42 @@ function vitest(name, config) {
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
       const chosen = config === undefined ? [] : ['--config', config];
       return run('vitest', ['run', ...chosen, ...reporters]);
+    },
+  };
+}
+
+function testsInChromium() {
+  return {
+    name: 'tests in Chromium',
+    needs: 'build for Chromium',
+    report: 'chromium.json',
+    count: countPlaywright,
+    start: async (report) => {
+      const chromium = await theChromium();
+      return run('playwright', ['test', '--reporter=list,json'], {
+        env: { ...withOwnTools(), DEBRIEF_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      });
+    },
+  };
+}
+
+function testsInFirefox() {
+  return {
+    name: 'tests in Firefox',
+    needs: 'build for Firefox',
+    report: 'firefox.tap',
+    count: countTap,
+    start: async (report) => {
+      const firefox = await theFirefox();
+      const reporters = ['spec', 'stdout', 'tap', report].map((value, index) =>
+        index % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`,
+      );
+      const files = testFiles('tests/firefox');
+      // One of them at a time: two would measure each other.
+      return run('node', ['--test', '--test-concurrency=1', ...reporters, ...files], {
+        env: { ...withOwnTools(), DEBRIEF_FIREFOX: firefox },
+        isHeld: true,
+      });
     },
   };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { pseudoMessages, VARIANTS } from '@/scripts/pseudo-messages.mjs';
 
-const said = (message: string, variant: 'long' | 'rtl', key = 'panel_any') =>
+const said = (message: string, variant: (typeof VARIANTS)[number], key = 'panel_any') =>
   pseudoMessages({ [key]: { message } }, variant, ['extName'])[key]?.message ?? '';
 
 describe('words made up for looking at layouts', () => {
@@ -16,6 +16,8 @@ describe('words made up for looking at layouts', () => {
     expect(said('Saved', 'rtl')).toBe('\u202eSaved\u202c');
     expect(said('ltr', 'rtl', 'direction')).toBe('rtl');
     expect(said('ltr', 'long', 'direction')).toBe('ltr');
+    expect(said('Saved', 'both')).toMatch(/^\u202e\[Šåvëd .+\]\u202c$/);
+    expect(said('ltr', 'both', 'direction')).toBe('rtl');
   });
 
   it.each(VARIANTS)('keep places to fill and plural forms: %s', (variant) => {

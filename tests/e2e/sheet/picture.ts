@@ -20,6 +20,8 @@ export type Picture = {
   readonly page: Page;
   /** Elements of the call that must stay free, where there is a call around. */
   readonly bar?: { readonly at: Page | Frame; readonly controls: string } | undefined;
+  /** A state that has a picture in the usual words and size: its names and colours are looked at there. */
+  readonly isLayoutAlone?: boolean;
 };
 
 /** `npm run sheet` draws every picture; `npm test` looks at what is hardest on a layout, by what is nowhere
@@ -48,12 +50,13 @@ const SIZE = / \d+ (?:x \d+|wide|px)/g;
 
 /** Looks whatever is wrong, and goes on: the sheet shows all faults of a run at once. */
 export async function take(picture: Picture): Promise<void> {
-  const { surface, caption, target, page, bar } = picture;
+  const { surface, caption, target, page, bar, isLayoutAlone = false } = picture;
   const where = `${surface}, ${caption}`;
   await target.evaluate(movesToEnd);
   const isSecond = isSeen(where.replace(THEME, ''));
   const faults: string[] = [];
-  const rules = rulesFor(isSecond, isSeen(`colours of ${where.replaceAll(SIZE, '')}`));
+  const areColoursSeen = isSeen(`colours of ${where.replaceAll(SIZE, '')}`) || isLayoutAlone;
+  const rules = rulesFor(isSecond, areColoursSeen);
   if (rules !== null) faults.push(...(await faultsOf(target, rules)));
   if (!isSecond || IS_WHOLE) {
     faults.push(...(await lastingFaults(target)));

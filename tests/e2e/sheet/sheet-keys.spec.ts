@@ -4,13 +4,13 @@ import { pageAddress } from '../support/choose.ts';
 import { test } from '../support/test.ts';
 import { writeContactSheet } from './contact-sheet.ts';
 import { openMeet, SMALL_CALL } from './panel-in-call.ts';
-import { THEMES, take } from './picture.ts';
+import { IS_WHOLE, THEMES, take } from './picture.ts';
 import { halfFilled } from './stories.ts';
 
 test.setTimeout(300_000);
 test.afterAll(writeContactSheet);
 
-for (const width of [320, 480]) {
+for (const width of IS_WHOLE ? [320, 480] : [320]) {
   test(`the sheet of keys and the mark are whole at ${width} px`, async ({ extension, page }) => {
     await page.setViewportSize(SMALL_CALL);
     const call = await openMeet(extension, page, halfFilled(), width);

@@ -10,8 +10,9 @@ import { IS_WHOLE, THEMES, take } from './picture.ts';
 import { storeOnly } from './records.ts';
 import { launchSpeaking, VOICES } from './speaking-build.ts';
 
-const DARK = { width: 360, wanted: 'dark' } as const;
-const LIGHT = { width: 320, wanted: 'light' } as const;
+const NARROW = 320;
+/** What fits into the narrow one fits into the usual. */
+const WIDTHS = IS_WHOLE ? [360, NARROW] : [NARROW];
 
 /** Those that other words and larger letters are hardest on. */
 const FULL_STATES = LATE_STATES.filter(({ isFull }) => IS_WHOLE || isFull === true);
@@ -21,13 +22,15 @@ test.afterAll(writeContactSheet);
 
 for (const { state, story, lead, isOver } of LATE_STATES) {
   test(`the panel is whole in its last minutes: ${state}`, async ({ extension, page }) => {
-    for (const { width, wanted } of [DARK, LIGHT]) {
+    for (const width of WIDTHS) {
       const { panel, bar, theme } = await openMeet(extension, page, story(), width);
-      await theme(wanted);
       await lead(panel, page);
-      const caption = `${state}, ${width} px, ${wanted}`;
       const free = isOver === true ? undefined : bar;
-      await take({ surface: 'last minutes', caption, target: panel, page, bar: free });
+      for (const wanted of THEMES) {
+        await theme(wanted);
+        const caption = `${state}, ${width} px, ${wanted}`;
+        await take({ surface: 'last minutes', caption, target: panel, page, bar: free });
+      }
     }
   });
 }
@@ -40,7 +43,8 @@ test('the panel is whole in its last minutes at 200 % text', async ({ extension,
     await lead(panel, page);
     const free = isOver === true ? undefined : bar;
     const caption = `${state}, dark`;
-    await take({ surface: 'last minutes at 200 %', caption, target: panel, page, bar: free });
+    const shown = { surface: 'last minutes at 200 %', caption, target: panel, page, bar: free };
+    await take({ ...shown, isLayoutAlone: true });
   }
 });
 
@@ -49,13 +53,13 @@ for (const voice of VOICES) {
   test(`the panel is whole in its last minutes with ${voice.name}`, async ({}, info) => {
     const { extension, page, close } = await launchSpeaking(info, voice);
     for (const { state, story, lead, isOver } of FULL_STATES) {
-      const { panel, bar, theme } = await openMeet(extension, page, story(), LIGHT.width);
-      await theme(LIGHT.wanted);
+      const { panel, bar, theme } = await openMeet(extension, page, story(), NARROW);
+      await theme('light');
       await lead(panel, page);
       const free = isOver === true ? undefined : bar;
       const caption = `${state}, 320 px, light`;
       const surface = `last minutes, ${voice.name}`;
-      await take({ surface, caption, target: panel, page, bar: free });
+      await take({ surface, caption, target: panel, page, bar: free, isLayoutAlone: true });
     }
     await close();
   });

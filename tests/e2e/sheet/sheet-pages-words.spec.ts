@@ -33,7 +33,7 @@ async function inEverySize(page: Page, surface: string, state: string): Promise<
     await page.emulateMedia({ colorScheme });
     await page.evaluate(lastCardIntoView);
     const caption = `${state}, ${size.width} wide, ${colorScheme}`;
-    await take({ surface, caption, target: page, page });
+    await take({ surface, caption, target: page, page, isLayoutAlone: true });
   }
   await page.setViewportSize(SIZES[0]);
 }

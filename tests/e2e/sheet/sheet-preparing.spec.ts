@@ -13,7 +13,7 @@ import { RATED_HISTORY } from '../support/rated-history.ts';
 import { test } from '../support/test.ts';
 import { writeContactSheet } from './contact-sheet.ts';
 import { openMeet } from './panel-in-call.ts';
-import { THEMES, take } from './picture.ts';
+import { IS_WHOLE, THEMES, take } from './picture.ts';
 import { allAsks, storeOnly } from './records.ts';
 import { manyOwnQuestions, planned, settings, tell } from './stories.ts';
 
@@ -83,7 +83,10 @@ test('the popup is whole with what leads it', async ({ extension, page }) => {
   });
 });
 
-for (const { id, language } of OTHER_LANGUAGES) {
+/** Questions from right to left among words from left to right are the hardest. */
+const LANGUAGES = OTHER_LANGUAGES.filter(({ language }) => IS_WHOLE || language === 'ar');
+
+for (const { id, language } of LANGUAGES) {
   test(`popup and reading page are whole in ${language}`, async ({ extension, page }) => {
     await storeOnly(extension.worker, [...RATED_HISTORY, settings({ template: id })]);
     for (const [name, width, height] of [

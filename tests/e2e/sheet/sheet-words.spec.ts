@@ -26,7 +26,8 @@ for (const voice of VOICES) {
           await theme(wanted);
           const caption = `panel ${width} px, ${state}, ${wanted}`;
           const free = state === 'ended' ? undefined : bar;
-          await take({ surface, caption, target: panel, page, bar: free });
+          const shown = { surface, caption, target: panel, page, bar: free };
+          await take({ ...shown, isLayoutAlone: true });
         }
       };
       const buttons = panel.getByRole('button');
@@ -57,7 +58,8 @@ for (const voice of VOICES) {
       await expect(page.getByRole('searchbox')).toBeFocused();
       for (const colorScheme of THEMES) {
         await page.emulateMedia({ colorScheme });
-        await take({ surface, caption: `popup, ${state}, ${colorScheme}`, target: page, page });
+        const caption = `popup, ${state}, ${colorScheme}`;
+        await take({ surface, caption, target: page, page, isLayoutAlone: true });
       }
     }
     await close();

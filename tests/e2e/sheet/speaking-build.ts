@@ -15,16 +15,23 @@ import { pageAddress } from '../support/choose.ts';
 import { expect } from '../support/expect.ts';
 import { IS_WHOLE } from './picture.ts';
 
-/** The made-up ones are harder on a layout than any real one: those are for whoever looks at the pictures. */
-export const VOICES = [
-  { kind: 'made-up', variant: 'long', name: 'long words' },
-  { kind: 'made-up', variant: 'rtl', name: 'right to left' },
-  ...(IS_WHOLE ? OTHER_LANGUAGES : []).map(
-    ({ language }) => ({ kind: 'shipped', language, name: language }) as const,
-  ),
-] as const;
+type Voice =
+  | { readonly kind: 'made-up'; readonly variant: (typeof VARIANTS)[number]; readonly name: string }
+  | { readonly kind: 'shipped'; readonly language: string; readonly name: string };
 
-type Voice = (typeof VOICES)[number];
+/**
+ * The made-up ones are harder on a layout than any real one: those are for whoever looks at the pictures.
+ * What gives way to long words gives way to them in either direction.
+ */
+export const VOICES: readonly Voice[] = IS_WHOLE
+  ? [
+      { kind: 'made-up', variant: 'long', name: 'long words' },
+      { kind: 'made-up', variant: 'rtl', name: 'right to left' },
+      ...OTHER_LANGUAGES.map(
+        ({ language }): Voice => ({ kind: 'shipped', language, name: language }),
+      ),
+    ]
+  : [{ kind: 'made-up', variant: 'both', name: 'long words from right to left' }];
 
 const Messages = z.record(z.string(), z.looseObject({ message: z.string() }));
 
