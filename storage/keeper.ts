@@ -7,6 +7,7 @@
  *   a record changed ----> noted for the backup (on the disk within a second)
  *                    ----> an alarm for the mailbox (30 s, at most 2 min; at once when an interview ends)
  *   the mailbox changed -> joined in
+ *   damage is met       -> the backup's copy in its place, after two seconds
  *   started, once a day -> backup and truth joined both ways, a daily copy, the mailbox joined
  *   the epoch was raised -> what is older goes: into the copy for a way back, then from everywhere
  */
@@ -26,7 +27,7 @@ import { createMending, type MendingOptions } from './mending.ts';
 import { createPushTime } from './push-time.ts';
 import { createReplica } from './replica.ts';
 import type { Timers } from './timers.ts';
-import { createTruth, type Truth } from './truth.ts';
+import { createTruth, type Held, type Truth } from './truth.ts';
 import { hasJustEnded, isSignOfLife } from './what-changed.ts';
 
 export type AlarmName = 'mailbox' | 'daily';
@@ -92,11 +93,14 @@ export function createKeeper(
       signal,
       onRenewed: () => void compare(),
     });
-  const mailbox = sync && createMailbox({ area: sync, truth, codec, now, memory: memoryIn(local) });
+  const mailTruth = { ...truth, read: lookedAt };
+  const mailbox =
+    sync && createMailbox({ area: sync, truth: mailTruth, codec, now, memory: memoryIn(local) });
   const mending = createMending({ local, replica, truth, backup, now }, options);
   const pushTime = createPushTime();
   let joinComes = false;
   let healComes = false;
+  const sought = new Set<RecordKey>();
 
   const queue = oneAtATime();
   /** Two of them would work from what the other is changing. Never rejects. */
@@ -149,6 +153,21 @@ export function createKeeper(
       healComes = false;
       void compare();
     }, wait);
+  }
+
+  /**
+   * Damage that nobody told of is met by the mailbox first. Until it is healed this device cannot take
+   * in what others wrote there, and answers them with the little it can read. Once a life for each: the
+   * backup may have no copy.
+   */
+  async function lookedAt(): Promise<Held> {
+    const held = await truth.read();
+    for (const [key, { why }] of held.unreadable) {
+      if (why !== 'damaged' || sought.has(key)) continue;
+      sought.add(key);
+      healSoon();
+    }
+    return held;
   }
 
   const compare = () =>

