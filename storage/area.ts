@@ -18,6 +18,8 @@ export type StorageArea = {
   readonly set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
   /** Fires in every context, the writer's too; Firefox also for equal values. Any order. */
   readonly onChanged: (listener: (changes: AreaChanges) => void, signal: AbortSignal) => void;
+  /** The browser keeps the page to come back to, and may drop it without a word. */
+  readonly onPutAside?: ((listener: () => void, signal: AbortSignal) => void) | undefined;
   /** For an area that knows which of its values have been checked. */
   readonly parse?: typeof parseStored;
 };
@@ -44,6 +46,10 @@ export function localArea(): StorageArea {
       };
       storage.onChanged.addListener(heard);
       signal.addEventListener('abort', () => storage.onChanged.removeListener(heard));
+    },
+    onPutAside: (listener, signal) => {
+      const heard = ({ persisted }: PageTransitionEvent) => persisted && listener();
+      addEventListener('pagehide', heard, { signal });
     },
   };
 }

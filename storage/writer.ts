@@ -43,8 +43,9 @@ export function createWriter(options: {
   const unsaved = new Set<RecordKey>();
   /** Changed, but not to be written over now; a new change of the key tries again. */
   const heldBack = new Set<RecordKey>();
-  let flying = false;
-  /** On their way, and not sent yet. */
+  /** What is out just now, or went out last where it is more: one write, but for the last moment. */
+  let flying: readonly RecordKey[] | undefined;
+  /** On their way, and not sent yet, or in one piece, which is refused whole. */
   let unsent: readonly RecordKey[] = [];
   let refusals = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,29 +95,42 @@ export function createWriter(options: {
     refusals = unsaved.size > 0 ? refusals + 1 : 0;
   }
 
-  async function fly(): Promise<void> {
+  /** `isLast`: no later turn is sure to come. */
+  async function fly(isLast = signal.aborted): Promise<void> {
     clearTimeout(timer);
-    flying = true;
     if (state.kind !== 'failed') become({ kind: 'saving' });
     const batch = [...unsaved];
+    flying = batch;
     unsaved.clear();
     try {
       // Not awaited for nothing: an ordinary keystroke's write leaves in the keystroke's own turn.
-      const looked = signal.aborted ? undefined : options.lookFirst?.(batch);
+      const looked = isLast ? undefined : options.lookFirst?.(batch);
       if (looked !== undefined) {
         unsent = batch;
-        await inTime(looked, NO_ANSWER_AFTER).finally(() => {
-          unsent = [];
-        });
+        await inTime(looked, NO_ANSWER_AFTER);
       }
-      const items = gather(batch);
-      if (Object.keys(items).length > 0) await inTime(area.set(items), NO_ANSWER_AFTER);
+      // Else they have left meanwhile, with a page that was put aside and is back.
+      if (looked === undefined || unsent === batch) await send(batch, isLast);
       refusals = 0;
     } catch (error) {
       await refused(batch, error);
     }
-    flying = false;
-    next();
+    if (unsent === batch) unsent = [];
+    if (flying === batch) flying = undefined;
+    if (flying === undefined) next();
+  }
+
+  async function send(batch: readonly RecordKey[], isLast: boolean): Promise<void> {
+    const items = gather(batch);
+    const sent = Object.keys(items);
+    if (sent.length === 0) return;
+    unsent = sent.length > 1 ? batch : [];
+    const answer = area.set(items);
+    if (isLast && sent.length > 1) {
+      // What finds no room is to take nothing with it. The answer to the whole says what is to be tried again.
+      for (const key of sent) area.set({ [key]: items[key] }).catch(() => undefined);
+    }
+    await inTime(answer, NO_ANSWER_AFTER);
   }
 
   function next(): void {
@@ -134,12 +148,16 @@ export function createWriter(options: {
     }
   }
 
-  signal.addEventListener('abort', () => {
-    // A page that goes may not live to hear an answer: what waits for one leaves now, unseen what it covers,
-    // which the background hears of and joins in.
+  /** A page that goes may not live to hear an answer: what waits for one leaves now, unseen what it covers,
+   * which the background hears of and joins in. */
+  function leave(): void {
     for (const key of unsent) unsaved.add(key);
-    if (unsaved.size > 0) void fly();
-  });
+    unsent = [];
+    if (unsaved.size > 0) void fly(true);
+  }
+
+  signal.addEventListener('abort', leave);
+  area.onPutAside?.(leave, signal);
 
   return {
     changed: (changedKeys) => {
@@ -150,6 +168,6 @@ export function createWriter(options: {
       void fly();
     },
     state: () => state,
-    isBusy: () => flying || unsaved.size > 0,
+    isBusy: () => flying !== undefined || unsaved.size > 0,
   };
 }

@@ -183,6 +183,7 @@ export function startArea(options: {
     },
     get,
     set,
+    onPutAside: area.onPutAside,
     onChanged(listener, until) {
       listeners.add(listener);
       until.addEventListener('abort', () => listeners.delete(listener));

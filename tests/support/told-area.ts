@@ -20,6 +20,7 @@ export function setUpWriter(lookFirst?: () => Promise<void>) {
     readonly accept: () => void;
     readonly refuse: (words: string) => void;
   }[] = [];
+  let putAside: () => void = () => undefined;
   const area: StorageArea = {
     getKeys: () => Promise.resolve([]),
     get: () => Promise.resolve({}),
@@ -32,6 +33,9 @@ export function setUpWriter(lookFirst?: () => Promise<void>) {
         });
       }),
     onChanged: () => undefined,
+    onPutAside: (listener) => {
+      putAside = listener;
+    },
   };
   const records = new Map<RecordKey, StoredRecord>();
   const locked = new Set<RecordKey>();
@@ -58,5 +62,17 @@ export function setUpWriter(lookFirst?: () => Promise<void>) {
     return made;
   };
   const written = (at: number) => JSON.stringify(call(at).items);
-  return { writer, records, calls, call, written, change, locked, states, abort, idle: () => idle };
+  return {
+    writer,
+    records,
+    calls,
+    call,
+    written,
+    change,
+    locked,
+    states,
+    abort,
+    putAside: () => putAside(),
+    idle: () => idle,
+  };
 }
