@@ -22,24 +22,27 @@ export type AfterCallProps = {
   };
   readonly debrief: Debrief;
   readonly leftOver: LeftOver;
+  /** Whether the interview ran when this was last drawn; it goes while the panel is put away. Undefined: never was it
+   * drawn, and an end by hand was pressed while it was being loaded: no panel opens on such a one. */
+  readonly seen: { wasRunning?: boolean };
   readonly onRead: () => void;
 };
 
-export function AfterCall({ model, debrief, leftOver, onRead }: AfterCallProps) {
+export function AfterCall({ model, debrief, leftOver, seen, onRead }: AfterCallProps) {
   const { interview } = model;
   const root = useRef<HTMLDivElement>(null);
   const isPressed = useRef(false);
-  const wasRunning = useRef(false);
   const stage = debrief.stage.value;
   const head = interview.head.value;
   const isEnded = head?.state === 'ended';
 
   useLayoutEffect(() => {
     const isLost = document.hasFocus() && document.activeElement === document.body;
-    const isEndedHere = wasRunning.current && isEnded && head.endedBy === 'hand' && isLost;
+    const { wasRunning = true } = seen;
+    const isEndedHere = wasRunning && isEnded && head.endedBy === 'hand' && isLost;
     if (isPressed.current || isEndedHere) root.current?.querySelector('h2')?.focus();
     isPressed.current = false;
-    wasRunning.current = head?.state === 'running';
+    seen.wasRunning = head?.state === 'running';
   }, [stage, head?.state]);
 
   const pressed = (step: () => void) => () => {

@@ -65,13 +65,20 @@ export function openDebrief(
     (count) => t(count === 1 ? 'leftOver.openingOne' : 'leftOver.opening'),
     copying.copyWords,
   );
+  const seen = {};
   const which = createWhichInterview({ records, interview, clock: surroundings.clock });
   return {
     view: (
       <>
         <LanguageWord languages={languages} />
         <WhichOne which={which} onChosen={model.goToOpen} />
-        <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={onRead} />
+        <AfterCall
+          model={model}
+          debrief={debrief}
+          leftOver={leftOver}
+          seen={seen}
+          onRead={onRead}
+        />
       </>
     ),
     menu: () => otherInterviews(interview, which),

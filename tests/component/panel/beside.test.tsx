@@ -31,6 +31,25 @@ describe('the panel beside every call', () => {
     expect(document.activeElement).toBe(title);
   });
 
+  it('leads it there too where what comes after the end is still being loaded', async () => {
+    const { user, comeLater } = await openPanel({ isBeside: true, isEarly: true });
+    await user.type(note(RAMBLED), 'the cache');
+    await user.click(button('End the interview'));
+    comeLater();
+    const title = await screen.findByRole('heading', { name: 'A minute for what you heard' });
+    expect(document.activeElement).toBe(title);
+  });
+
+  it('leaves the keyboard in the note that it went to meanwhile', async () => {
+    const { user, comeLater } = await openPanel({ isBeside: true, isEarly: true });
+    await user.click(button('Start now'));
+    await user.click(button('End the interview'));
+    await user.click(note(RAMBLED));
+    comeLater();
+    await screen.findByRole('heading', { name: 'The interview has ended' });
+    expect(document.activeElement).toBe(note(RAMBLED));
+  });
+
   it('leaves the keyboard alone when the interview is ended elsewhere', async () => {
     const { user, model } = await openPanel({ isBeside: true });
     await user.click(button('Start now'));

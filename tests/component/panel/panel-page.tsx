@@ -143,13 +143,14 @@ export async function openPanel(
     interview,
     clock: surface.surroundings.clock,
   });
+  const seen = {};
   const part: AfterCallPart = {
     past: createPastEntries(surface.records),
     menu: () => [],
     view: (
       <>
         <WhichOne which={which} onChosen={model.goToOpen} />
-        <AfterCall model={model} debrief={debrief} leftOver={leftOver} onRead={read} />
+        <AfterCall model={model} debrief={debrief} leftOver={leftOver} seen={seen} onRead={read} />
       </>
     ),
     packs: signal([]),
