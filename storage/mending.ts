@@ -10,6 +10,7 @@ import type { StoredRecord } from '@/domain/record.ts';
 import type { Replica } from '@/domain/replica.ts';
 import type { Backup } from './backup/backup.ts';
 import type { KeptArea } from './kept-areas.ts';
+import { readNotice, together } from './restore/notice.ts';
 import type { Held, Truth } from './truth.ts';
 
 export type MendingOptions = {
@@ -62,12 +63,13 @@ export function createMending(
     async putBack() {
       await putBackTaken();
       if (backup === undefined) return;
-      untold = (await backup.reconcile()) ?? untold;
+      untold = together(untold, await backup.reconcile());
       if (untold === null) return;
-      const notice = untold;
+      // Nobody may have seen the one before, which told of others.
+      const notice = together(await readNotice(local), untold);
       await local.set({ [NOTICE_KEY]: notice });
+      onRestored?.(untold);
       untold = null;
-      onRestored?.(notice);
     },
     async tidyUp() {
       const held = await truth.read();

@@ -4,14 +4,7 @@
  * Owns: gathering it. Must not know: how a copy is kept. A copy that does not answer is unavailable; the
  * rest is said all the same.
  */
-import * as z from 'zod/mini';
-import {
-  type CopiesStatus,
-  type ErasedCopy,
-  NOTICE_KEY,
-  type RestoredNotice,
-  type StoredStatus,
-} from '@/domain/copies.ts';
+import type { CopiesStatus, ErasedCopy, StoredStatus } from '@/domain/copies.ts';
 import { readEpochFields } from '@/domain/epoch.ts';
 import { keys } from '@/domain/keys.ts';
 import { isAlive } from '@/domain/record.ts';
@@ -20,6 +13,7 @@ import type { Backup } from '../backup/backup.ts';
 import { ERASED_STAYS } from '../backup/kept.ts';
 import type { Held } from '../truth.ts';
 import type { CopiesOptions } from './copies-options.ts';
+import { readNotice } from './notice.ts';
 import { readStored } from './stored-values.ts';
 import { listUnreadable } from './unreadable.ts';
 import { wayBackAt } from './way-back.ts';
@@ -40,7 +34,7 @@ export async function statusOf(options: CopiesOptions): Promise<CopiesStatus> {
     mailbox?.status().catch(orElse(unavailable, 'the mailbox did not answer')),
     erasedCopy(held, kept?.kind === 'kept' ? backup : undefined),
     listUnreadable(held, backup),
-    readNotice(options),
+    readNotice(local),
     store === undefined ? null : wayBackAt(store).catch(orElse(null, 'the backup did not answer')),
   ]);
   return {
@@ -68,15 +62,4 @@ async function erasedCopy(held: Held, backup: Backup | undefined): Promise<Erase
   const { raisedAt = null, erasedAt = null } = readEpochFields(held.records.get(keys.epoch)) ?? {};
   if (held.erased.size === 0 || raisedAt === null || (erasedAt ?? 0) > raisedAt) return null;
   return { at: raisedAt, records: held.erased.size, until: raisedAt + ERASED_STAYS };
-}
-
-const noticeSchema = z.object({
-  at: z.number(),
-  kind: z.enum(['emptied', 'damaged']),
-  records: z.int().check(z.nonnegative()),
-});
-
-async function readNotice({ local }: CopiesOptions): Promise<RestoredNotice | null> {
-  const parsed = z.safeParse(noticeSchema, (await local.get([NOTICE_KEY]))[NOTICE_KEY]);
-  return parsed.success ? parsed.data : null;
 }

@@ -60,4 +60,27 @@ describe('The person is told that storage was filled from the backup', () => {
     expect(device.local.read(NOTICE_KEY)).toMatchObject({ kind: 'emptied', records: 2 });
     expect(device.notices).toHaveLength(1);
   });
+
+  it('with all that was put back since the person was told last, though it came in twice', async () => {
+    const device = await backedUp();
+    device.local.empty();
+    // Both together, and then the note for itself: the head is in, and told of, before the note is.
+    let refusals = 2;
+    await device.begun({
+      local: (area) => ({
+        ...area,
+        set: (items) =>
+          NOTE in items && refusals-- > 0
+            ? Promise.reject(new Error('Resource::kQuotaBytes quota exceeded'))
+            : area.set(items),
+      }),
+    });
+    await expect.poll(() => device.local.read(NOTE)).toBeDefined();
+    await device.pass(5000);
+    expect(device.local.read(NOTICE_KEY)).toMatchObject({ kind: 'emptied', records: 2 });
+    device.local.remove(NOTICE_KEY);
+    device.local.corrupt(HEAD, undefined);
+    await device.begun();
+    expect(device.local.read(NOTICE_KEY)).toMatchObject({ kind: 'damaged', records: 1 });
+  });
 });
