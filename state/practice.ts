@@ -14,7 +14,7 @@ import { plannedInterviews } from '@/domain/current.ts';
 import type { Sheet } from '@/domain/feedback-sheet.ts';
 import { type InterviewId, interviewId } from '@/domain/ids.ts';
 import { blankHead, type Entry, listedEntries, readEntries, readHead } from '@/domain/interview.ts';
-import { keys } from '@/domain/keys.ts';
+import { keys, partsOf } from '@/domain/keys.ts';
 import { readNote } from '@/domain/note.ts';
 import { readSettings } from '@/domain/settings.ts';
 import type { Template } from '@/domain/template.ts';
@@ -52,7 +52,8 @@ export type Practice = {
   readonly probed: () => void;
   /** Also from the lobby: then there is nothing to end. */
   readonly end: () => void;
-  readonly takeAlong: () => void;
+  /** Into the next interview, unless others wait in it. Rejects when what waits cannot be read. */
+  readonly takeAlong: () => Promise<void>;
 };
 
 /** `others`: the person has chosen already, and two or three are what an interviewer can answer. */
@@ -107,6 +108,17 @@ export function createPractice(options: {
     { name: 'sheet' },
   );
 
+  const waiting = computed(
+    (): Waiting => {
+      const there =
+        next.value === undefined ? [] : listedEntries(readEntries(next.value.id, records));
+      const isThere = ({ id: wanted }: Entry) => there.some((entry) => entry.id === wanted);
+      if (entries.value.length > 0 && entries.value.every(isThere)) return 'these';
+      return there.length > 0 ? 'others' : 'nothing';
+    },
+    { name: 'waiting' },
+  );
+
   return {
     call: `practice:${id}`,
     phase: computed(
@@ -125,16 +137,7 @@ export function createPractice(options: {
     ),
     sheet,
     questions: entries,
-    waiting: computed(
-      (): Waiting => {
-        const there =
-          next.value === undefined ? [] : listedEntries(readEntries(next.value.id, records));
-        const isThere = ({ id: wanted }: Entry) => there.some((entry) => entry.id === wanted);
-        if (entries.value.length > 0 && entries.value.every(isThere)) return 'these';
-        return there.length > 0 ? 'others' : 'nothing';
-      },
-      { name: 'waiting' },
-    ),
+    waiting,
     followed: computed(() => [id, ...(next.value === undefined ? [] : [next.value.id])], {
       name: 'followed',
     }),
@@ -158,15 +161,17 @@ export function createPractice(options: {
       const before = head.peek();
       if (before?.state === 'running') records.edit([endEdit(before, 'hand', clock.now())]);
     },
-    takeAlong() {
+    async takeAlong() {
       const now = clock.now();
-      const planned = next.peek() ?? blankHead(interviewId(ids.next()), now, readSettings(records));
-      if (next.peek() === undefined) records.edit([planEdit(planned)]);
-      for (const { id: wanted, asks } of entries.peek()) {
-        const waiting = readEntries(planned.id, records);
-        if (listedEntries(waiting).some((entry) => entry.id === wanted)) continue;
+      const there = next.peek();
+      // Planned in another page a moment ago, it may not have been read yet.
+      if (there !== undefined) await records.open(partsOf(there.id));
+      if (waiting.peek() !== 'nothing') return;
+      const planned = there ?? blankHead(interviewId(ids.next()), now, readSettings(records));
+      if (there === undefined) records.edit([planEdit(planned)]);
+      for (const { asks } of entries.peek()) {
         const current = findAsks(template.peek(), asks.question) ?? asks;
-        records.edit([chooseEdit(planned.id, waiting, current, now)]);
+        records.edit([chooseEdit(planned.id, readEntries(planned.id, records), current, now)]);
       }
     },
   };

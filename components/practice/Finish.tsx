@@ -62,8 +62,8 @@ function Next({ practice, onAgain }: Pick<FinishProps, 'practice' | 'onAgain'>) 
   const waiting = practice.waiting.value;
   const isChoosing = count === 0 && waiting === 'nothing';
 
-  function takeAlong(): void {
-    practice.takeAlong();
+  async function takeAlong(): Promise<void> {
+    await practice.takeAlong();
     // The button has done its work and is gone.
     said.current?.focus();
   }
@@ -77,7 +77,7 @@ function Next({ practice, onAgain }: Pick<FinishProps, 'practice' | 'onAgain'>) 
       </p>
       <div class="finish-actions">
         {count > 0 && waiting === 'nothing' && (
-          <Button tone="main" onPress={takeAlong}>
+          <Button tone="main" onPress={() => void takeAlong()}>
             {count === 3 ? t('practice.finish.use') : t('practice.finish.useSome')}
           </Button>
         )}

@@ -1,5 +1,5 @@
 /** The practice call, as a person meets it on the first day. */
-import { act, screen, within } from '@testing-library/preact';
+import { act, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { chooseEdit, planEdit } from '@/domain/choosing.ts';
 import { plannedInterviews } from '@/domain/current.ts';
@@ -175,6 +175,20 @@ describe('after the call', () => {
     expect(screen.getByText('The questions you have chosen wait in the panel.')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'See or change them' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Use these/ })).toBeNull();
+  });
+
+  it('adds none to what was chosen in another page and is still being read here', async () => {
+    const page = await upTo('sheet');
+    const other = await openMemorySurface(page.surface.store, 'other');
+    const planned = blankHead(interviewId('own'), 1, { plannedMinutes: 45, feedbackMinutes: 10 });
+    const [own] = worriesOf(other.template.value).at(-1)?.questions ?? [];
+    if (own === undefined) throw new Error('There is no question.');
+    other.records.edit([planEdit(planned), chooseEdit(planned.id, [], own, 1)]);
+    await waitFor(() => expect(plannedInterviews(readHeads(page.surface.records))).toHaveLength(1));
+    await page.user.click(button('Use these three in my next interview'));
+    await screen.findByText('The questions you have chosen wait in the panel.');
+    expect(nextQuestions(page.surface)).toEqual([own.text]);
+    expect(document.activeElement?.textContent).toMatch(/you have chosen wait/);
   });
 
   it('says how to go on when nothing was noted', async () => {
