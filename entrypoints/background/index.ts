@@ -9,6 +9,7 @@ import { closeStorageToPages } from './close-storage.ts';
 import { handleCommands } from './commands.ts';
 import { handleInstall } from './install.ts';
 import { endInterviewsOfLeftCalls } from './left-calls.ts';
+import { dropLostNudge } from './nudge-icon.ts';
 import { remindOfPlans } from './remind.ts';
 import { report } from './report.ts';
 import { isFirstLifeOfSession } from './session-memory.ts';
@@ -30,4 +31,5 @@ export default defineBackground(() => {
   endWhatRanBefore(isFirst);
   endInterviewsOfLeftCalls();
   closeStorageToPages();
+  dropLostNudge().catch(report('a sign of a panel that is gone stays on the icon'));
 });

@@ -58,6 +58,8 @@ export function createReminderKeeper(port: ReminderPort, signal: AbortSignal): R
   const opened = new Set<KeyGroup>();
   const inTurn = oneAtATime();
   let comes = false;
+  /** Has not begun: it will see what one asked for now would see. */
+  let waits = false;
 
   function lookSoon(after: number): void {
     if (comes) return;
@@ -69,8 +71,13 @@ export function createReminderKeeper(port: ReminderPort, signal: AbortSignal): R
   }
 
   function look(): void {
+    if (waits) return;
+    waits = true;
     inTurn(async () => {
-      if ((await port.isOurs()) && !signal.aborted) await lookNow();
+      const may = await port.isOurs().finally(() => {
+        waits = false;
+      });
+      if (may && !signal.aborted) await lookNow();
     }).catch(report('plans were not looked at'));
   }
 
@@ -90,8 +97,9 @@ export function createReminderKeeper(port: ReminderPort, signal: AbortSignal): R
     const { due, next } = reminders
       ? remindersAt(plans, readPutOffDebriefs(heads, replica), now())
       : QUIET;
-    await port.badge(due);
     await port.alarm(next);
+    // The browser's memory of it may be full: that must not keep a notification back.
+    await port.badge(due).catch(report('the icon has no badge'));
     await tellOnce(
       due.filter(({ kind }) => kind === 'plan'),
       notify,

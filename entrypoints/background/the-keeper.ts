@@ -110,8 +110,13 @@ export function theCopies(): Copies {
 export function keepCopies(isFirst: Promise<boolean>, whenRestored: () => void): void {
   onRestored = whenRestored;
   const keeper = theKeeper();
+  /** While storage refuses to say whose the data is, alarms ring for days: of each, one waits. */
+  const waits = new Set<AlarmName>();
   async function ring(name: AlarmName): Promise<void> {
-    if (!(await isOurs())) return;
+    if (waits.has(name)) return;
+    waits.add(name);
+    const may = await isOurs().finally(() => waits.delete(name));
+    if (!may) return;
     keeper.wake(name).catch(report('an alarm was not heard'));
     if (name !== 'daily') return;
     migration.tidy().catch(report('an old form of the data stays'));

@@ -93,3 +93,29 @@ it('ends one where none has been', async () => {
   await live();
   await expect.poll(headIn).toContain('endedAt');
 });
+
+it('looks after the copies once, however often it was to while it could not tell', async () => {
+  vi.resetModules();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { keepCopies, theKeeper } = await import('@/entrypoints/background/the-keeper.ts');
+  const wake = vi.spyOn(theKeeper(), 'wake').mockResolvedValue();
+  const read = vi.spyOn(local, 'get').mockRejectedValue(new Error('no storage'));
+  keepCopies(Promise.resolve(false), () => undefined);
+  const ring = (name: string) =>
+    fakeBrowser.alarms.onAlarm.trigger({
+      name,
+      scheduledTime: Date.now(),
+      persistAcrossSessions: false,
+    });
+  for (let day = 0; day < 10; day += 1) await ring('daily');
+  await ring('mailbox');
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(wake).not.toHaveBeenCalled();
+  read.mockRestore();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(wake.mock.calls).toEqual([['daily'], ['mailbox']]);
+  await ring('daily');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(wake).toHaveBeenCalledTimes(3);
+  vi.useRealTimers();
+});
