@@ -57,7 +57,7 @@ export function ChosenRow(props: ChosenRowProps) {
   return (
     <li class="chosen" ref={row} data-id={id} onKeyDown={onKeyDown}>
       {lead === 'tick' ? (
-        <label class="chosen-words" title={text}>
+        <label class="chosen-words">
           <input
             type="checkbox"
             class="chosen-number"
@@ -76,7 +76,7 @@ export function ChosenRow(props: ChosenRowProps) {
           </span>
         </label>
       ) : (
-        <a class="chosen-words" href={`#${props.question}`} title={text} data-part="tick">
+        <a class="chosen-words" href={`#${props.question}`} data-part="tick">
           <span class="chosen-number" />
           <span class="chosen-text" dir="auto" lang={props.language}>
             {text}
