@@ -137,6 +137,21 @@ test('with sixty chosen the search stays in sight and works', async ({ extension
   await expect(chosen(popup)).toHaveCount(61);
 });
 
+test('the words beside the two lengths of an interview take two lines at most', async ({
+  extension,
+}) => {
+  const popup = await openPopup(extension);
+  await popup.getByRole('button', { name: /^Next interview/ }).click();
+  for (const label of ['Minutes planned', 'Minutes for feedback']) {
+    const lines = await popup
+      .getByText(label, { exact: true })
+      .evaluate(
+        (words) => words.clientHeight / Number.parseFloat(getComputedStyle(words).lineHeight),
+      );
+    expect(lines, label).toBeLessThanOrEqual(2);
+  }
+});
+
 test('it says when there is no call, and opens the panel where there is one', async ({
   extension,
   page,
