@@ -26,6 +26,14 @@ export function ReadSide({ preparation, say, ...nav }: ReadSideProps) {
   const id = useId();
   const count = preparation.chosen.value.length;
   const advice = count === 0 ? t('read.nothing') : adviceWords(preparation.advice.value, count);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    // What has the keyboard is about to go out of sight; beside the page this button is, and takes none.
+    toggle.current?.focus();
+    setOpen(false);
+  }
+
   return (
     <aside class="read-side" aria-label={t('chosen.list')} data-open={isOpen}>
       {/* Seen where the page is narrow; beside it all of this stands open. */}
@@ -36,6 +44,7 @@ export function ReadSide({ preparation, say, ...nav }: ReadSideProps) {
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
+        onKeyDown={onKeyDown}
       >
         <span>{count === 0 ? t('read.noneChosen') : t('read.chosenCount', count)}</span>
         <span class="dim">{t('read.aspects')}</span>
@@ -48,12 +57,7 @@ export function ReadSide({ preparation, say, ...nav }: ReadSideProps) {
         onClick={(event) => {
           if (event.target instanceof Element && event.target.closest('a')) setOpen(false);
         }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          // What has the keyboard is about to go out of sight; beside the page this button is, and takes none.
-          toggle.current?.focus();
-          setOpen(false);
-        }}
+        onKeyDown={onKeyDown}
       >
         <h2 class="read-side-title" ref={heading} tabIndex={-1}>
           {t('chosen.list')}

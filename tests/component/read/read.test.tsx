@@ -142,6 +142,17 @@ describe('by keys alone', () => {
     expect(document.activeElement).toBe(toggle);
   });
 
+  it('closes the bar at the foot with Escape from the button itself', async () => {
+    const { user } = await openReading();
+    const toggle = screen.getByRole('button', { name: /^None chosen/ });
+    toggle.focus();
+    await user.keyboard('{Enter}');
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+    await user.keyboard('{Escape}');
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(toggle);
+  });
+
   it('chooses the best match with Enter, and the next with the next', async () => {
     const { user, preparation } = await openReading();
     await user.type(screen.getByRole('searchbox'), 'rambled{Enter}');
