@@ -82,6 +82,8 @@ export type ShippedAspect = z.infer<typeof shippedAspect>;
 export type Probe = z.infer<typeof probe>;
 export type Pack = z.infer<typeof pack>;
 export type ShippedTemplate = z.infer<typeof shippedTemplate>;
+/** In a language of their own: a template of one's own may be in one that has none. */
+export type FollowUps = Pick<ShippedTemplate, 'language' | 'probes'>;
 
 /** Throws an Error that names the first place at fault. What it returns is frozen throughout. */
 export function parseShippedTemplate(json: unknown): ShippedTemplate {

@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordKey } from '@/domain/keys.ts';
 import type { SaveState } from '@/domain/replica.ts';
-import type { Probe } from '@/domain/shipped-template.ts';
+import type { FollowUps } from '@/domain/shipped-template.ts';
 import type { TemplateLanguage } from '@/domain/template-languages.ts';
 import type { Outdated } from '@/domain/three-way.ts';
 import { t } from '@/locales/t.ts';
@@ -52,7 +52,7 @@ export type OptionsPageProps = {
   readonly choice: TemplateChoice;
   readonly folds: Folds;
   /** The follow-ups, in the language of the template shown. */
-  readonly probes: ReadonlySignal<readonly Probe[]>;
+  readonly followUps: ReadonlySignal<FollowUps>;
   readonly missingLanguage: ReadonlySignal<TemplateLanguage | null>;
   readonly update: TemplateUpdate;
   readonly editor: TemplateEditor;
@@ -149,7 +149,7 @@ export function OptionsPage(props: OptionsPageProps) {
           editor={editor}
           search={search}
           folds={props.folds}
-          probes={props.probes.value}
+          followUps={props.followUps.value}
           say={say}
           titleRef={questions}
         />

@@ -1,7 +1,7 @@
 /** What sort of question it is: the shape of its answer, the interviews it is for, its follow-ups. */
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { InterviewType } from '@/domain/question-kind.ts';
-import type { Probe } from '@/domain/shipped-template.ts';
+import type { FollowUps } from '@/domain/shipped-template.ts';
 import type { Question } from '@/domain/template.ts';
 import type { QuestionDetails as Details } from '@/domain/template-edits.ts';
 import { t } from '@/locales/t.ts';
@@ -12,7 +12,9 @@ import './details.css';
 
 export type QuestionDetailsProps = {
   readonly question: Question;
-  readonly probes: readonly Probe[];
+  /** Of the question; undefined: not known. */
+  readonly language: string | undefined;
+  readonly followUps: FollowUps;
   readonly onSet: (details: Details) => void;
   readonly onClose: () => void;
 };
@@ -20,7 +22,12 @@ export type QuestionDetailsProps = {
 /** As long as a question names none, all of them may be offered. */
 const MOST_PROBES = 3;
 
-export function QuestionDetails({ question, probes, onSet, onClose }: QuestionDetailsProps) {
+/** Stands for the question in the sentence about it, for it to be put there in its own language. */
+const PLACE = '\uFFFC';
+
+export function QuestionDetails(props: QuestionDetailsProps) {
+  const { question, language, followUps, onSet, onClose } = props;
+  const [before, after] = t('options.details.title', [PLACE]).split(PLACE);
   const first = useRef<HTMLSelectElement>(null);
   const id = useId();
   useEffect(() => first.current?.focus(), []);
@@ -45,7 +52,11 @@ export function QuestionDetails({ question, probes, onSet, onClose }: QuestionDe
         onClose();
       }}
     >
-      <legend class="visually-hidden">{t('options.details.title', [question.text])}</legend>
+      <legend class="visually-hidden">
+        {before}
+        <bdi lang={language}>{question.text}</bdi>
+        {after}
+      </legend>
       <div class="details-part">
         <label for={`${id}-kind`}>{t('options.details.kind')}</label>
         <select
@@ -82,7 +93,7 @@ export function QuestionDetails({ question, probes, onSet, onClose }: QuestionDe
       <fieldset class="details-part">
         <legend>{t('options.details.probes')}</legend>
         <div class="details-choices">
-          {probes.map((probe) => {
+          {followUps.probes.map((probe) => {
             const isOn = question.probes.includes(probe.id);
             return (
               <label key={probe.id} class="details-choice">
@@ -92,7 +103,9 @@ export function QuestionDetails({ question, probes, onSet, onClose }: QuestionDe
                   disabled={!isOn && question.probes.length >= MOST_PROBES}
                   onChange={(event) => setProbe(probe.id, event.currentTarget.checked)}
                 />
-                <span dir="auto">{probe.text}</span>
+                <span dir="auto" lang={followUps.language}>
+                  {probe.text}
+                </span>
               </label>
             );
           })}

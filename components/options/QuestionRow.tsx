@@ -108,7 +108,8 @@ export function QuestionRow({ question, aspect, at, count, steps }: QuestionRowP
         {isDetailed && (
           <QuestionDetails
             question={question}
-            probes={steps.probes}
+            language={steps.language}
+            followUps={steps.followUps}
             onSet={(details) => steps.setDetails(question, details)}
             onClose={() => {
               setDetailed(false);

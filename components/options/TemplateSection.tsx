@@ -2,7 +2,7 @@
 import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide';
 import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Probe } from '@/domain/shipped-template.ts';
+import type { FollowUps } from '@/domain/shipped-template.ts';
 import { t } from '@/locales/t.ts';
 import type { Folds } from '@/state/folds.ts';
 import type { TemplateChoice } from '@/state/template-choice.ts';
@@ -26,7 +26,7 @@ export type TemplateSectionProps = {
   readonly search: TemplateSearch;
   readonly folds: Folds;
   /** The follow-ups that a question can have. */
-  readonly probes: readonly Probe[];
+  readonly followUps: FollowUps;
   readonly say: (words: string) => void;
   readonly titleRef: Ref<HTMLHeadingElement>;
 };
@@ -35,13 +35,13 @@ export type TemplateSectionProps = {
 const LONG = 200;
 
 export function TemplateSection(props: TemplateSectionProps) {
-  const { choice, editor, search, folds, probes, say, titleRef } = props;
+  const { choice, editor, search, folds, followUps, say, titleRef } = props;
   const focus = useFocusWish();
   const language = editor.template.value.language || undefined;
   // Other steps draw every row anew: the language is a matter of all of them.
   const steps = useMemo(
-    () => createTemplateSteps({ editor, search, folds, probes, language, focus, say }),
-    [editor, search, folds, probes, language, focus, say],
+    () => createTemplateSteps({ editor, search, folds, followUps, language, focus, say }),
+    [editor, search, folds, followUps, language, focus, say],
   );
   const aspects = search.shown.value;
   const isReadOnly = choice.isReadOnly.value;

@@ -3,7 +3,7 @@
  *
  * Owns: the way from a step on a row to the model. Must not know: elements, storage.
  */
-import type { Probe } from '@/domain/shipped-template.ts';
+import type { FollowUps } from '@/domain/shipped-template.ts';
 import type { Aspect, Question } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import type { Folds } from '@/state/folds.ts';
@@ -18,7 +18,7 @@ export function createTemplateSteps(options: {
   readonly editor: TemplateEditor;
   readonly search: TemplateSearch;
   readonly folds: Folds;
-  readonly probes: readonly Probe[];
+  readonly followUps: FollowUps;
   /** Of the template; undefined: not known. */
   readonly language: string | undefined;
   readonly focus: WishFocus;
@@ -44,7 +44,7 @@ export function createTemplateSteps(options: {
   }
 
   return {
-    probes: options.probes,
+    followUps: options.followUps,
     language: options.language,
     wordingOf: editor.wordingOf,
     hintOf: editor.hintOf,

@@ -1,5 +1,5 @@
 /** Questions under one heading: an aspect with what it is about, or the best matches of a search. */
-import type { Probe } from '@/domain/shipped-template.ts';
+import type { FollowUps } from '@/domain/shipped-template.ts';
 import type { Aspect, Question } from '@/domain/template.ts';
 import { languageOfTemplate } from '@/domain/template-languages.ts';
 import { t } from '@/locales/t.ts';
@@ -9,7 +9,7 @@ import { ReadQuestion } from './ReadQuestion.tsx';
 
 export type ReadListProps = {
   readonly preparation: Preparation;
-  readonly probes: readonly Probe[];
+  readonly followUps: FollowUps;
   readonly say: (words: string) => void;
 };
 
@@ -59,7 +59,7 @@ export function ReadMatches({
 
 type RowProps = ReadListProps & { readonly question: Question; readonly aspectName?: string };
 
-function Row({ question, aspectName, preparation, probes, say }: RowProps) {
+function Row({ question, aspectName, preparation, followUps, say }: RowProps) {
   function toggle(): boolean {
     preparation.toggle(question);
     const isChosen = preparation.isChosen(question);
@@ -71,7 +71,7 @@ function Row({ question, aspectName, preparation, probes, say }: RowProps) {
     <ReadQuestion
       question={question}
       {...(aspectName !== undefined && { aspectName })}
-      probes={probes}
+      followUps={followUps}
       isChosen={preparation.isChosen(question)}
       onToggle={toggle}
     />

@@ -7,7 +7,7 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RecordKey } from '@/domain/keys.ts';
 import type { SaveState, Unreadable } from '@/domain/replica.ts';
-import type { Probe } from '@/domain/shipped-template.ts';
+import type { FollowUps } from '@/domain/shipped-template.ts';
 import type { Template } from '@/domain/template.ts';
 import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
@@ -31,7 +31,7 @@ export type ReadPageProps = {
   readonly template: ReadonlySignal<Template>;
   /** The follow-ups that questions name. */
   /** In the language of the template. */
-  readonly probes: ReadonlySignal<readonly Probe[]>;
+  readonly followUps: ReadonlySignal<FollowUps>;
   readonly saveState: ReadonlySignal<SaveState>;
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, Unreadable>>;
   readonly onPrint: () => void;
@@ -53,7 +53,7 @@ export function ReadPage(props: ReadPageProps) {
   const say = (words: string) => {
     said.value = saidAnew(said.peek(), words);
   };
-  const list = { preparation, probes: props.probes.value, say };
+  const list = { preparation, followUps: props.followUps.value, say };
 
   useEffect(() => {
     const id = sought.current;

@@ -1,5 +1,5 @@
 /** One question in full: its box, its words, why it is worth asking, and what to ask after a vague answer. */
-import type { Probe } from '@/domain/shipped-template.ts';
+import type { FollowUps } from '@/domain/shipped-template.ts';
 import type { Question } from '@/domain/template.ts';
 import { languageOfTemplate } from '@/domain/template-languages.ts';
 import { t } from '@/locales/t.ts';
@@ -9,7 +9,7 @@ export type ReadQuestionProps = {
   readonly question: Question;
   /** Where the question stands apart from its aspect. */
   readonly aspectName?: string;
-  readonly probes: readonly Probe[];
+  readonly followUps: FollowUps;
   readonly isChosen: boolean;
   /** Returns whether it is chosen then: an unreadable record keeps what it was. */
   readonly onToggle: () => boolean;
@@ -40,21 +40,21 @@ export function ReadQuestion(props: ReadQuestionProps) {
       </label>
       <div class="read-more dim">
         {aspectName !== undefined && (
-          <p class="read-of" dir="auto">
+          <p class="read-of" dir="auto" lang={language}>
             {aspectName}
           </p>
         )}
         <ReadReasons question={question} />
-        <FollowUps question={question} probes={props.probes} />
+        <FollowUpList question={question} followUps={props.followUps} />
       </div>
     </li>
   );
 }
 
-type FollowUpsProps = Pick<ReadQuestionProps, 'question' | 'probes'>;
+type FollowUpListProps = Pick<ReadQuestionProps, 'question' | 'followUps'>;
 
 /** Shown on demand: who reads all the questions would read the same six under most of them. */
-function FollowUps({ question, probes }: FollowUpsProps) {
+function FollowUpList({ question, followUps: { language, probes } }: FollowUpListProps) {
   const named = question.probes.flatMap((id) => probes.filter((probe) => probe.id === id));
   // A question that names none may be followed by any.
   const fitting = named.length > 0 ? named : probes;
@@ -64,7 +64,7 @@ function FollowUps({ question, probes }: FollowUpsProps) {
       <summary>{t('read.probes')}</summary>
       <ul>
         {fitting.map((probe) => (
-          <li key={probe.id} dir="auto">
+          <li key={probe.id} dir="auto" lang={language}>
             {probe.text}
           </li>
         ))}

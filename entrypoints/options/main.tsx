@@ -36,7 +36,7 @@ void launch(openSurface, (surface) => {
   const sites = openCallSites(surface.signal);
   // Unanswered, the list stays empty until something changes there.
   void sites.look().catch(() => undefined);
-  const { undo, choice, editor, folds, search, update, probes } = openEditor(surface);
+  const { undo, choice, editor, folds, search, update, followUps } = openEditor(surface);
   const exchange = createTemplateExchange({
     choice,
     undo,
@@ -49,7 +49,7 @@ void launch(openSurface, (surface) => {
       choice={choice}
       editor={editor}
       folds={folds}
-      probes={probes}
+      followUps={followUps}
       missingLanguage={surface.missingLanguage}
       search={search}
       update={update}

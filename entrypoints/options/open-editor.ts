@@ -70,10 +70,9 @@ export function openEditor({
     editor,
     folds: createFolds(),
     /** Those of the template shown, where it brings its own; else those of the language in use. */
-    probes: computed(
-      () => shelf.shippedOf(choice.current.value.id)?.probes ?? spoken.value.probes,
-      { name: 'probes' },
-    ),
+    followUps: computed(() => shelf.shippedOf(choice.current.value.id) ?? spoken.value, {
+      name: 'followUps',
+    }),
     search: createTemplateSearch(choice.template, editor.drafts.aspects),
     update: {
       outdated: computed(() => outdatedIn(choice.template.value), { name: 'outdated' }),

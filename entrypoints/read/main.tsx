@@ -1,6 +1,5 @@
 /** The reading page's composition root. Wiring only. */
 import '@/assets/base.css';
-import { computed } from '@preact/signals';
 import { dayWords } from '@/components/interviews/insights/words.ts';
 import { ReadPage } from '@/components/read/ReadPage.tsx';
 import { t } from '@/locales/t.ts';
@@ -15,13 +14,12 @@ void launch(openSurface, async (surface) => {
   document.title = t('popup.title');
   followManaged(surface);
   const { template, surroundings, spoken } = surface;
-  const probes = computed(() => spoken.value.probes, { name: 'probes' });
   return (
     <ReadPage
       preparation={await openPreparation(surface)}
       reading={createReading(template)}
       template={template}
-      probes={probes}
+      followUps={spoken}
       saveState={surface.records.saveState}
       unreadable={surface.records.unreadable}
       onPrint={createPrinting(

@@ -116,7 +116,7 @@ export async function showOptions(
       choice={choice}
       editor={editor}
       folds={createFolds()}
-      probes={signal(shipped.probes)}
+      followUps={signal(shipped)}
       missingLanguage={signal(null)}
       search={createTemplateSearch(choice.template, editor.drafts.aspects)}
       update={{

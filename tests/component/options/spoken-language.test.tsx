@@ -51,6 +51,19 @@ describe('the questions of a template are spoken in its language', () => {
     expect(screen.getByRole('heading', { name: 'Opening' }).lang).toBe('de');
   });
 
+  it('in its details, and the follow-ups in theirs', async () => {
+    const surface = await openSmallSurface();
+    const spoken = { ...surface.shipped, language: 'fr' };
+    const { user } = await showOptions({ ...surface, shipped: spoken });
+    const words = questionField('Opening', 1).value;
+    await user.click(screen.getByRole('button', { name: `More: ${words}` }));
+    await user.click(screen.getByRole('button', { name: 'Answer, interviews, follow-ups' }));
+    const details = screen.getByRole('group', { name: `Details of: ${words}` });
+    expect(within(details).getByText(words).lang).toBe('en');
+    const [followUp] = spoken.probes;
+    expect(within(details).getByText(followUp?.text ?? '').lang).toBe('fr');
+  });
+
   it('in the list of aspects, where Debrief words one anew, and where one was deleted', async () => {
     const surface = await openSmallSurface();
     reword(surface, 1);

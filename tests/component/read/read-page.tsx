@@ -19,7 +19,7 @@ export async function openReading(given?: MemorySurface) {
       preparation={preparation}
       reading={createReading(surface.template)}
       template={surface.template}
-      probes={signal(surface.shipped.probes)}
+      followUps={signal(surface.shipped)}
       saveState={surface.records.saveState}
       unreadable={surface.records.unreadable}
       onPrint={onPrint}

@@ -77,6 +77,23 @@ describe('what is said of a question', () => {
   });
 });
 
+describe('a screen reader speaks in its own language', () => {
+  it('each follow-up, also under a question of one’s own', async () => {
+    const surface = await openMemorySurface();
+    surface.records.edit([ownQuestion(surface, {})]);
+    await openReading(surface);
+    for (const text of [FLAG, OWN]) {
+      expect(row(text).querySelector<HTMLElement>('details li')?.lang).toBe('en');
+    }
+  });
+
+  it('the aspect that a match is of', async () => {
+    const { user } = await openReading();
+    await user.type(screen.getByRole('searchbox', { name: 'Search questions' }), 'flag');
+    expect(within(row(FLAG)).getByText('Code').lang).toBe('en');
+  });
+});
+
 describe('what is shown', () => {
   it('is narrowed to a kind of interview, with those that fit every one', async () => {
     const { user } = await openReading();
