@@ -76,6 +76,27 @@ test('the panel stands beside the call in the same frame, its controls free', as
   await button(practice, 'I asked it').click();
 });
 
+test('the call is dark as calls are; what stands before and after it follows the theme', async ({
+  practice,
+}) => {
+  await practice.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+  const paper = () =>
+    practice.getByRole('main').evaluate((main) => getComputedStyle(main).backgroundColor);
+  const white = 'rgb(255, 255, 255)';
+  expect(await paper()).toBe(white);
+  expect(await faultsOf(practice)).toEqual([]);
+  await worry(practice).click();
+  await openPanelFrame(practice);
+  expect(await paper()).not.toBe(white);
+  await button(practice, 'I asked it').click();
+  await button(practice, 'Leave').click();
+  await expect(practice.getByText(/Meet or Zoom in the browser/)).toBeVisible();
+  expect(await paper()).toBe(white);
+  expect(await faultsOf(practice)).toEqual([]);
+  await practice.emulateMedia({ colorScheme: 'dark' });
+  expect(await paper()).not.toBe(white);
+});
+
 test('the panel comes back after it was hidden', async ({ practice }) => {
   await worry(practice).click();
   const panel = await openPanelFrame(practice);
