@@ -61,8 +61,9 @@ export type Waiting = 'nothing' | 'these' | 'others';
 
 type Stage = 'lobby' | 'joined' | 'asked' | 'probed' | 'over';
 
-/** Long enough that the end of the time is no part of the practice, in minutes. */
-const LENGTH = { plannedMinutes: 15, feedbackMinutes: 10 };
+/** In minutes: all of it is time for feedback, as the interviewer says, and the panel says that too; the last
+ * two, in which it has but one question left, are no part of the practice. */
+const LENGTH = { plannedMinutes: 10, feedbackMinutes: 10 };
 
 export function createPractice(options: {
   readonly records: Records;

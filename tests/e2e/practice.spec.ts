@@ -45,6 +45,8 @@ test('the practice call leads from a worry to a sheet in one’s own words', asy
   await panel.getByRole('textbox', { name: `Notes: ${STUCK}` }).click();
   await practice.keyboard.type('Quiet');
   await expect(box).toBeChecked();
+  // As the practice interviewer has said it: a few minutes are left.
+  await expect(panel.getByRole('button', { name: 'Ask soon' })).toBeVisible();
   await button(practice, 'Ask: which moment?').click();
   await expect(practice.getByRole('log')).toContainText('When the test failed');
   await button(practice, 'End').click();
