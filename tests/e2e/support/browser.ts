@@ -7,7 +7,7 @@
  */
 import { existsSync, mkdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../../scripts/find-browser.mjs';
 import { answer } from '../../pages/serve.ts';
 import { expect } from './expect.ts';
@@ -180,11 +180,18 @@ function allowUnpacked(profile: string): void {
   writeFileSync(`${profile}/Default/Preferences`, JSON.stringify(preferences));
 }
 
-export async function closePractice(context: BrowserContext): Promise<void> {
+/** The tab that the first run opens. */
+export async function practiceTab(context: BrowserContext): Promise<Page> {
   // It has its address only a moment after it has its tab.
   const practice = () => context.pages().find((page) => page.url().endsWith('/practice.html'));
   await expect.poll(practice, { message: 'the practice call of the first run' }).toBeDefined();
-  await practice()?.close();
+  const page = practice();
+  if (page === undefined) throw new Error('The practice call was closed.');
+  return page;
+}
+
+export async function closePractice(context: BrowserContext): Promise<void> {
+  await (await practiceTab(context)).close();
 }
 
 type Kept = { readonly refused: string[]; readonly violations: string[] };
