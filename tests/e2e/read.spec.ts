@@ -1,6 +1,6 @@
 /** The reading page in a browser: every question in full, chosen where it is read. */
 import { expect, type Page } from '@playwright/test';
-import { faultsOf } from './support/accessibility.ts';
+import { soundInBothThemes } from './support/both-themes.ts';
 import type { ExtensionBrowser } from './support/browser.ts';
 import { pageAddress, RAMBLED, STUCK } from './support/choose.ts';
 import { test } from './support/test.ts';
@@ -14,45 +14,46 @@ async function openReading(extension: ExtensionBrowser): Promise<Page> {
 
 const tick = (page: Page, text: string) => page.getByRole('checkbox', { name: text, exact: true });
 
-test('all fifty stand by aspect, and each can be ticked', async ({ extension }) => {
+test('all fifty stand by aspect, what is ticked is in the popup and in order at the side, and nothing breaks a rule of accessibility', async ({
+  extension,
+}) => {
   const reading = await openReading(extension);
   await expect(reading.getByRole('checkbox')).toHaveCount(50);
   await expect(reading.getByRole('navigation').getByRole('link')).toHaveCount(13);
+
+  await test.step('the list of aspects goes along with what is read', async () => {
+    const current = reading.getByRole('navigation').locator('[aria-current]');
+    await expect(current).toHaveText('Opening');
+    await reading.getByRole('navigation').getByRole('link', { name: 'Projects' }).click();
+    await expect(current).toHaveText('Projects');
+    await reading.evaluate(() => scrollTo(0, 0));
+    await expect(current).toHaveText('Opening');
+  });
+
+  await test.step('the chosen ones are put in order at the side', async () => {
+    await tick(reading, STUCK).check();
+    await tick(reading, RAMBLED).check();
+    const side = reading.getByRole('list', { name: 'Chosen questions' });
+    await side.getByRole('link', { name: RAMBLED }).focus();
+    await reading.keyboard.press('Alt+ArrowUp');
+    await expect(side.getByRole('link')).toHaveText([RAMBLED, STUCK]);
+  });
+
+  await test.step('they stand in the popup, and the other way round', async () => {
+    const popup = await extension.context.newPage();
+    await popup.goto(pageAddress(extension, 'popup'));
+    await expect(popup.getByRole('checkbox', { checked: true })).toHaveCount(2);
+    await tick(popup, RAMBLED).uncheck();
+    await expect(tick(reading, RAMBLED)).not.toBeChecked();
+    await expect(tick(reading, STUCK)).toBeChecked();
+    await popup.close();
+  });
+  await soundInBothThemes(reading, 'one chosen', { widths: [1280, 320] });
 });
 
-test('what is ticked here stands in the popup, and the other way round', async ({ extension }) => {
-  const reading = await openReading(extension);
-  await tick(reading, STUCK).check();
-  await tick(reading, RAMBLED).check();
-  const popup = await extension.context.newPage();
-  await popup.goto(pageAddress(extension, 'popup'));
-  await expect(popup.getByRole('checkbox', { checked: true })).toHaveCount(2);
-  await tick(popup, STUCK).uncheck();
-  await expect(tick(reading, STUCK)).not.toBeChecked();
-  await expect(tick(reading, RAMBLED)).toBeChecked();
-});
-
-test('the chosen ones are put in order at the side', async ({ extension }) => {
-  const reading = await openReading(extension);
-  await tick(reading, STUCK).check();
-  await tick(reading, RAMBLED).check();
-  const side = reading.getByRole('list', { name: 'Chosen questions' });
-  await side.getByRole('link', { name: RAMBLED }).focus();
-  await reading.keyboard.press('Alt+ArrowUp');
-  await expect(side.getByRole('link')).toHaveText([RAMBLED, STUCK]);
-});
-
-test('the list of aspects goes along with what is read', async ({ extension }) => {
-  const reading = await openReading(extension);
-  const current = reading.getByRole('navigation').locator('[aria-current]');
-  await expect(current).toHaveText('Opening');
-  await reading.getByRole('navigation').getByRole('link', { name: 'Projects' }).click();
-  await expect(current).toHaveText('Projects');
-  await reading.evaluate(() => scrollTo(0, 0));
-  await expect(current).toHaveText('Opening');
-});
-
-test('three are chosen by keys alone: search, arrows, Space', async ({ extension }) => {
+test('three are chosen by keys alone: search, arrows, Space; where the page is narrow, they and the aspects are in its foot', async ({
+  extension,
+}) => {
   const reading = await openReading(extension);
   await reading.getByRole('searchbox', { name: 'Search questions' }).focus();
   await reading.keyboard.type('stuck');
@@ -66,16 +67,10 @@ test('three are chosen by keys alone: search, arrows, Space', async ({ extension
   for (let step = 0; step < 20; step += 1) await reading.keyboard.press('ArrowDown');
   // Neither the search above nor the foot of the window lies over it.
   await expect(reading.locator(':focus')).toBeInViewport({ ratio: 1 });
-});
 
-test('where the page is narrow, the chosen ones and the aspects are in its foot', async ({
-  extension,
-}) => {
-  const reading = await openReading(extension);
-  await tick(reading, STUCK).check();
   await reading.setViewportSize({ width: 400, height: 700 });
   await reading.evaluate(() => scrollTo(0, 4000));
-  const bar = reading.getByRole('button', { name: '1 chosen' });
+  const bar = reading.getByRole('button', { name: '3 chosen' });
   await expect(bar).toBeInViewport({ ratio: 1 });
   await bar.click();
   await expect(reading.getByRole('list', { name: 'Chosen questions' })).toBeInViewport();
@@ -89,10 +84,37 @@ test('where the page is narrow, the chosen ones and the aspects are in its foot'
   await expect(bar).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('on paper there are the questions, the chosen ones first and marked, and no control', async ({
+test('on paper there are the questions, the chosen ones first and marked, and no control, on a few sheets that name the template', async ({
   extension,
 }) => {
   const reading = await openReading(extension);
+  await test.step('the foot of each sheet names the template, whatever its name holds', async () => {
+    const feet = await reading.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+      const said = [document.title, ...rules.map(({ cssText }) => cssText)];
+      dispatchEvent(new Event('afterprint'));
+      return said.join('\n');
+    });
+    expect(feet).toMatch(/^Interview feedback\n/);
+    expect(feet).toContain('@page');
+  });
+
+  for (const [format, width, height] of [
+    ['A4', 595, 842],
+    ['Letter', 612, 792],
+  ] as const) {
+    const pdf = (await reading.pdf({ format })).toString('latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(boxes.length, format).toBeGreaterThan(3);
+    expect(boxes.length, format).toBeLessThan(12);
+    for (const [, wide, high] of boxes) {
+      expect(Math.abs(Number(wide) - width), format).toBeLessThan(2);
+      expect(Math.abs(Number(high) - height), format).toBeLessThan(2);
+    }
+    await expect(reading, format).toHaveTitle('Choose your questions');
+  }
+
   await tick(reading, STUCK).check();
   await reading.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(reading.getByRole('searchbox')).toBeHidden();
@@ -108,51 +130,3 @@ test('on paper there are the questions, the chosen ones first and marked, and no
   ]);
   expect([colour, inside, after]).toEqual(['rgb(255, 255, 255)', 'avoid', 'avoid']);
 });
-
-for (const [format, width, height] of [
-  ['A4', 595, 842],
-  ['Letter', 612, 792],
-] as const) {
-  test(`printed on ${format} it is a few sheets of that size`, async ({ extension }) => {
-    const reading = await openReading(extension);
-    const pdf = (await reading.pdf({ format })).toString('latin1');
-    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-    expect(boxes.length).toBeGreaterThan(3);
-    expect(boxes.length).toBeLessThan(12);
-    for (const [, wide, high] of boxes) {
-      expect(Math.abs(Number(wide) - width)).toBeLessThan(2);
-      expect(Math.abs(Number(high) - height)).toBeLessThan(2);
-    }
-    await expect(reading).toHaveTitle('Choose your questions');
-  });
-}
-
-test('the foot of each sheet names the template, whatever its name holds', async ({
-  extension,
-}) => {
-  const reading = await openReading(extension);
-  const feet = await reading.evaluate(() => {
-    dispatchEvent(new Event('beforeprint'));
-    const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
-    const said = [document.title, ...rules.map(({ cssText }) => cssText)];
-    dispatchEvent(new Event('afterprint'));
-    return said.join('\n');
-  });
-  expect(feet).toMatch(/^Interview feedback\n/);
-  expect(feet).toContain('@page');
-});
-
-for (const colorScheme of ['dark', 'light'] as const) {
-  test(`no accessibility fault in ${colorScheme}, wide and narrow`, async ({ extension }) => {
-    const reading = await openReading(extension);
-    await reading.emulateMedia({ colorScheme });
-    await tick(reading, STUCK).check();
-    expect(await faultsOf(reading)).toEqual([]);
-    await reading.setViewportSize({ width: 320, height: 600 });
-    expect(await faultsOf(reading)).toEqual([]);
-    const sideways = await reading.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways).toBe(0);
-  });
-}
