@@ -77,29 +77,6 @@ test('a template is made, filled, described and used by keys alone', async ({
   await expect(popup.getByText('For the platform team', { exact: false })).toBeVisible();
 });
 
-test('several lines pasted into a question are several questions, taken back in one step', async ({
-  extension,
-  page,
-}) => {
-  await page.goto(pageAddress(extension, 'options'));
-  const opening = page.getByRole('region', { name: 'Opening' });
-  await opening.getByRole('button', { name: 'Add question' }).click();
-  await page.evaluate(() => {
-    const data = new DataTransfer();
-    data.setData('text/plain', '1. Did I greet you?\n2. Did I smile?\n\n• Was I on time?');
-    const paste = new ClipboardEvent('paste', {
-      clipboardData: data,
-      bubbles: true,
-      cancelable: true,
-    });
-    document.activeElement?.dispatchEvent(paste);
-  });
-  await expect(opening.getByRole('textbox', { name: 'Question 6' })).toHaveValue('Was I on time?');
-  await expect(opening.getByRole('textbox', { name: 'Question 4' })).toHaveValue(
-    'Did I greet you?',
-  );
-});
-
 test('two options pages and a popup stay in step, and no cursor loses its words', async ({
   extension,
   page,
@@ -124,67 +101,90 @@ test('two options pages and a popup stay in step, and no cursor loses its words'
   await expect(mine).toHaveValue('Shorter?');
 });
 
-test('what was deleted comes back long after, from its list', async ({ extension, page }) => {
-  await page.goto(pageAddress(extension, 'options'));
-  await page.getByRole('button', { name: `More: ${FIRST}` }).click();
-  await page.getByRole('button', { name: 'Delete question' }).click();
-  await expect(page.getByRole('button', { name: `More: ${FIRST}` })).toBeHidden();
-  await saved(page);
-  await page.reload();
-  await page.getByText('1 deleted thing can come back').click();
-  await page.getByRole('button', { name: `Bring back ${FIRST}` }).click();
-  await expect(page.getByRole('button', { name: `More: ${FIRST}` })).toBeVisible();
-  await expect(page.getByText('1 deleted thing can come back')).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Add aspect' })).toBeFocused();
-});
-
-for (const [format, ending] of [
-  ['As Markdown', 'md'],
-  ['As CSV', 'csv'],
-] as const) {
-  test(`${format}, read again, says the same and nothing else`, async ({ extension, page }) => {
-    await page.goto(pageAddress(extension, 'options'));
-    await page.getByRole('button', { name: 'More formats' }).click();
-    const leaving = page.waitForEvent('download');
-    await page.getByRole('button', { name: format }).click();
-    const download = await leaving;
-    expect(download.suggestedFilename()).toBe(`debrief-interview-feedback.${ending}`);
-    const text = await readFile(await download.path(), 'utf8');
-    expect(text).toContain(FIRST);
-
-    const choosing = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Import', exact: true }).click();
-    const name = download.suggestedFilename();
-    await (await choosing).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-    await expect(page.getByText('This file says what is here already')).toBeVisible();
-  });
-}
-
-test('questions from a document are pasted, chosen from, and become a template of their own', async ({
+test('a file read again says the same, what was deleted comes back, and what is pasted becomes questions or a template', async ({
   extension,
   page,
 }) => {
   await page.goto(pageAddress(extension, 'options'));
-  await page.getByRole('button', { name: 'Paste questions' }).click();
-  await expect(page.getByRole('textbox', { name: 'Paste questions' })).toBeFocused();
-  await page.evaluate((first) => {
-    const data = new DataTransfer();
-    const html = `<h2>Teamwork</h2><ul><li>Did I listen?</li><li>Did I interrupt?</li><li>${first}</li></ul>`;
-    data.setData('text/html', html);
-    data.setData('text/plain', 'Teamwork\nDid I listen?\nDid I interrupt?');
-    const paste = new ClipboardEvent('paste', {
-      clipboardData: data,
-      bubbles: true,
-      cancelable: true,
+  for (const [format, ending] of [
+    ['As Markdown', 'md'],
+    ['As CSV', 'csv'],
+  ] as const) {
+    await test.step(`${format}, read again, says the same and nothing else`, async () => {
+      await page.getByRole('button', { name: 'More formats' }).click();
+      const leaving = page.waitForEvent('download');
+      await page.getByRole('button', { name: format }).click();
+      const download = await leaving;
+      expect(download.suggestedFilename()).toBe(`debrief-interview-feedback.${ending}`);
+      const text = await readFile(await download.path(), 'utf8');
+      expect(text, format).toContain(FIRST);
+
+      const choosing = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Import', exact: true }).click();
+      const name = download.suggestedFilename();
+      await (await choosing).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+      await expect(page.getByText('This file says what is here already')).toBeVisible();
+      await page.getByRole('button', { name: 'Close' }).click();
+      await expect(page.getByText('This file says what is here already')).toBeHidden();
     });
-    document.activeElement?.dispatchEvent(paste);
-  }, FIRST);
-  const card = page.getByRole('region', { name: /^Import/ });
-  await card.getByRole('radio', { name: /^As a template of its own/ }).check();
-  await card.getByRole('checkbox', { name: /^Did I interrupt\?/ }).uncheck();
-  await card.getByRole('button', { name: 'Import these changes' }).click();
-  const teamwork = page.getByRole('region', { name: 'Teamwork' });
-  await expect(teamwork.getByRole('textbox', { name: /^Question/ })).toHaveCount(2);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('region', { name: 'Opening' })).toBeVisible();
+  }
+
+  await test.step('what was deleted comes back long after, from its list', async () => {
+    await page.getByRole('button', { name: `More: ${FIRST}` }).click();
+    await page.getByRole('button', { name: 'Delete question' }).click();
+    await expect(page.getByRole('button', { name: `More: ${FIRST}` })).toBeHidden();
+    await saved(page);
+    await page.reload();
+    await page.getByText('1 deleted thing can come back').click();
+    await page.getByRole('button', { name: `Bring back ${FIRST}` }).click();
+    await expect(page.getByRole('button', { name: `More: ${FIRST}` })).toBeVisible();
+    await expect(page.getByText('1 deleted thing can come back')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Add aspect' })).toBeFocused();
+  });
+
+  await test.step('several lines pasted into a question are several questions', async () => {
+    const opening = page.getByRole('region', { name: 'Opening' });
+    await opening.getByRole('button', { name: 'Add question' }).click();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', '1. Did I greet you?\n2. Did I smile?\n\n• Was I on time?');
+      const paste = new ClipboardEvent('paste', {
+        clipboardData: data,
+        bubbles: true,
+        cancelable: true,
+      });
+      document.activeElement?.dispatchEvent(paste);
+    });
+    await expect(opening.getByRole('textbox', { name: 'Question 6' })).toHaveValue(
+      'Was I on time?',
+    );
+    await expect(opening.getByRole('textbox', { name: 'Question 4' })).toHaveValue(
+      'Did I greet you?',
+    );
+  });
+
+  await test.step('questions from a document are chosen from, and become a template of their own', async () => {
+    await page.getByRole('button', { name: 'Paste questions' }).click();
+    await expect(page.getByRole('textbox', { name: 'Paste questions' })).toBeFocused();
+    await page.evaluate((first) => {
+      const data = new DataTransfer();
+      const html = `<h2>Teamwork</h2><ul><li>Did I listen?</li><li>Did I interrupt?</li><li>${first}</li></ul>`;
+      data.setData('text/html', html);
+      data.setData('text/plain', 'Teamwork\nDid I listen?\nDid I interrupt?');
+      const paste = new ClipboardEvent('paste', {
+        clipboardData: data,
+        bubbles: true,
+        cancelable: true,
+      });
+      document.activeElement?.dispatchEvent(paste);
+    }, FIRST);
+    const card = page.getByRole('region', { name: /^Import/ });
+    await card.getByRole('radio', { name: /^As a template of its own/ }).check();
+    await card.getByRole('checkbox', { name: /^Did I interrupt\?/ }).uncheck();
+    await card.getByRole('button', { name: 'Import these changes' }).click();
+    const teamwork = page.getByRole('region', { name: 'Teamwork' });
+    await expect(teamwork.getByRole('textbox', { name: /^Question/ })).toHaveCount(2);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('region', { name: 'Opening' })).toBeVisible();
+  });
 });
