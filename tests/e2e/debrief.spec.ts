@@ -3,13 +3,14 @@
  * person's own words; put off; and kept through a reload.
  */
 import type { Frame, Page } from '@playwright/test';
+import { asksWith, store } from './sheet/records.ts';
+import { heldIn, settings, tell } from './sheet/stories.ts';
 import { faultsOf } from './support/accessibility.ts';
 import type { ExtensionBrowser } from './support/browser.ts';
-import { go } from './support/call-fixture.ts';
+import { go, MEET_CALL } from './support/call-fixture.ts';
 import { PRACTISE, RAMBLED, STUCK } from './support/choose.ts';
 import { expect } from './support/expect.ts';
-import { openCall } from './support/open-call.ts';
-import { panelBox } from './support/panel-frame.ts';
+import { openPanelFrame, panelBox } from './support/panel-frame.ts';
 import { pressCommand } from './support/press-command.ts';
 import { test } from './support/test.ts';
 
@@ -32,11 +33,18 @@ const when = (panel: Frame) => panel.getByRole('textbox', { name: 'When', exact:
 const toggle = (panel: Frame, line: string, name: string) =>
   panel.getByRole('group', { name: line }).getByRole('button', { name });
 
+/** Three were asked in it and noted on; how is tested elsewhere. */
 async function notedCall(extension: ExtensionBrowser, page: Page): Promise<Frame> {
-  const panel = await openCall(extension, page);
-  for (const [question, words] of Object.entries(NOTES)) {
-    await panel.getByRole('textbox', { name: `Notes: ${question}` }).fill(words);
-  }
+  const entries = ([RAMBLED, PRACTISE, STUCK] as const).map((question) => ({
+    asks: asksWith(question),
+    asked: true,
+    note: NOTES[question],
+  }));
+  const story = heldIn('meet:abc-defg-hij', tell({ id: 'now', started: 20, entries }));
+  await store(extension.worker, [...story, settings({ appear: 'always' })]);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  await expect(panel.getByRole('checkbox', { checked: true })).toHaveCount(3);
   return panel;
 }
 
@@ -118,34 +126,17 @@ test('by keys alone it takes as few', async ({ extension, page }) => {
   expect(steps).toBeLessThanOrEqual(MOST);
 });
 
-test('put off until tomorrow it keeps all, and is taken up again', async ({ extension, page }) => {
-  const panel = await notedCall(extension, page);
-  await endByHand(panel);
-  await toggle(panel, NOTES[STUCK], 'Improve').click();
-  await will(panel).fill('breathe');
-  await button(panel, 'Tomorrow').click();
-  await expect(card(panel)).toBeHidden();
-  await expect(panel.getByText('Put off until tomorrow.')).toBeVisible();
-
-  await pressCommand(extension.worker, page, 'toggle-panel');
-  await expect.poll(() => panelBox(page)).toBeNull();
-  await pressCommand(extension.worker, page, 'toggle-panel');
-  await expect.poll(() => panelBox(page)).not.toBeNull();
-  await expect(button(panel, 'Go through it now')).toBeInViewport();
-  await button(panel, 'Go through it now').click();
-  await expect(toggle(panel, NOTES[STUCK], 'Improve')).toHaveAttribute('aria-pressed', 'true');
-  await expect(will(panel)).toHaveValue('breathe');
-  await button(panel, 'Done').click();
-  await expect(panel.getByText(/, I will breathe\.$/)).toBeVisible();
-});
-
-test('a frame loaded anew in the middle costs nothing, not even the cursor', async ({
+test('loaded anew in the middle, or put off until tomorrow, it keeps all, even the cursor', async ({
   extension,
   page,
 }) => {
   const panel = await notedCall(extension, page);
   await endByHand(panel);
-  await toggle(panel, NOTES[PRACTISE], 'Improve').click();
+  const isStill = async () => {
+    await expect(toggle(panel, NOTES[STUCK], 'Improve')).toHaveAttribute('aria-pressed', 'true');
+    await expect(will(panel)).toHaveValue('say the answer first');
+  };
+  await toggle(panel, NOTES[STUCK], 'Improve').click();
   await will(panel).click();
   await page.keyboard.type('say the ans');
   await expect
@@ -154,8 +145,20 @@ test('a frame loaded anew in the middle costs nothing, not even the cursor', asy
   await panel.evaluate(() => location.reload());
   await expect(will(panel)).toBeFocused();
   await page.keyboard.type('wer first');
-  await expect(will(panel)).toHaveValue('say the answer first');
-  await expect(toggle(panel, NOTES[PRACTISE], 'Improve')).toHaveAttribute('aria-pressed', 'true');
+  await isStill();
+
+  await button(panel, 'Tomorrow').click();
+  await expect(card(panel)).toBeHidden();
+  await expect(panel.getByText('Put off until tomorrow.')).toBeVisible();
+  await pressCommand(extension.worker, page, 'toggle-panel');
+  await expect.poll(() => panelBox(page)).toBeNull();
+  await pressCommand(extension.worker, page, 'toggle-panel');
+  await expect.poll(() => panelBox(page)).not.toBeNull();
+  await expect(button(panel, 'Go through it now')).toBeInViewport();
+  await button(panel, 'Go through it now').click();
+  await isStill();
+  await button(panel, 'Done').click();
+  await expect(panel.getByText(/, I will say the answer first\.$/)).toBeVisible();
 });
 
 test('a call that ended by itself moves nothing under the cursor', async ({ extension, page }) => {
