@@ -1,12 +1,9 @@
 /** Faster than the shared document: the keys and clicks of each job, counted as they are made. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { MEET_CALL } from './support/call-fixture.ts';
-import { choose, PRACTISE, pageAddress, RAMBLED, STUCK } from './support/choose.ts';
+import { PRACTISE, pageAddress, RAMBLED, STUCK } from './support/choose.ts';
 import { openPanelFrame } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
-
-// In one worker, so that the table at the end has every row.
-test.describe.configure({ mode: 'default' });
 
 type Row = { readonly job: string; readonly steps: number; readonly most: number };
 /** The same jobs in the document, by a keystroke-level walk. */
@@ -51,7 +48,92 @@ function record(job: keyof typeof IN_THE_DOCUMENT, steps: number, most: number):
   expect(most, 'promised to be fewer than in the document').toBeLessThan(IN_THE_DOCUMENT[job]);
 }
 
-test.afterAll(() => {
+const OPEN_THE_POPUP = 1;
+const PASTE = 2;
+
+test('each job takes fewer keys and clicks than in the document', async ({ extension, page }) => {
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 400, height: 600 });
+  await page.goto(pageAddress(extension, 'popup'));
+  await expect(page.getByRole('searchbox', { name: 'Search questions' })).toBeFocused();
+  await test.step('choosing three of fifty takes at most 16', async () => {
+    const person = hand(page);
+    person.add(OPEN_THE_POPUP);
+    for (const [letters, question] of [
+      ['ramb', RAMBLED],
+      ['stuc', STUCK],
+      ['prac', PRACTISE],
+    ] as const) {
+      await person.type(letters);
+      await person.press('Enter');
+      await expect(page.getByRole('checkbox', { name: question, exact: true })).toBeChecked();
+    }
+    const chosen = page
+      .getByRole('list', { name: 'Chosen questions' })
+      .getByRole('checkbox', { checked: true });
+    await expect(chosen).toHaveCount(3);
+    for (const [at, question] of [RAMBLED, STUCK, PRACTISE].entries()) {
+      await expect(chosen.nth(at), 'in the order in which they were chosen').toHaveAccessibleName(
+        question,
+      );
+    }
+    record('choose three of fifty', person.steps(), 16);
+  });
+
+  await test.step('handing in takes at most six', async () => {
+    const person = hand(page);
+    person.add(OPEN_THE_POPUP);
+    await person.click(page.getByRole('contentinfo').getByRole('button', { name: 'More' }));
+    await person.click(page.getByRole('button', { name: 'Copy for hand-in' }));
+    await expect(page.getByText('Copied. Paste it into your document.')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(RAMBLED);
+    person.add(PASTE);
+    record('hand in', person.steps(), 6);
+  });
+
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  await test.step('the next question is seen without a key', async () => {
+    const person = hand(page);
+    const next = panel.getByText(RAMBLED, { exact: true });
+    await expect(next).toBeInViewport({ ratio: 1 });
+    const box = await panel.getByRole('checkbox').first().boundingBox();
+    expect(box?.y ?? 999, 'it stands near the camera').toBeLessThan(160);
+    record('see the next question', person.steps(), 0);
+  });
+
+  const other = await test.step('another question takes two and up to four letters', async () => {
+    const person = hand(page);
+    await person.click(panel.getByRole('button', { name: 'Find another question' }));
+    await person.type('hint');
+    // The search comes after the panel; until then one's own words are the only choice.
+    await expect(panel.getByRole('option').first()).not.toContainText('Ask your own');
+    const wanted = (await panel.getByRole('option').first().textContent()) ?? '';
+    expect(wanted).toContain('hint');
+    await person.press('Enter');
+    await expect(panel.getByRole('checkbox', { name: RAMBLED, exact: true })).toHaveCount(0);
+    await expect(panel.getByRole('checkbox').first()).toHaveAccessibleName(wanted);
+    await expect(panel.getByRole('textbox').first()).toBeFocused();
+    record('swap a question', person.steps(), 6);
+    return wanted;
+  });
+
+  await test.step('a note and its tick take two', async () => {
+    const person = hand(page);
+    await person.click(panel.getByRole('textbox', { name: `Notes: ${other}` }));
+    await person.say('the one about the cache');
+    await expect(panel.getByRole('checkbox', { name: other, exact: true })).toBeChecked();
+    await expect(panel.getByText('1 of 3')).toBeVisible();
+    record('note and tick', person.steps(), 2);
+  });
+
+  expect(rows.map(({ job }) => job).sort()).toEqual(Object.keys(IN_THE_DOCUMENT).sort());
+  printRows();
+});
+
+function printRows(): void {
   const table = rows.map(({ job, steps, most }) => [
     job,
     {
@@ -61,81 +143,4 @@ test.afterAll(() => {
     },
   ]);
   console.table(Object.fromEntries(table));
-});
-
-const OPEN_THE_POPUP = 1;
-const PASTE = 2;
-
-test('choosing three of fifty takes at most 16 keys and clicks', async ({ extension, page }) => {
-  await page.goto(pageAddress(extension, 'popup'));
-  await expect(page.getByRole('searchbox', { name: 'Search questions' })).toBeFocused();
-  const person = hand(page);
-  person.add(OPEN_THE_POPUP);
-  for (const [letters, question] of [
-    ['stuc', STUCK],
-    ['ramb', RAMBLED],
-    ['prac', PRACTISE],
-  ] as const) {
-    await person.type(letters);
-    await person.press('Enter');
-    await expect(page.getByRole('checkbox', { name: question, exact: true })).toBeChecked();
-  }
-  record('choose three of fifty', person.steps(), 16);
-});
-
-test('the next question is seen without a key', async ({ extension, page }) => {
-  await choose(extension);
-  await page.goto(`${MEET_CALL}#in-call`);
-  const panel = await openPanelFrame(page);
-  const person = hand(page);
-  const next = panel.getByText(RAMBLED, { exact: true });
-  await expect(next).toBeInViewport({ ratio: 1 });
-  const box = await panel.getByRole('checkbox').first().boundingBox();
-  expect(box?.y ?? 999, 'it stands near the camera').toBeLessThan(160);
-  record('see the next question', person.steps(), 0);
-});
-
-test('a note and its tick take two', async ({ extension, page }) => {
-  await choose(extension);
-  await page.goto(`${MEET_CALL}#in-call`);
-  const panel = await openPanelFrame(page);
-  const person = hand(page);
-  await person.click(panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }));
-  await person.say('the one about the cache');
-  await expect(panel.getByRole('checkbox', { name: RAMBLED, exact: true })).toBeChecked();
-  await expect(panel.getByText('1 of 3')).toBeVisible();
-  record('note and tick', person.steps(), 2);
-});
-
-test('another question takes two and up to four letters', async ({ extension, page }) => {
-  await choose(extension);
-  await page.goto(`${MEET_CALL}#in-call`);
-  const panel = await openPanelFrame(page);
-  const person = hand(page);
-  await person.click(panel.getByRole('button', { name: 'Find another question' }));
-  await person.type('hint');
-  // The search comes after the panel; until then one's own words are the only choice.
-  await expect(panel.getByRole('option').first()).not.toContainText('Ask your own');
-  const wanted = (await panel.getByRole('option').first().textContent()) ?? '';
-  expect(wanted).toContain('hint');
-  await person.press('Enter');
-  await expect(panel.getByRole('checkbox', { name: RAMBLED, exact: true })).toHaveCount(0);
-  await expect(panel.getByRole('checkbox').first()).toHaveAccessibleName(wanted);
-  await expect(panel.getByRole('textbox').first()).toBeFocused();
-  record('swap a question', person.steps(), 6);
-});
-
-test('handing in takes at most six', async ({ extension, page }) => {
-  await choose(extension);
-  await page.goto(pageAddress(extension, 'popup'));
-  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const person = hand(page);
-  person.add(OPEN_THE_POPUP);
-  await person.click(page.getByRole('contentinfo').getByRole('button', { name: 'More' }));
-  await person.click(page.getByRole('button', { name: 'Copy for hand-in' }));
-  await expect(page.getByText('Copied. Paste it into your document.')).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(RAMBLED);
-  person.add(PASTE);
-  record('hand in', person.steps(), 6);
-});
+}
