@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, type TestInfo } from '@playwright/test';
-import { faultsOf } from './support/accessibility.ts';
+import { COLOURS, faultsOf } from './support/accessibility.ts';
 import type { ExtensionBrowser } from './support/browser.ts';
 import { choose, pageAddress, RAMBLED } from './support/choose.ts';
 import { fullHistory, LOST } from './support/full-history.ts';
@@ -60,43 +60,37 @@ async function fillByKeys(phone: Page): Promise<void> {
   await keyboard.type('Thank you.');
 }
 
-test.describe('of an interview that is over', () => {
-  test.beforeEach(async ({ extension, page }) => {
-    await store(extension, fullHistory());
-    await openAna(extension, page);
-  });
-
-  test('the form is whole, readable on a phone, and asks for nothing', async ({
-    extension,
-    page,
-  }, info) => {
-    const { phone, asked } = await openForm(extension, page, info);
+test('the form of an interview that is over is whole on a phone, filled in by keys, brought in as a file and as text, and readable without script', async ({
+  extension,
+  page,
+}, info) => {
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await store(extension, fullHistory());
+  await openAna(extension, page);
+  const { phone, asked } = await openForm(extension, page, info);
+  await test.step('whole, readable on a phone, and asks for nothing', async () => {
     await expect(phone.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(phone.getByText('Hello Ana Lima,')).toBeVisible();
     await expect(phone.getByText('is sent anywhere by this page')).toBeVisible();
     await expect(phone.getByRole('button', { name: 'Save my answers' })).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await phone.emulateMedia({ colorScheme });
-      // The form's own policy lets no other script in: its elements are looked at in a copy without it.
-      const copy = await extension.context.newPage();
-      await copy.setViewportSize({ width: 390, height: 844 });
-      await copy.emulateMedia({ colorScheme });
-      const html = await phone.evaluate(() => document.documentElement.outerHTML);
-      await copy.setContent(html.replace(/<meta http-equiv[^>]*>/, ''));
-      expect(await faultsOf(copy)).toEqual([]);
-      await copy.close();
-    }
+    // The form's own policy lets no other script in: its elements are looked at in a copy without it.
+    const copy = await extension.context.newPage();
+    await copy.setViewportSize({ width: 390, height: 844 });
+    const html = await phone.evaluate(() => document.documentElement.outerHTML);
+    await copy.setContent(html.replace(/<meta http-equiv[^>]*>/, ''));
+    await copy.emulateMedia({ colorScheme: 'light' });
+    expect.soft(await faultsOf(copy), 'light').toEqual([]);
+    await copy.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await faultsOf(copy, COLOURS), 'dark').toEqual([]);
+    await copy.close();
     const wide = await phone.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(390);
     expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([]);
     expect(await phone.content()).not.toContain(LOST);
   });
 
-  test('filled in by keys, closed by accident, saved as a file and brought in', async ({
-    extension,
-    page,
-  }, info) => {
-    const { phone } = await openForm(extension, page, info);
+  const answers = await test.step('filled in by keys, closed by accident, saved', async () => {
+    await phone.bringToFront();
     await fillByKeys(phone);
     await phone.reload();
     await expect(phone.getByRole('textbox', { name: PRACTISE })).toHaveValue(
@@ -104,50 +98,42 @@ test.describe('of an interview that is over', () => {
     );
     await expect(phone.getByRole('radio', { name: '3: mostly' })).toBeChecked();
     await phone.getByRole('button', { name: 'Save my answers' }).focus();
-    const answers = await savedFile(
+    const file = await savedFile(
       phone,
       () => phone.keyboard.press('Enter'),
       info.outputPath('debrief-answers.json'),
     );
     await expect(phone.getByRole('status')).toContainText('Saved as debrief-answers.json');
-    await phone.close();
+    await phone.getByRole('button', { name: 'Copy my answers as text' }).click();
+    await expect(phone.getByRole('status')).toContainText('Copied.');
+    return file;
+  });
 
-    await page.bringToFront();
+  const dialog = page.getByRole('dialog', { name: 'Bring in a filled form' });
+  const note = (question: string) => page.getByRole('textbox', { name: `Notes: ${question}` });
+  const openDialog = async () => {
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('button', { name: 'Bring in a filled form' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Bring in a filled form' });
+  };
+  await page.bringToFront();
+  await test.step('brought in as a file, and taken back', async () => {
+    await openDialog();
     await dialog.getByLabel('The file with the answers').setInputFiles(answers);
     await expect(dialog.getByText('Your words stay.')).toBeVisible();
     await expect(dialog.getByText('They say 3 of 4. Your note has 3')).toHaveCount(0);
     expect(await faultsOf(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Put into my notes' }).click();
     await dialog.getByRole('button', { name: 'Close' }).click();
-    const note = page.getByRole('textbox', { name: `Notes: ${THREAD}` });
-    await expect(note).toHaveValue(/From Ana Lima:\nYou jumped to the <end>\.$/);
-    const thread = await note.inputValue();
-    expect(thread.startsWith(LOST)).toBe(true);
-    await expect(page.getByRole('textbox', { name: `Notes: ${PRACTISE}` })).toHaveValue(
-      '[Q1] One sentence first.',
-    );
+    await expect(note(THREAD)).toHaveValue(/From Ana Lima:\nYou jumped to the <end>\.$/);
+    expect((await note(THREAD).inputValue()).startsWith(LOST)).toBe(true);
+    await expect(note(PRACTISE)).toHaveValue('[Q1] One sentence first.');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByRole('textbox', { name: `Notes: ${PRACTISE}` })).toHaveValue('');
+    await expect(note(PRACTISE)).toHaveValue('');
   });
 
-  test('copied as text and pasted, a second time it brings nothing new', async ({
-    extension,
-    page,
-  }, info) => {
-    await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const { phone } = await openForm(extension, page, info);
-    await fillByKeys(phone);
-    await phone.getByRole('button', { name: 'Copy my answers as text' }).click();
-    await expect(phone.getByRole('status')).toContainText('Copied.');
-    await phone.close();
-    await page.bringToFront();
+  await test.step('pasted as text, a second time it brings nothing new', async () => {
     for (const isFirst of [true, false]) {
-      await page.getByRole('button', { name: 'More' }).click();
-      await page.getByRole('button', { name: 'Bring in a filled form' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Bring in a filled form' });
+      await openDialog();
       await dialog.getByRole('textbox', { name: 'Or paste the answers here' }).focus();
       await page.keyboard.press('Control+v');
       await dialog.getByRole('button', { name: 'Look at them' }).click();
@@ -155,17 +141,13 @@ test.describe('of an interview that is over', () => {
       else await expect(dialog.getByText('There is nothing to bring in.')).toBeVisible();
       await dialog.getByRole('button', { name: 'Close' }).click();
     }
-    await expect(page.getByRole('textbox', { name: `Notes: ${PRACTISE}` })).toHaveValue(
-      '[Q1] One sentence first.',
-    );
+    await expect(note(PRACTISE)).toHaveValue('[Q1] One sentence first.');
   });
 
-  test('without script it can be read, and says what to do', async ({ extension, page }, info) => {
-    const { phone } = await openForm(extension, page, info);
-    const file = phone.url();
+  await test.step('without script it can be read, and says what to do', async () => {
     const session = await extension.context.newCDPSession(phone);
     await session.send('Emulation.setScriptExecutionDisabled', { value: true });
-    await phone.goto(file);
+    await phone.reload();
     await expect(phone.getByText('This preview only shows the questions.')).toBeVisible();
     await expect(phone.getByText(THREAD)).toBeVisible();
     await expect(phone.getByRole('button', { name: 'Save my answers' })).toBeHidden();
