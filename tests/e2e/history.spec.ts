@@ -56,71 +56,70 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`No way by Tab to ${name}`);
 }
 
-test('a word is found, and its place in the interview is where the keys then are', async ({
+test('a word is found, one kind is shown alone, details are mended and two records merged and taken back, by keys alone', async ({
   extension,
   page,
 }) => {
   await store(extension.worker, three());
   await page.goto(pageAddress(extension, 'interviews'));
-  await expect(page.getByRole('heading', { name: 'Asked' })).toBeVisible();
-  await page.keyboard.press('/');
-  await page.keyboard.type('cachng');
-  const found = page.getByRole('navigation', { name: 'Interviews found' });
-  await expect(found.locator('mark')).toHaveText('caching');
-  expect(await faultsOf(page)).toEqual([]);
-  await tabTo(page, /about caching/);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#there\//);
-  await expect(page.locator('.entry:focus')).toContainText(RAMBLED);
-  await page.getByRole('searchbox').press('Escape');
-  await page.getByRole('searchbox').fill('walrus');
-  await expect(found.locator('mark')).toHaveText('walrus');
-});
+  await test.step('one kind alone is shown, and all again', async () => {
+    await page.getByRole('combobox', { name: 'Kind of interview' }).selectOption('System design');
+    await expect(list(page)).toHaveCount(1);
+    await expect(page.getByText('1 of 3 shown.')).toBeVisible();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect(list(page)).toHaveCount(3);
+  });
 
-test('one kind alone is shown, and all again', async ({ extension, page }) => {
-  await store(extension.worker, three());
-  await page.goto(pageAddress(extension, 'interviews'));
-  await page.getByRole('combobox', { name: 'Kind of interview' }).selectOption('System design');
-  await expect(list(page)).toHaveCount(1);
-  await expect(page.getByText('1 of 3 shown.')).toBeVisible();
-  await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(list(page)).toHaveCount(3);
-});
+  await test.step('the place of a word in an interview is where the keys then are', async () => {
+    await expect(page.getByRole('heading', { name: 'Asked' })).toBeVisible();
+    await page.keyboard.press('/');
+    await page.keyboard.type('cachng');
+    const found = page.getByRole('navigation', { name: 'Interviews found' });
+    await expect(found.locator('mark')).toHaveText('caching');
+    expect(await faultsOf(page)).toEqual([]);
+    await tabTo(page, /about caching/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#there\//);
+    await expect(page.locator('.entry:focus')).toContainText(RAMBLED);
+    await page.getByRole('searchbox').press('Escape');
+    await page.getByRole('searchbox').fill('walrus');
+    await expect(found.locator('mark')).toHaveText('walrus');
+    await page.getByRole('searchbox').press('Escape');
+    await expect(found).toHaveCount(0);
+  });
 
-test('details are mended, two records merged, and all of it taken back, by keys alone', async ({
-  extension,
-  page,
-}) => {
-  await store(extension.worker, three());
-  await page.goto(`${pageAddress(extension, 'interviews')}#here`);
-  await expect(list(page)).toHaveCount(3);
-  await tabTo(page, /^Edit details$/);
-  await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Interviewer' }).focus();
-  await page.keyboard.press('End');
-  await page.keyboard.type(' A.');
-  await expect(list(page).filter({ hasText: 'Noor A.' })).toHaveCount(1);
+  await test.step('details are mended, two records merged, and all of it taken back', async () => {
+    await page.goto(`${pageAddress(extension, 'interviews')}#here`);
+    await expect(list(page)).toHaveCount(3);
+    await tabTo(page, /^Edit details$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Interviewer' }).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' A.');
+    await expect(list(page).filter({ hasText: 'Noor A.' })).toHaveCount(1);
 
-  await tabTo(page, /^More$/);
-  await page.keyboard.press('Enter');
-  for (const _ of ['save a form', 'bring one in', 'merge']) await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('button', { name: 'Merge with another…' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Merge two records of one interview' });
-  await expect(dialog.getByRole('radio').first()).toBeFocused();
-  await expect(dialog.getByText(/One question is in both/)).toBeVisible();
-  expect(await faultsOf(page)).toEqual([]);
-  await tabTo(page, /^Merge$/);
-  await page.keyboard.press('Enter');
-  const note = page.getByRole('textbox', { name: `Notes: ${STUCK}` });
-  await expect(note).toHaveValue('Froze at the red test.\nSay one guess aloud.');
-  await expect(page.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue(/caching/);
-  await expect(list(page)).toHaveCount(2);
+    await tabTo(page, /^More$/);
+    await page.keyboard.press('Enter');
+    for (const _ of ['save a form', 'bring one in', 'merge'])
+      await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('button', { name: 'Merge with another…' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Merge two records of one interview' });
+    await expect(dialog.getByRole('radio').first()).toBeFocused();
+    await expect(dialog.getByText(/One question is in both/)).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+    await tabTo(page, /^Merge$/);
+    await page.keyboard.press('Enter');
+    const note = page.getByRole('textbox', { name: `Notes: ${STUCK}` });
+    await expect(note).toHaveValue('Froze at the red test.\nSay one guess aloud.');
+    await expect(page.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue(/caching/);
+    await expect(list(page)).toHaveCount(2);
 
-  await page.getByRole('button', { name: 'Undo' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(note).toHaveValue('Froze at the red test.');
-  await expect(list(page)).toHaveCount(3);
-  await page.keyboard.press('Enter');
-  await expect(list(page).filter({ hasText: 'Noor A.' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(note).toHaveValue('Froze at the red test.');
+    await expect(list(page)).toHaveCount(3);
+    await page.keyboard.press('Enter');
+    await expect(list(page).filter({ hasText: 'Noor A.' })).toHaveCount(0);
+  });
 });

@@ -43,7 +43,18 @@ test('side, width and text size reach the panel in a call, and what was dragged 
   expect((await panelBox(page))?.x).toBe(0);
 });
 
-test('a setting is found by the keyboard alone', async ({ extension, page }) => {
+type Asked = {
+  readonly version: string;
+  readonly permissions: readonly string[];
+  readonly host_permissions: readonly string[];
+  readonly optional_permissions: readonly string[];
+  readonly optional_host_permissions: readonly string[];
+};
+
+test('a setting is found by the keyboard alone, and About names every permission of the running extension with a reason', async ({
+  extension,
+  page,
+}) => {
   await page.goto(pageAddress(extension, 'options'));
   await page.getByRole('searchbox', { name: 'Find a setting' }).focus();
   await page.keyboard.type('feedback');
@@ -55,21 +66,7 @@ test('a setting is found by the keyboard alone', async ({ extension, page }) => 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeVisible();
   await expect(page.getByRole('searchbox', { name: 'Find a setting' })).toBeFocused();
-});
 
-type Asked = {
-  readonly version: string;
-  readonly permissions: readonly string[];
-  readonly host_permissions: readonly string[];
-  readonly optional_permissions: readonly string[];
-  readonly optional_host_permissions: readonly string[];
-};
-
-test('About names every permission of the running extension with a reason', async ({
-  extension,
-  page,
-}) => {
-  await page.goto(pageAddress(extension, 'options'));
   const manifest: Asked = JSON.parse(readFileSync(`${BUILD}/manifest.json`, 'utf8'));
   const about = page.getByRole('region', { name: 'About' });
   await expect(about.getByText(`version ${manifest.version}`)).toBeVisible();

@@ -32,9 +32,16 @@ const suggested = (popup: Page) => part(popup).getByRole('button', { name: /^Cho
 const chosen = (popup: Page) =>
   popup.getByRole('list', { name: 'Chosen questions' }).getByRole('checkbox', { checked: true });
 
-test('a suggestion is chosen and another put away by keys alone, and both stay so', async ({
+test('without a history nothing is suggested; then one is chosen and another put away by keys alone, and both stay so', async ({
   extension,
 }) => {
+  const bare = await openPopup(extension);
+  await expect(
+    bare.getByRole('heading', { name: 'What are you most concerned about?' }),
+  ).toBeVisible();
+  await expect(part(bare)).toHaveCount(0);
+  await bare.close();
+
   await store(extension.worker, RATED_HISTORY);
   const popup = await openPopup(extension);
   await expect(suggested(popup)).toHaveCount(3);
@@ -87,12 +94,4 @@ test('suggestions stand under the plans in the first picture, and nothing moves 
   await expect(suggested(popup).nth(0)).toBeFocused();
   await popup.keyboard.press('ArrowUp');
   await expect(popup.getByRole('checkbox', { name: /^Ask whether it showed/ })).toBeFocused();
-});
-
-test('without a history nothing is suggested', async ({ extension }) => {
-  const popup = await openPopup(extension);
-  await expect(part(popup)).toHaveCount(0);
-  await expect(
-    popup.getByRole('heading', { name: 'What are you most concerned about?' }),
-  ).toBeVisible();
 });

@@ -75,7 +75,7 @@ test('Spanish is chosen by keys, and a question goes with its hint into the call
     .toBe(true);
 });
 
-test('an Arabic question is reworded and restored, and stands right to left', async ({
+test('an Arabic question is reworded and restored, and stands right to left; the language is found among the settings, and reaches every open page', async ({
   extension,
   page,
 }) => {
@@ -99,20 +99,17 @@ test('an Arabic question is reworded and restored, and stands right to left', as
   await region.getByRole('button', { name: 'More: سؤال آخر؟' }).click();
   await page.getByRole('button', { name: 'Restore the shipped wording' }).click();
   await expect(field).toHaveValue(text);
-});
 
-test('the language is found among the settings, and reaches every open page', async ({
-  extension,
-  page,
-}) => {
   const french = template('fr');
   const reading = await extension.context.newPage();
   await reading.goto(pageAddress(extension, 'read'));
-  await page.goto(pageAddress(extension, 'options'));
   await page.getByRole('searchbox', { name: 'Find a setting' }).fill('Language of the questions');
   await page.getByRole('radio', { name: 'Français' }).check();
-  const { text, why } = first(questions(french));
-  await expect(reading.getByRole('checkbox', { name: text, exact: true })).toBeVisible();
-  await expect(reading.getByText(why, { exact: true }).first()).toHaveAttribute('lang', 'fr');
+  const offered = first(questions(french));
+  await expect(reading.getByRole('checkbox', { name: offered.text, exact: true })).toBeVisible();
+  await expect(reading.getByText(offered.why, { exact: true }).first()).toHaveAttribute(
+    'lang',
+    'fr',
+  );
   await reading.close();
 });
