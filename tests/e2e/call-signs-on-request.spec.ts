@@ -5,9 +5,9 @@
 import { expect } from '@playwright/test';
 import { jitsi } from '../../calls/sites/jitsi.ts';
 import { teams } from '../../calls/sites/teams.ts';
+import { test } from './support/bare-page-test.ts';
 import { JITSI_CALL, TEAMS_HOME, TEAMS_LIGHT_CALL } from './support/call-fixture.ts';
 import { type Expected, testSigns } from './support/sign-tests.ts';
-import { test } from './support/test.ts';
 
 const HANG_UP = '#hangup-button,[data-tid=hangup-main-btn],[data-inp=hangup-button]';
 const TEAMS_INSIDE = {

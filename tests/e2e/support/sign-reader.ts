@@ -19,17 +19,20 @@ export type StateReading = {
   readonly counts: Readonly<Record<string, number>>;
 };
 
-/** Reads the page in every given state, whole and with each single mark taken away. */
+/** What is read of each state: itself, or itself and then with each single mark taken away. */
+export type Reach = 'whole' | 'whole and with any one mark gone';
+
 export async function readStates(
   page: Page,
   site: SiteAdapter,
   states: readonly string[],
+  reach: Reach,
 ): Promise<readonly StateReading[]> {
   await page.evaluate(`window.readSigns = ${readSigns.toString()}`);
   await page.evaluate(`window.markFinder = ${markFinder.toString()}`);
   const { signs, moving, presenting } = site;
   return page.evaluate(
-    ([known, wanted]) => {
+    ([known, wanted, isWhole]) => {
       const read: unknown = Reflect.get(window, 'readSigns');
       const find: unknown = Reflect.get(window, 'markFinder');
       if (typeof read !== 'function' || typeof find !== 'function') {
@@ -39,23 +42,31 @@ export async function readStates(
         .flatMap(({ strong, weak, without }) => [...strong, ...weak, ...without])
         .filter((mark) => !mark.startsWith('='));
       const readings: StateReading[] = [];
+      // Marks are tests of presence, never of visibility: to draw all that would be most of the time.
+      document.documentElement.style.display = 'none';
+      const take = (state: string, variant: string | null) => {
+        const found = selectors.map((css) => [css, document.querySelectorAll(css).length]);
+        readings.push({
+          state,
+          variant,
+          shows: read(known, find(document)),
+          isPresenting: known.presenting.some(find(document)),
+          counts: Object.fromEntries(found.filter(([, count]) => count !== 0)),
+        });
+      };
       for (const state of wanted) {
-        for (let number = 0; number <= window.fixture.variants.length; number += 1) {
-          window.fixture.variant(number);
-          window.fixture.go(state);
-          const found = selectors.map((css) => [css, document.querySelectorAll(css).length]);
-          readings.push({
-            state,
-            variant: window.fixture.variants[number - 1] ?? null,
-            shows: read(known, find(document)),
-            isPresenting: known.presenting.some(find(document)),
-            counts: Object.fromEntries(found.filter(([, count]) => count !== 0)),
-          });
+        window.fixture.go(state);
+        take(state, null);
+        if (isWhole) continue;
+        for (const [index, variant] of window.fixture.variants.entries()) {
+          // It draws the state anew.
+          window.fixture.variant(index + 1);
+          take(state, variant);
         }
         window.fixture.variant(0);
       }
       return readings;
     },
-    [{ signs, moving, presenting }, states] as const,
+    [{ signs, moving, presenting }, states, reach === 'whole'] as const,
   );
 }
