@@ -40,38 +40,43 @@ async function stands(page: Page): Promise<readonly number[]> {
   return frame.map(Math.round);
 }
 
+/** Those of the left are gone through from the smallest, those of the right from the largest: a page begins in both. */
+const WINDOWS = [
+  [400, 720],
+  [640, 480],
+  [800, 600],
+  [1280, 720],
+  [1920, 1080],
+] as const;
+
 for (const [name, url, controls] of CALLS) {
-  for (const [width, height] of [
-    [1280, 720],
-    [1920, 1080],
-    [800, 600],
-    [640, 480],
-    [400, 720],
-  ] as const) {
-    test(`${name} keeps its bar free in a window of ${width} x ${height}, at both sides`, async ({
-      page,
-      background,
-    }) => {
-      await page.setViewportSize({ width, height });
-      for (const side of ['left', 'right'] as const) {
-        await background.place({ side, width: 520 });
-        await page.goto('about:blank');
-        await page.goto(`${url}#in-call`);
+  test(`${name} keeps its bar free in every window at both sides, at every zoom, and beside its own chat`, async ({
+    extension,
+    page,
+    background,
+  }) => {
+    for (const [side, windows] of [
+      ['left', WINDOWS],
+      ['right', WINDOWS.toReversed()],
+    ] as const) {
+      await background.place({ side, width: 520 });
+      await page.goto('about:blank');
+      for (const [index, [width, height]] of windows.entries()) {
+        const what = `at the ${side} in ${width} x ${height}`;
+        await page.setViewportSize({ width, height });
+        if (index === 0) await page.goto(`${url}#in-call`);
         await openPanelFrame(page);
         const asked = Math.min(520, Math.max(320, width - 480));
         await expect
-          .poll(() => panelBox(page))
+          .poll(() => panelBox(page), what)
           .toMatchObject({ x: side === 'left' ? 0 : width - asked, width: asked });
-        await expect.poll(() => covered(page, controls)).toEqual([]);
+        await expect.poll(() => covered(page, controls), what).toEqual([]);
       }
-    });
-  }
+    }
 
-  test(`${name} keeps its bar free at a page zoom of 50 and of 200 percent`, async ({
-    extension,
-    page,
-  }) => {
-    await page.goto(`${url}#in-call`);
+    await background.place({ side: 'right', width: 360 });
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.reload();
     const panel = await openPanelFrame(page);
     for (const [factor, wanted] of [
       [0.5, 360],
@@ -79,17 +84,30 @@ for (const [name, url, controls] of CALLS) {
       // The browser would keep the last one for the site, and for the tests after this one.
       [1, 360],
     ] as const) {
+      const what = `at a page zoom of ${factor}`;
       await setZoom(extension, factor);
-      await expect.poll(async () => (await stands(page))[0]).toBe(wanted);
-      await expect.poll(() => covered(page, controls)).toEqual([]);
-      await expect(panel.getByRole('separator')).toHaveAttribute('aria-valuenow', String(wanted));
+      await expect.poll(async () => (await stands(page))[0], what).toBe(wanted);
+      await expect.poll(() => covered(page, controls), what).toEqual([]);
+      const handle = panel.getByRole('separator');
+      await expect(handle, what).toHaveAttribute('aria-valuenow', String(wanted));
     }
-  });
 
-  test(`the own chat of ${name} is beside the panel where there is room`, async ({ page }) => {
-    await page.goto(`${url}#in-call`);
-    await openPanelFrame(page);
-    await expect.poll(() => covered(page, controls)).toEqual([]);
+    for (const [width, wanted, most] of [
+      [900, 360, 420],
+      [640, 320, 320],
+      [1600, 360, 520],
+      [1280, 360, 520],
+    ] as const) {
+      const what = `with the usual width in ${width}`;
+      await page.setViewportSize({ width, height: 720 });
+      await expect
+        .poll(() => panelBox(page), what)
+        .toMatchObject({ x: width - wanted, width: wanted });
+      await expect.poll(() => covered(page, controls), what).toEqual([]);
+      const handle = panel.getByRole('separator');
+      await expect(handle, what).toHaveAttribute('aria-valuemax', String(most));
+    }
+
     await page.getByRole('button', { name: 'Chat' }).click();
     const field = page.getByPlaceholder(/message/);
     await expect(field).toBeVisible();
@@ -99,22 +117,6 @@ for (const [name, url, controls] of CALLS) {
     await field.click();
     await page.keyboard.type('hello');
     await expect(field).toHaveValue('hello');
-  });
-
-  test(`${name} resized live has its panel in place at once`, async ({ page }) => {
-    await page.goto(`${url}#in-call`);
-    const panel = await openPanelFrame(page);
-    for (const [width, wanted, most] of [
-      [1280, 360, 520],
-      [900, 360, 420],
-      [640, 320, 320],
-      [1600, 360, 520],
-    ] as const) {
-      await page.setViewportSize({ width, height: 720 });
-      await expect.poll(() => panelBox(page)).toMatchObject({ x: width - wanted, width: wanted });
-      await expect.poll(() => covered(page, controls)).toEqual([]);
-      await expect(panel.getByRole('separator')).toHaveAttribute('aria-valuemax', String(most));
-    }
   });
 }
 
