@@ -29,78 +29,83 @@ function cover(page: Page, how: 'last' | 'popover' | 'switched on'): Promise<voi
   }, how);
 }
 
-for (const how of ['last', 'switched on', 'popover'] as const) {
-  test(`an element of the page laid over it (${how}) does not keep it covered`, async ({
-    page,
-  }) => {
-    await page.goto(`${MEET_CALL}#in-call`);
-    const panel = await openPanelFrame(page);
-    const notes = panel.getByRole('textbox', { name: NOTES });
-    await notes.click();
+test('an element of the page laid over it does not keep it covered', async ({ page }) => {
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  const notes = panel.getByRole('textbox', { name: NOTES });
+  await notes.click();
+  let typed = '';
+  for (const how of ['last', 'switched on', 'popover'] as const) {
     await page.keyboard.type('the cache');
     await cover(page, how);
-    await expect.poll(() => isUsable(page), WITHIN).toBe(true);
+    await expect.poll(() => isUsable(page), { ...WITHIN, message: how }).toBe(true);
     // Neither text nor cursor have gone.
-    await page.keyboard.type(' one');
-    await expect(notes).toHaveValue('the cache one');
-  });
-}
+    await page.keyboard.type(' one, ');
+    typed += 'the cache one, ';
+    await expect(notes, how).toHaveValue(typed);
+    await page.evaluate(() => document.querySelector('.cover')?.remove());
+  }
+});
 
-for (const css of [
-  'html { transform: translateX(-3000px) }',
-  'html { filter: blur(20px); overflow: hidden; height: 10px }',
-  'html { visibility: hidden; pointer-events: none }',
-  ':root > div, [popover] { opacity: 0 !important; clip-path: inset(50%) !important }',
-  '::backdrop { background: #a00 !important; display: block !important }',
-]) {
-  test(`a rule of the page leaves it as it is: ${css}`, async ({ page }) => {
-    await page.goto(`${MEET_CALL}#in-call`);
-    await openPanelFrame(page);
-    const before = await panelBox(page);
+test('a rule of the page leaves it as it is', async ({ page }) => {
+  await page.goto(`${MEET_CALL}#in-call`);
+  await openPanelFrame(page);
+  const before = await panelBox(page);
+  for (const css of [
+    'html { transform: translateX(-3000px) }',
+    'html { filter: blur(20px); overflow: hidden; height: 10px }',
+    'html { visibility: hidden; pointer-events: none }',
+    ':root > div, [popover] { opacity: 0 !important; clip-path: inset(50%) !important }',
+    '::backdrop { background: #a00 !important; display: block !important }',
+  ]) {
     await page.evaluate((text) => {
       const style = document.createElement('style');
+      style.className = 'rule';
       style.textContent = text;
       document.head.append(style);
     }, css);
-    await expect.poll(() => isUsable(page), WITHIN).toBe(true);
-    expect(await panelBox(page)).toEqual(before);
+    await expect.poll(() => isUsable(page), { ...WITHIN, message: css }).toBe(true);
+    expect(await panelBox(page), css).toEqual(before);
     const looks = await page.evaluate(() => {
       const host = document.querySelector(':root > div');
       if (host === null) return null;
       const { opacity, clipPath } = getComputedStyle(host);
       return [opacity, clipPath, getComputedStyle(host, '::backdrop').display];
     });
-    expect(looks).toEqual(['1', 'none', 'none']);
-  });
-}
+    expect(looks, css).toEqual(['1', 'none', 'none']);
+    await page.evaluate(() => document.querySelector('.rule')?.remove());
+  }
+});
 
-for (const [name, url] of [
-  ['Meet', MEET_CALL],
-  ['Zoom', ZOOM_TAB_CALL],
-] as const) {
-  test(`in ${name} a dialog of the page does not lock it out`, async ({ page }) => {
+test('in Meet and in Zoom a dialog of the page does not lock it out', async ({ page }) => {
+  for (const [name, url] of [
+    ['Meet', MEET_CALL],
+    ['Zoom', ZOOM_TAB_CALL],
+  ] as const) {
     await page.goto(`${url}#in-call`);
     const panel = await openPanelFrame(page);
     const notes = panel.getByRole('textbox', { name: NOTES });
-    await notes.fill('the cache');
+    await notes.fill(`the cache of ${name}`);
     const before = await panelBox(page);
     await page.evaluate(() => window.fixture.modal());
-    await expect.poll(() => isUsable(page), WITHIN).toBe(true);
-    expect(await panelBox(page)).toEqual(before);
+    await expect.poll(() => isUsable(page), { ...WITHIN, message: name }).toBe(true);
+    expect(await panelBox(page), name).toEqual(before);
     await notes.click();
     await page.keyboard.press('End');
     await page.keyboard.type(' one');
-    await expect(notes).toHaveValue('the cache one');
+    await expect(notes, name).toHaveValue(`the cache of ${name} one`);
     // The fixture takes its dialog out of the page, and what stands in it.
     await page.getByRole('button', { name: 'Close' }).click();
-    await expect.poll(() => hostCount(page), WITHIN).toBe(1);
+    await expect.poll(() => hostCount(page), { ...WITHIN, message: name }).toBe(1);
     const back = await openPanelFrame(page);
-    await expect.poll(() => isUsable(page)).toBe(true);
-    await expect(back.getByRole('textbox', { name: NOTES })).toHaveValue('the cache one');
-  });
-}
+    await expect.poll(() => isUsable(page), name).toBe(true);
+    await expect(back.getByRole('textbox', { name: NOTES }), name).toHaveValue(
+      `the cache of ${name} one`,
+    );
+  }
+});
 
-test('a dialog that closes under someone who types leaves the cursor in its field', async ({
+test('a dialog that closes under someone who types leaves the cursor in its field, and of dialogs upon dialogs it stands in the uppermost', async ({
   page,
 }) => {
   await page.goto(`${MEET_CALL}#in-call`);
@@ -125,15 +130,8 @@ test('a dialog that closes under someone who types leaves the cursor in its fiel
   const waits = await notes.evaluate((field) => document.activeElement === field);
   expect(waits).toBe(true);
   await expect(notes).toHaveValue('the e');
-});
 
-test('of dialogs upon dialogs it stands in the uppermost, in whatever order they are written', async ({
-  page,
-}) => {
-  await page.goto(`${MEET_CALL}#in-call`);
-  const panel = await openPanelFrame(page);
-  const notes = panel.getByRole('textbox', { name: NOTES });
-  await notes.fill('still here');
+  // In whatever order they are written.
   await page.evaluate(() => {
     for (const id of ['upper', 'lower']) {
       const dialog = document.createElement('dialog');
@@ -153,7 +151,7 @@ test('of dialogs upon dialogs it stands in the uppermost, in whatever order they
   await close('lower');
   await expect.poll(() => isUsable(page), WITHIN).toBe(true);
   await expect.poll(() => hostCount(page)).toBe(1);
-  await expect(notes).toHaveValue('still here');
+  await expect(notes).toHaveValue('the e');
 });
 
 test('a page that covers it again and again wins, and the icon says so until it is shown', async ({
@@ -191,22 +189,4 @@ test('a page that covers it again and again wins, and the icon says so until it 
   await page.evaluate(() => Reflect.get(window, 'stop')());
   await expect.poll(icon, { timeout: 5000 }).toEqual(['', 'Debrief']);
   expect(await isUsable(page)).toBe(true);
-});
-
-test('asked for by the person, it comes back from a page that has won', async ({
-  page,
-  background,
-}) => {
-  await page.goto(`${MEET_CALL}#in-call`);
-  await openPanelFrame(page);
-  await page.evaluate(async () => {
-    for (let times = 0; times < 20; times += 1) {
-      document.querySelector(':root > div')?.remove();
-      await new Promise(requestAnimationFrame);
-    }
-  });
-  expect(await hostCount(page)).toBe(0);
-  await background.tell({ kind: 'background/show' });
-  await openPanelFrame(page);
-  await expect.poll(() => isUsable(page)).toBe(true);
 });
