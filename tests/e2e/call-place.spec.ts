@@ -24,40 +24,55 @@ function coveredControls(call: Page | Frame): Promise<string[]> {
   );
 }
 
-for (const side of ['left', 'right'] as const) {
-  for (const [name, url] of [
-    ['Meet', MEET_CALL],
-    ['Zoom', ZOOM_TAB_CALL],
-  ] as const) {
-    test(`docked ${side} in ${name} at 1280 x 720 it leaves every control free`, async ({
-      page,
-      background,
-    }) => {
-      await background.place({ side });
+test('docked at either side in Meet, in Zoom and in its frame it leaves every control free', async ({
+  page,
+  background,
+}) => {
+  for (const side of ['left', 'right'] as const) {
+    await background.place({ side });
+    for (const url of [MEET_CALL, ZOOM_TAB_CALL]) {
+      const what = `${side} in ${url}`;
       await page.goto(`${url}#in-call`);
       await openPanelFrame(page);
-      await expect.poll(() => coveredControls(page)).toEqual([]);
+      await expect.poll(() => coveredControls(page), what).toEqual([]);
       await expect
-        .poll(() => panelBox(page))
+        .poll(() => panelBox(page), what)
         .toEqual({ x: side === 'left' ? 0 : 920, y: 0, width: 360, height: 720 });
-    });
+    }
   }
-}
-
-test('in the frame of Zoom it leaves every control free', async ({ page }) => {
   await page.goto(`${ZOOM_SHELL_CALL}#in-call`);
   const client = await zoomClient(page);
   await openPanelFrame(page);
-  await expect.poll(() => coveredControls(client)).toEqual([]);
-  await expect.poll(async () => (await panelBox(page))?.width).toBe(360);
+  await expect.poll(() => coveredControls(client), 'in the frame').toEqual([]);
+  await expect.poll(async () => (await panelBox(page))?.width, 'in the frame').toBe(360);
 });
 
-test('the call lays itself out beside it', async ({ page }) => {
+test('the call lays itself out beside it, again when it draws its root anew, over the whole window when it is put away; with little room it lies over the call, above the bar', async ({
+  page,
+  background,
+}) => {
   await page.goto(`${MEET_CALL}#in-call`);
   await openPanelFrame(page);
   await expect
     .poll(() => page.locator('.tile').last().boundingBox())
     .toMatchObject({ x: expect.closeTo(468, 0), width: expect.closeTo(436, 0) });
+
+  const root = page.locator('#page');
+  await expect.poll(() => root.boundingBox()).toMatchObject({ width: 920 });
+  await root.evaluate((element) => element.setAttribute('style', ''));
+  await go(page, 'captions');
+  await expect.poll(() => root.boundingBox()).toMatchObject({ width: 920 });
+
+  await page.setViewportSize({ width: 760, height: 720 });
+  await expect.poll(() => panelBox(page)).toEqual({ x: 440, y: 0, width: 320, height: 640 });
+  await expect.poll(() => coveredControls(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect.poll(() => panelBox(page)).toEqual({ x: 920, y: 0, width: 360, height: 720 });
+
+  await expect.poll(() => root.getAttribute('style')).toContain('calc');
+  await background.tell({ kind: 'background/toggle' });
+  await expect.poll(() => root.getAttribute('style')).toBe('');
+  await expect.poll(() => root.boundingBox()).toMatchObject({ width: 1280 });
 });
 
 test('where the call has no root it knows, it leaves the bar free', async ({ page }) => {
@@ -73,26 +88,6 @@ test('where the call has no root it knows, it leaves the bar free', async ({ pag
   await expect.poll(() => panelBox(page)).toMatchObject({ height: 640 });
 });
 
-test('in a window with little room it lies over the call, above the bar', async ({ page }) => {
-  await page.setViewportSize({ width: 760, height: 720 });
-  await page.goto(`${MEET_CALL}#in-call`);
-  await openPanelFrame(page);
-  await expect.poll(() => panelBox(page)).toEqual({ x: 440, y: 0, width: 320, height: 640 });
-  await expect.poll(() => coveredControls(page)).toEqual([]);
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await expect.poll(() => panelBox(page)).toEqual({ x: 920, y: 0, width: 360, height: 720 });
-});
-
-test('put away, it gives the page everything back', async ({ page, background }) => {
-  await page.goto(`${MEET_CALL}#in-call`);
-  await openPanelFrame(page);
-  const root = page.locator('#page');
-  await expect.poll(() => root.getAttribute('style')).toContain('calc');
-  await background.tell({ kind: 'background/toggle' });
-  await expect.poll(() => root.getAttribute('style')).toBe('');
-  await expect.poll(() => root.boundingBox()).toMatchObject({ width: 1280 });
-});
-
 test('collapsed, it is a pill that leaves the call its whole width', async ({
   page,
   background,
@@ -103,14 +98,4 @@ test('collapsed, it is a pill that leaves the call its whole width', async ({
   await expect.poll(() => panelBox(page)).toMatchObject({ height: 36, y: 72 });
   await expect.poll(() => page.locator('#page').boundingBox()).toMatchObject({ width: 1280 });
   await expect.poll(() => coveredControls(page)).toEqual([]);
-});
-
-test('it asks for room again when the call draws its root anew', async ({ page }) => {
-  await page.goto(`${MEET_CALL}#in-call`);
-  await openPanelFrame(page);
-  const root = page.locator('#page');
-  await expect.poll(() => root.boundingBox()).toMatchObject({ width: 920 });
-  await root.evaluate((element) => element.setAttribute('style', ''));
-  await go(page, 'captions');
-  await expect.poll(() => root.boundingBox()).toMatchObject({ width: 920 });
 });
