@@ -108,61 +108,64 @@ test('a nonce that was used once opens no frame of the page', async ({ extension
   expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual([]);
 });
 
-for (const where of ['a page of its own', 'the panel again'] as const) {
-  test(`a page that got hold of our frame and leads it to ${where} gains nothing`, async ({
-    extension,
-    page,
-  }) => {
-    await choose(extension);
-    await page.goto(`${MEET_CALL}#in-call`);
+test('a page that got hold of our frame and leads it elsewhere, or to the panel again, gains nothing', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  await page.evaluate(() => {
+    const said: unknown[] = [];
+    Object.assign(window, { said });
+    window.addEventListener('message', (event) => {
+      said.push(event.data);
+      Object.assign(window, { stolen: event.source });
+    });
+  });
+  for (const address of [`${MEET_CALL}?stolen`, pageAddress(extension, 'panel')]) {
     const panel = await openPanelFrame(page);
     await expect(panel.getByRole('checkbox')).toHaveCount(3);
     await page.evaluate(() => {
-      const said: unknown[] = [];
-      Object.assign(window, { said });
-      window.addEventListener('message', (event) => {
-        said.push(event.data);
-        Object.assign(window, { stolen: event.source });
-      });
+      Reflect.get(window, 'said').length = 0;
+      Object.assign(window, { stolen: undefined });
     });
     // The panel never does this; a reference is all that the page lacks.
     await panel.evaluate(() => parent.postMessage('leaked', '*'));
     await page.waitForFunction(() => Reflect.get(window, 'stolen') !== undefined);
-    const address =
-      where === 'the panel again' ? pageAddress(extension, 'panel') : `${MEET_CALL}?stolen`;
     await page.evaluate((url) => Reflect.get(window, 'stolen').location.replace(url), address);
     const isBack = async () => {
       const [frame] = panelFrames(page);
       return frame !== undefined && (await frame.getByRole('checkbox').count()) === 3;
     };
-    await expect.poll(isBack, { timeout: 5000 }).toBe(true);
-    await expect.poll(() => isUsable(page)).toBe(true);
-    expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual(['leaked']);
-  });
-}
+    await expect.poll(isBack, { timeout: 5000, message: address }).toBe(true);
+    await expect.poll(() => isUsable(page), address).toBe(true);
+    expect(await page.evaluate(() => Reflect.get(window, 'said')), address).toEqual(['leaked']);
+  }
+});
 
-for (const [what, wreck] of [
-  ['wipes out its root', () => document.documentElement.replaceChildren()],
-  [
-    'puts another root in its place',
-    () => document.documentElement.replaceWith(document.createElement('html')),
-  ],
-] as const) {
-  test(`a page that ${what} has its panel back within a second`, async ({ extension, page }) => {
-    await choose(extension);
-    await page.goto(`${MEET_CALL}#in-call`);
-    const note = (frame: Frame) => frame.getByRole('textbox', { name: `Notes: ${RAMBLED}` });
+test('a page that wipes out its root, or puts another in its place, has its panel back within a second', async ({
+  extension,
+  page,
+}) => {
+  await choose(extension);
+  await page.goto(`${MEET_CALL}#in-call`);
+  const note = (frame: Frame) => frame.getByRole('textbox', { name: `Notes: ${RAMBLED}` });
+  for (const [what, wreck] of [
+    ['wiped out', () => document.documentElement.replaceChildren()],
+    ['another', () => document.documentElement.replaceWith(document.createElement('html'))],
+  ] as const) {
     const before = await openPanelFrame(page);
-    await note(before).fill('the cache one');
+    await note(before).fill(`the cache one, ${what}`);
     // Not before it is kept: what is typed in the very moment of a wreck is a matter of milliseconds.
     await expect(before.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'saved');
     await page.evaluate(wreck);
-    await expect.poll(() => hostCount(page), { timeout: 1000 }).toBe(1);
+    await expect.poll(() => hostCount(page), { timeout: 1000, message: what }).toBe(1);
     // A page that is wrecked in two steps has its panel put back twice: a frame can go while it is asked.
     await expect(async () => {
       const [frame] = panelFrames(page);
-      expect(frame && (await note(frame).inputValue({ timeout: 1000 }))).toBe('the cache one');
+      const kept = frame && (await note(frame).inputValue({ timeout: 1000 }));
+      expect(kept).toBe(`the cache one, ${what}`);
     }).toPass();
-    await expect.poll(() => isUsable(page)).toBe(true);
-  });
-}
+    await expect.poll(() => isUsable(page), what).toBe(true);
+  }
+});
