@@ -1,69 +1,67 @@
 /** What is shown to others: panel and pill hide when the page presents, and by one key. */
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
+import type { ExtensionBrowser } from './support/browser.ts';
 import { go, MEET_CALL, ZOOM_SHELL_CALL, zoomClient } from './support/call-fixture.ts';
-import { choose, pageAddress, RAMBLED } from './support/choose.ts';
+import { choose, PRACTISE, pageAddress, RAMBLED } from './support/choose.ts';
 import { expect } from './support/expect.ts';
 import { openCall } from './support/open-call.ts';
 import { openPanelFrame, panelBox } from './support/panel-frame.ts';
 import { pressCommand } from './support/press-command.ts';
 import { test } from './support/test.ts';
 
-/** The document of the call: in Zoom's shell its frame. */
-const callIn = async (page: Page) =>
-  page.url().includes('zoom') ? zoomClient(page) : page.mainFrame();
+type Shared = { readonly extension: ExtensionBrowser; readonly page: Page; readonly panel: Frame };
 
-for (const [name, url] of [
-  ['Meet', MEET_CALL],
-  ['Zoom', ZOOM_SHELL_CALL],
-] as const) {
-  test(`when ${name} presents, the panel hides and only the person brings it back`, async ({
-    extension,
-    page,
-  }) => {
-    const panel = await openCall(extension, page, url);
-    const call = await callIn(page);
-    const note = panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` });
-    await note.fill('typed just before');
-    await go(call, 'presenting');
-    await expect.poll(() => panelBox(page)).toBeNull();
-    const past = await extension.context.newPage();
-    await past.goto(pageAddress(extension, 'interviews'));
-    await expect(past.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue(
-      'typed just before',
-    );
-    await past.close();
-    await page.bringToFront();
-    // Coming back to the tab asks again whether the panel is wanted; so does every phase.
-    await go(call, 'in-call');
-    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await go(call, 'other-presents');
-    await go(call, 'in-call');
-    expect(await panelBox(page)).toBeNull();
-    await pressCommand(extension.worker, page, 'toggle-panel');
-    await expect.poll(() => panelBox(page)).not.toBeNull();
-    await expect(note).toHaveValue('typed just before');
-  });
+async function presentsOnce({ extension, page, panel }: Shared, call: Page | Frame): Promise<void> {
+  const note = panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` });
+  await note.fill('typed just before');
+  await go(call, 'presenting');
+  await expect.poll(() => panelBox(page)).toBeNull();
+  const past = await extension.context.newPage();
+  await past.goto(pageAddress(extension, 'interviews'));
+  await expect(past.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue(
+    'typed just before',
+  );
+  await past.close();
+  await page.bringToFront();
+  // Coming back to the tab asks again whether the panel is wanted; so does every phase.
+  await go(call, 'in-call');
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await go(call, 'other-presents');
+  await go(call, 'in-call');
+  expect(await panelBox(page)).toBeNull();
+  await pressCommand(extension.worker, page, 'toggle-panel');
+  await expect.poll(() => panelBox(page)).not.toBeNull();
+  await expect(note).toHaveValue('typed just before');
 }
 
-test('called back while presenting it stays, and hides at the next presentation', async ({
+test('when Zoom presents, the panel hides and only the person brings it back', async ({
+  extension,
+  page,
+}) => {
+  const panel = await openCall(extension, page, ZOOM_SHELL_CALL);
+  await presentsOnce({ extension, page, panel }, await zoomClient(page));
+});
+
+test('when Meet presents, the panel hides and only the person brings it back; called back it stays, and hides at the next presentation, as a pill does', async ({
   extension,
   page,
 }) => {
   const panel = await openCall(extension, page, MEET_CALL);
+  await presentsOnce({ extension, page, panel }, page);
+
   await go(page, 'presenting');
   await expect.poll(() => panelBox(page)).toBeNull();
   await pressCommand(extension.worker, page, 'ask-next');
-  await expect(panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toBeFocused();
+  await expect(panel.getByRole('textbox', { name: `Notes: ${PRACTISE}` })).toBeFocused();
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   expect(await panelBox(page)).not.toBeNull();
   await go(page, 'in-call');
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await go(page, 'presenting');
   await expect.poll(() => panelBox(page)).toBeNull();
-});
 
-test('the pill hides as the panel does, by itself and by the key', async ({ extension, page }) => {
-  const panel = await openCall(extension, page, MEET_CALL);
+  await go(page, 'in-call');
+  await pressCommand(extension.worker, page, 'toggle-panel');
   await panel.getByRole('button', { name: 'Collapse' }).click();
   await expect.poll(() => panelBox(page)).toMatchObject({ height: 36 });
   await go(page, 'presenting');
