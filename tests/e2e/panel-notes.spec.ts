@@ -6,18 +6,45 @@ import { expect } from './support/expect.ts';
 import { openPanelFrame, panelFrames } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
 
-test('a panel with the chosen questions appears in a call by itself', async ({
+test('a panel with the chosen questions appears by itself; looking at it records no interview, the first character does; Ctrl+Enter leads on, and what typing ticked is unticked by the second click', async ({
   extension,
   page,
 }) => {
   await choose(extension);
   await page.goto(`${MEET_CALL}#in-call`);
   const panel = await openPanelFrame(page);
+  const note = (question: string) => panel.getByRole('textbox', { name: `Notes: ${question}` });
   for (const question of THREE) {
     await expect(panel.getByRole('checkbox', { name: question, exact: true })).toBeVisible();
-    await expect(panel.getByRole('textbox', { name: `Notes: ${question}` })).toBeVisible();
+    await expect(note(question)).toBeVisible();
   }
   await expect(panel.getByText('0 of 3')).toBeVisible();
+
+  await note(RAMBLED).click();
+  const past = await extension.context.newPage();
+  await past.goto(pageAddress(extension, 'interviews'));
+  await expect(past.getByRole('heading', { name: 'No interview yet' })).toBeVisible();
+  await page.bringToFront();
+  await page.keyboard.type('t');
+  await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
+  await expect(past.getByText('1 of 3', { exact: false }).first()).toBeVisible();
+
+  await page.keyboard.type('he cache one');
+  await page.keyboard.press('Control+Enter');
+  await expect(note(PRACTISE)).toBeFocused();
+  await expect(panel.getByRole('checkbox').first()).toHaveAccessibleName(PRACTISE);
+  const top = await panel.getByRole('checkbox').first().boundingBox();
+  expect(top?.y ?? 999, 'the open question stands near the camera').toBeLessThan(160);
+  await page.keyboard.type('graphs');
+  await expect(note(PRACTISE)).toHaveValue('graphs');
+  await expect(note(RAMBLED)).toHaveValue('the cache one');
+
+  const box = panel.getByRole('checkbox', { name: PRACTISE, exact: true });
+  await expect(box).toBeChecked();
+  await box.click();
+  await expect(box).toBeChecked();
+  await box.click();
+  await expect(box).not.toBeChecked();
 });
 
 test('an ordinary meeting sees nothing and writes nothing', async ({ extension, page }) => {
@@ -44,58 +71,7 @@ async function tabOf(extension: import('./support/browser.ts').ExtensionBrowser)
   return tab.id;
 }
 
-test('looking at the panel records no interview; the first character does', async ({
-  extension,
-  page,
-}) => {
-  await choose(extension);
-  await page.goto(`${MEET_CALL}#in-call`);
-  const panel = await openPanelFrame(page);
-  await panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).click();
-  const past = await extension.context.newPage();
-  await past.goto(pageAddress(extension, 'interviews'));
-  await expect(past.getByRole('heading', { name: 'No interview yet' })).toBeVisible();
-  await page.bringToFront();
-  await page.keyboard.type('t');
-  await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
-  await expect(past.getByText('1 of 3', { exact: false }).first()).toBeVisible();
-});
-
-test('a box ticked by typing is confirmed by the first click and unticked by the next', async ({
-  extension,
-  page,
-}) => {
-  await choose(extension);
-  await page.goto(`${MEET_CALL}#in-call`);
-  const panel = await openPanelFrame(page);
-  await panel.getByRole('textbox', { name: `Notes: ${PRACTISE}` }).fill('graphs');
-  const box = panel.getByRole('checkbox', { name: PRACTISE, exact: true });
-  await expect(box).toBeChecked();
-  await box.click();
-  await expect(box).toBeChecked();
-  await box.click();
-  await expect(box).not.toBeChecked();
-});
-
-test('Ctrl+Enter goes to the next note and brings its question to the top', async ({
-  extension,
-  page,
-}) => {
-  await choose(extension);
-  await page.goto(`${MEET_CALL}#in-call`);
-  const panel = await openPanelFrame(page);
-  await panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).click();
-  await page.keyboard.type('the cache one');
-  await page.keyboard.press('Control+Enter');
-  await expect(panel.getByRole('textbox', { name: `Notes: ${PRACTISE}` })).toBeFocused();
-  await expect(panel.getByRole('checkbox').first()).toHaveAccessibleName(PRACTISE);
-  const box = await panel.getByRole('checkbox').first().boundingBox();
-  expect(box?.y ?? 999, 'the open question stands near the camera').toBeLessThan(160);
-  await page.keyboard.type('graphs');
-  await expect(panel.getByRole('textbox', { name: `Notes: ${PRACTISE}` })).toHaveValue('graphs');
-});
-
-test('Enter takes another question in place of the open one, whose note is kept', async ({
+test('Enter takes another question in place of the open one, whose note is kept, and Shift+Enter adds one’s own', async ({
   extension,
   page,
 }) => {
@@ -124,12 +100,8 @@ test('Enter takes another question in place of the open one, whose note is kept'
   await expect(past.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue(
     'half an answer',
   );
-});
 
-test('Shift+Enter adds a question of one’s own beside the others', async ({ extension, page }) => {
-  await choose(extension);
-  await page.goto(`${MEET_CALL}#in-call`);
-  const panel = await openPanelFrame(page);
+  await page.bringToFront();
   await panel.getByRole('button', { name: 'Find another question' }).click();
   await page.keyboard.type('Would you hire me tomorrow?');
   await panel
@@ -175,7 +147,7 @@ test('in Zoom the panel stands beside the meeting’s frame, once', async ({ ext
   await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
 });
 
-test('the interview ends with the call and goes on when the call is rejoined', async ({
+test('the interview ends with the call, goes on when it is rejoined, and ends when the tab goes to another page', async ({
   extension,
   page,
 }) => {
@@ -190,6 +162,11 @@ test('the interview ends with the call and goes on when the call is rejoined', a
   await expect(panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue(
     'the cache one',
   );
+  await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
+  await page.goto('about:blank');
+  const popup = await extension.context.newPage();
+  await popup.goto(pageAddress(extension, 'popup'));
+  await expect(popup.getByText('Next interview')).toBeVisible({ timeout: 15_000 });
 });
 
 test('with every signal of the page gone, start and end by hand work', async ({
@@ -206,18 +183,6 @@ test('with every signal of the page gone, start and end by hand work', async ({
   await panel.getByRole('button', { name: 'More' }).click();
   await panel.getByRole('button', { name: 'End the interview' }).click();
   await expect(panel.getByRole('heading', { name: 'The interview has ended' })).toBeVisible();
-});
-
-test('a tab that goes to another page has ended its interview', async ({ extension, page }) => {
-  await choose(extension);
-  await page.goto(`${MEET_CALL}#in-call`);
-  const panel = await openPanelFrame(page);
-  await panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).fill('the cache one');
-  await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
-  await page.goto('about:blank');
-  const popup = await extension.context.newPage();
-  await popup.goto(pageAddress(extension, 'popup'));
-  await expect(popup.getByText('Next interview')).toBeVisible({ timeout: 15_000 });
 });
 
 test('called back, the panel is no longer silenced in this call', async ({ extension, page }) => {
