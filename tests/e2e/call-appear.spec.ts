@@ -5,7 +5,6 @@ import {
   MEET_CALL,
   MEET_LANDING,
   ZOOM_HOME,
-  ZOOM_SHELL_CALL,
   ZOOM_TAB_CALL,
   ZOOM_VANITY_CALL,
   zoomClient,
@@ -14,8 +13,14 @@ import { test } from './support/call-test.ts';
 import { expect } from './support/expect.ts';
 import { hostCount, openPanelFrame, panelBox, panelFrames } from './support/panel-frame.ts';
 
+/** Looking at every picture that is drawn makes a page draw all the time. */
+const POLLED = { polling: 100 };
+
 test.describe('in Meet', () => {
-  test('appears once in a call, in the page itself', async ({ page, background }) => {
+  test('appears once in a call, in the page itself, also when its script is injected twice', async ({
+    page,
+    background,
+  }) => {
     await page.goto(`${MEET_CALL}?authuser=1#in-call`);
     const panel = await openPanelFrame(page);
     expect(panel.parentFrame()).toBe(page.mainFrame());
@@ -23,20 +28,22 @@ test.describe('in Meet', () => {
     expect(await hostCount(page)).toBe(1);
     const call = (await background.heard()).map(({ message }) => 'call' in message && message.call);
     expect(new Set(call.filter(Boolean))).toEqual(new Set(['meet:abc-defg-hij']));
+
+    await background.injectAgain();
+    await go(page, 'left');
+    await expect.poll(background.phase).toBe('ended');
+    expect(panelFrames(page)).toEqual([panel]);
+    expect(await hostCount(page)).toBe(1);
+    const ended = (await background.heard()).filter(
+      ({ message }) => 'phase' in message && message.phase === 'ended',
+    );
+    expect(ended).toHaveLength(1);
   });
 
-  test('appears when the landing page turns into a call without loading', async ({
+  test('does not appear outside a call, but when the landing page turns into one without loading', async ({
     page,
     background,
   }) => {
-    await page.goto(MEET_LANDING);
-    expect(await background.heard()).toEqual([]);
-    await page.getByRole('link', { name: 'Join the practice interview' }).click();
-    await openPanelFrame(page);
-    await expect.poll(background.phase).toBe('lobby');
-  });
-
-  test('does not appear outside a call', async ({ page, background }) => {
     await page.goto(MEET_LANDING);
     await page.bringToFront();
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
@@ -44,6 +51,9 @@ test.describe('in Meet', () => {
     expect(await background.heard()).toEqual([]);
     expect(panelFrames(page)).toEqual([]);
     expect(await hostCount(page)).toBe(0);
+    await page.getByRole('link', { name: 'Join the practice interview' }).click();
+    await openPanelFrame(page);
+    await expect.poll(background.phase).toBe('lobby');
   });
 
   test('does not appear in an ordinary call until it is asked for', async ({
@@ -58,37 +68,12 @@ test.describe('in Meet', () => {
     await openPanelFrame(page);
   });
 
-  test('appears on a call page of which nothing is known', async ({ page, background }) => {
-    await page.goto(`${MEET_CALL}#strange`);
-    await openPanelFrame(page);
-    await expect.poll(background.phase).toBe('unknown');
-  });
-
-  test('stays through every phase', async ({ page, background }) => {
-    await page.goto(`${MEET_CALL}#lobby-guest`);
-    const panel = await openPanelFrame(page);
-    for (const [state, phase] of [
-      ['waiting', 'waiting'],
-      ['in-call', 'inCall'],
-      ['left', 'ended'],
-      ['lobby', 'lobby'],
-      ['strange', 'unknown'],
-    ] as const) {
-      await go(page, state);
-      await expect.poll(background.phase, { timeout: 8000 }).toBe(phase);
-      expect(await panelBox(page)).not.toBeNull();
-    }
-    await page.evaluate(() => history.pushState(null, '', '/landing'));
-    await expect.poll(background.phase).toBe('outside');
-    expect(panelFrames(page)).toEqual([panel]);
-  });
-
-  test('once put away it stays away for this call, and comes back when called', async ({
+  test('once put away it stays away for this call, and comes back when called; then it stays through every phase', async ({
     page,
     background,
   }) => {
     await page.goto(`${MEET_CALL}#lobby`);
-    await openPanelFrame(page);
+    const panel = await openPanelFrame(page);
     await background.tell({ kind: 'background/toggle' });
     await expect.poll(() => panelBox(page)).toBeNull();
     await go(page, 'in-call');
@@ -97,25 +82,49 @@ test.describe('in Meet', () => {
     expect(await panelBox(page)).toBeNull();
     await background.tell({ kind: 'background/toggle' });
     await expect.poll(() => panelBox(page)).not.toBeNull();
-  });
 
-  test('injected twice, there is still one panel', async ({ page, background }) => {
-    await page.goto(`${MEET_CALL}#in-call`);
-    const panel = await openPanelFrame(page);
-    await background.injectAgain();
-    await go(page, 'left');
-    await expect.poll(background.phase).toBe('ended');
+    for (const [state, phase] of [
+      ['left', 'ended'],
+      ['lobby-guest', 'lobby'],
+      ['waiting', 'waiting'],
+      ['in-call', 'inCall'],
+      ['left', 'ended'],
+      ['lobby', 'lobby'],
+      ['strange', 'unknown'],
+    ] as const) {
+      await go(page, state);
+      await expect.poll(background.phase, { timeout: 8000, message: state }).toBe(phase);
+      expect(await panelBox(page), state).not.toBeNull();
+    }
+    await page.evaluate(() => history.pushState(null, '', '/landing'));
+    await expect.poll(background.phase).toBe('outside');
     expect(panelFrames(page)).toEqual([panel]);
-    expect(await hostCount(page)).toBe(1);
-    const ended = (await background.heard()).filter(
-      ({ message }) => 'phase' in message && message.phase === 'ended',
-    );
-    expect(ended).toHaveLength(1);
   });
 });
 
+test('appears in the page itself in a call of which nothing is known, and when the client of Zoom has a tab or a host of its own', async ({
+  page,
+  background,
+}) => {
+  for (const [url, phase] of [
+    [`${MEET_CALL}#strange`, 'unknown'],
+    [`${ZOOM_TAB_CALL}#in-call`, 'inCall'],
+    [`${ZOOM_VANITY_CALL}#in-call`, 'inCall'],
+  ] as const) {
+    const before = (await background.heard()).length;
+    await page.goto(url);
+    const panel = await openPanelFrame(page);
+    expect(panel.parentFrame(), url).toBe(page.mainFrame());
+    const phases = async () =>
+      (await background.heard())
+        .slice(before)
+        .flatMap(({ message }) => ('phase' in message ? [message.phase] : []));
+    await expect.poll(async () => (await phases()).at(-1), url).toBe(phase);
+  }
+});
+
 test.describe('in Zoom', () => {
-  test('appears in the shell, beside the client, of which it tells', async ({
+  test('appears in the shell, beside the client, of which it tells, and the shell takes it over when it closes the client', async ({
     page,
     background,
   }) => {
@@ -131,6 +140,15 @@ test.describe('in Zoom', () => {
     const heard = await background.heard();
     expect(new Set(heard.map(({ frame }) => frame)).size).toBe(1);
     expect(heard[0]?.message).toMatchObject({ call: 'zoom:12345678901' });
+
+    // The shell looks into its frame every two seconds, believes what it sees after one more, and
+    // says nothing of it: only its clock tells that it has.
+    const since = await page.evaluate(() => performance.now());
+    await page.waitForFunction((start) => performance.now() - start > 4000, since, POLLED);
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect.poll(background.phase, { timeout: 8000 }).toBe('ended');
+    const taken = await openPanelFrame(page);
+    expect(taken.parentFrame()).toBe(page.mainFrame());
   });
 
   test('a client frame under another name is still one panel', async ({ page, background }) => {
@@ -142,50 +160,25 @@ test.describe('in Zoom', () => {
     expect(panelFrames(page)).toEqual([panel]);
   });
 
-  for (const [name, url] of [
-    ['a tab of its own', ZOOM_TAB_CALL],
-    ['a host of its own', ZOOM_VANITY_CALL],
-  ] as const) {
-    test(`appears in the page itself when the client has ${name}`, async ({ page, background }) => {
-      await page.goto(`${url}#in-call`);
-      const panel = await openPanelFrame(page);
-      expect(panel.parentFrame()).toBe(page.mainFrame());
-      await expect.poll(background.phase).toBe('inCall');
-    });
-  }
-
-  test('a call left to another address is over at once', async ({ page, background }) => {
-    await page.goto(`${ZOOM_TAB_CALL}#in-call`);
-    await expect.poll(background.phase).toBe('inCall');
-    await go(page, 'left');
-    await expect.poll(background.phase).toBe('ended');
-    const last = (await background.heard()).findLast(({ message }) => 'phase' in message);
-    expect(last?.message).toMatchObject({ call: 'zoom:12345678901' });
-  });
-
-  test('moving to another room is no end', async ({ page, background }) => {
+  test('moving to another room is no end, and a call left to another address is over at once', async ({
+    page,
+    background,
+  }) => {
     test.slow();
     await page.goto(`${ZOOM_TAB_CALL}#in-call`);
     await expect.poll(background.phase).toBe('inCall');
     await go(page, 'breakout');
-    await page.waitForFunction(() => window.fixture.state === 'in-call', null, { timeout: 15_000 });
+    const isBack = () => window.fixture.state === 'in-call';
+    await page.waitForFunction(isBack, null, { ...POLLED, timeout: 15_000 });
     expect(await background.phase()).toBe('inCall');
-  });
+    const phases = (await background.heard()).flatMap(({ message }) =>
+      'phase' in message ? [message.phase] : [],
+    );
+    expect(phases).not.toContain('ended');
 
-  test('when the shell closes the client, the shell takes the panel over', async ({
-    page,
-    background,
-  }) => {
-    await page.goto(`${ZOOM_SHELL_CALL}#in-call`);
-    await openPanelFrame(page);
-    await expect.poll(background.phase).toBe('inCall');
-    // The shell looks into its frame every two seconds, believes what it sees after one more, and
-    // says nothing of it: only its clock tells that it has.
-    const since = await page.evaluate(() => performance.now());
-    await page.waitForFunction((start) => performance.now() - start > 4000, since);
-    await page.getByRole('button', { name: 'Back' }).click();
-    await expect.poll(background.phase, { timeout: 8000 }).toBe('ended');
-    const panel = await openPanelFrame(page);
-    expect(panel.parentFrame()).toBe(page.mainFrame());
+    await go(page, 'left');
+    await expect.poll(background.phase).toBe('ended');
+    const last = (await background.heard()).findLast(({ message }) => 'phase' in message);
+    expect(last?.message).toMatchObject({ call: 'zoom:12345678901' });
   });
 });
