@@ -26,74 +26,48 @@ function placed(panel: Frame, start: number): Promise<void> {
     .toContain(`"start":${start}`);
 }
 
-test('a note half typed goes on in the middle of its word', async ({ extension, page }) => {
-  await choose(extension);
-  await page.goto(`${MEET_CALL}#in-call`);
-  const old = await openPanelFrame(page);
-  await old.getByRole('textbox', { name: `Notes: ${PRACTISE}` }).click();
-  await page.keyboard.type('graphs and he');
-  await placed(old, 13);
-  // The words have a quarter of a second; the place of the cursor is faster.
-  await expect
-    .poll(() => old.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null))))
-    .toContain('graphs and he');
-  const panel = await lose(page, old);
-  const note = panel.getByRole('textbox', { name: `Notes: ${PRACTISE}` });
-  await expect(note).toBeFocused();
-  await page.keyboard.type('aps');
-  await expect(note).toHaveValue('graphs and heaps');
-  await expect(panel.getByRole('checkbox').first()).toHaveAccessibleName(PRACTISE);
-  expect(await page.evaluate(() => window.fixture.keylog)).toEqual([]);
-});
-
-test('a search goes on where its cursor was', async ({ extension, page }) => {
-  await choose(extension);
-  await page.goto(`${MEET_CALL}#in-call`);
-  const old = await openPanelFrame(page);
-  await old.getByRole('button', { name: 'Find another question' }).click();
-  await page.keyboard.type('hit');
-  await page.keyboard.press('ArrowLeft');
-  await placed(old, 2);
-  const panel = await lose(page, old);
-  const search = panel.getByRole('combobox', { name: /^Search/ });
-  await expect(search).toBeFocused();
-  await page.keyboard.type('n');
-  await expect(search).toHaveValue('hint');
-});
-
-test('a search comes back without taking the keyboard from the call', async ({
+test('a note half typed goes on in the middle of its word, and a search where its cursor was, unless the call has the keyboard', async ({
   extension,
   page,
 }) => {
   await choose(extension);
   await page.goto(`${MEET_CALL}#lobby-guest`);
-  const old = await openPanelFrame(page);
-  await old.getByRole('button', { name: 'Find another question' }).click();
-  await page.keyboard.type('hint');
+  const first = await openPanelFrame(page);
+  await first.getByRole('textbox', { name: `Notes: ${PRACTISE}` }).click();
+  await page.keyboard.type('graphs and he');
+  await placed(first, 13);
+  // The words have a quarter of a second; the place of the cursor is faster.
+  await expect
+    .poll(() => first.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null))))
+    .toContain('graphs and he');
+  const second = await lose(page, first);
+  const note = second.getByRole('textbox', { name: `Notes: ${PRACTISE}` });
+  await expect(note).toBeFocused();
+  await page.keyboard.type('aps');
+  await expect(note).toHaveValue('graphs and heaps');
+  await expect(second.getByRole('checkbox').first()).toHaveAccessibleName(PRACTISE);
+  expect(await page.evaluate(() => window.fixture.keylog)).toEqual([]);
+
+  await second.getByRole('button', { name: 'Find another question' }).click();
+  await page.keyboard.type('hit');
+  await page.keyboard.press('ArrowLeft');
+  await placed(second, 2);
+  const third = await lose(page, second);
+  const search = { name: /^Search/ };
+  await expect(third.getByRole('combobox', search)).toBeFocused();
+  await page.keyboard.type('n');
+  await expect(third.getByRole('combobox', search)).toHaveValue('hint');
+
   const name = page.getByLabel('Your name');
   await name.click();
   await page.keyboard.type('Sa');
   await expect
-    .poll(() => old.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null))))
+    .poll(() => third.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null))))
     .toContain('"field":null');
-  const panel = await lose(page, old);
-  await expect(panel.getByRole('combobox', { name: /^Search/ })).toHaveValue('hint');
+  const fourth = await lose(page, third);
+  await expect(fourth.getByRole('combobox', search)).toHaveValue('hint');
   await page.keyboard.type('m');
   await expect(name).toHaveValue('Sam');
-});
-
-test('a call page loaded anew has the keyboard, not its panel', async ({ extension, page }) => {
-  await choose(extension);
-  await page.goto(`${MEET_CALL}#in-call`);
-  const old = await openPanelFrame(page);
-  await old.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).click();
-  await page.keyboard.type('cache');
-  await placed(old, 5);
-  await page.reload();
-  const panel = await openPanelFrame(page);
-  await expect(panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue('cache');
-  await page.keyboard.press('c');
-  await expect.poll(() => page.evaluate(() => window.fixture.actions.length)).toBe(4);
 });
 
 test('from the landing page to a call and to another one it is the same panel', async ({
@@ -161,7 +135,7 @@ test('a panel that was open on request is open again after the extension is relo
   await expect.poll(() => hostCount(page)).toBe(1);
 });
 
-test('a call left for another by its link goes on when the tab comes back to it', async ({
+test('a call left for another by its link goes on when the tab comes back to it; loaded anew, it has the keyboard and not its panel', async ({
   extension,
   page,
 }) => {
@@ -181,6 +155,18 @@ test('a call left for another by its link goes on when the tab comes back to it'
   await expect(again.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue(
     'the cache one',
   );
+
+  await again.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(', yes');
+  await placed(again, 18);
+  await page.reload();
+  const anew = await openPanelFrame(page);
+  await expect(anew.getByRole('textbox', { name: `Notes: ${RAMBLED}` })).toHaveValue(
+    'the cache one, yes',
+  );
+  await page.keyboard.press('c');
+  await expect.poll(() => page.evaluate(() => window.fixture.actions.length)).toBe(4);
 });
 
 test('a background that dies as it vouches for the panel is asked again', async ({
