@@ -1,9 +1,9 @@
-/** The insights in a browser: three interviews by three people, and five hundred; by keys, with the table. */
+/** The insights in a browser: after none, one, three and twelve interviews; by keys, with the table. */
 import { expect, type Page } from '@playwright/test';
 import { longHistory, ratedEdits } from '../support/rated-interviews.ts';
 import { ANA, BEN, CHEN, EXPLAINING } from '../support/three-people.ts';
 import { allAsks, storeOnly } from './sheet/records.ts';
-import { faultsOf } from './support/accessibility.ts';
+import { soundInBothThemes } from './support/both-themes.ts';
 import type { ExtensionBrowser } from './support/browser.ts';
 import { pageAddress } from './support/choose.ts';
 import { test } from './support/test.ts';
@@ -15,7 +15,7 @@ async function openInsights(extension: ExtensionBrowser, page: Page): Promise<vo
 
 const part = (page: Page, name: string) => page.getByRole('region', { name });
 
-test('three interviews by three people: what they say together, by keys alone', async ({
+test('three interviews by three people: what they say together, by keys alone, and what was never asked', async ({
   extension,
   page,
 }) => {
@@ -58,36 +58,10 @@ test('three interviews by three people: what they say together, by keys alone', 
   await expect(page.getByRole('textbox', { name: /^Notes: / }).first()).toHaveValue(
     'The end first.',
   );
-});
 
-test('an aspect that was never asked leads to its questions', async ({ extension, page }) => {
-  await storeOnly(
-    extension.worker,
-    [ANA, BEN, CHEN].flatMap((told) => ratedEdits(told, allAsks)),
-  );
   await openInsights(extension, page);
   await page.getByRole('link', { name: 'Choose one for next time: Verdict and next step' }).click();
   await expect(page.getByRole('heading', { name: 'Verdict and next step' })).toBeInViewport();
-});
-
-test('five hundred are shown by month or the last of them, and do not stop the page', async ({
-  extension,
-  page,
-}) => {
-  // Six thousand notes are put in, and read behind the page.
-  test.setTimeout(180_000);
-  const history = { count: 500, now: Date.now(), apart: 3, answers: 12 };
-  await storeOnly(extension.worker, longHistory(history, allAsks));
-  await page.goto(`${pageAddress(extension, 'interviews')}#insights`);
-  await expect(page.getByText(/^From 500 interviews/)).toBeVisible({ timeout: 90_000 });
-  const ratings = part(page, 'Ratings over time');
-  const months = ratings.getByRole('img', { name: /interviews?$/ });
-  expect(await months.count()).toBeGreaterThan(40);
-  await ratings.getByText('Show as a table').click();
-  await expect(ratings.getByRole('row')).toHaveCount((await months.count()) + 1);
-  await ratings.getByRole('radio', { name: 'The last 24' }).check();
-  await expect(ratings.getByRole('link', { name: /of 4/ })).toHaveCount(24);
-  await expect(ratings.getByRole('row')).toHaveCount(25);
 });
 
 test('nothing breaks a rule of accessibility, in either theme, wide and narrow', async ({
@@ -100,18 +74,6 @@ test('nothing breaks a rule of accessibility, in either theme, wide and narrow',
     await page.goto('about:blank');
     await page.goto(`${pageAddress(extension, 'interviews')}#insights`);
     await expect(page.getByText(/^(?:From|After)/).first()).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const width of [1280, 600]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await faultsOf(page)).toEqual([]);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(over, `sideways scrolling at ${width}`).toBeLessThanOrEqual(0);
-        const below = await page.evaluate(
-          () => document.documentElement.scrollHeight - innerHeight,
-        );
-        expect(below, 'an empty page below the page').toBeLessThanOrEqual(0);
-      }
-    }
+    await soundInBothThemes(page, `after ${count}`, { widths: [1280, 600], isWindowFilled: true });
   }
 });
