@@ -97,16 +97,19 @@ test('a call joined after the start in the window goes on with the same intervie
   await expect(companion.getByText('2 of 3')).toBeVisible();
 });
 
-test('the window is kept on top, and comes back with its place and every word', async ({
+test('the window is kept on top, comes back with its place and every word, and what is on top closes with it', async ({
   extension,
 }) => {
   await choose(extension);
   const companion = await openCompanion(extension);
   await companion.getByRole('textbox', note(PRACTISE)).fill('in the window');
   await companion.getByRole('button', { name: 'Keep on top' }).click();
-  const opened = extension.context.waitForEvent('page');
-  await companion.getByRole('button', { name: /^Keep on top of other windows/ }).click();
-  const above = await opened;
+  const keepOnTop = async () => {
+    const opened = extension.context.waitForEvent('page');
+    await companion.getByRole('button', { name: /^Keep on top of other windows/ }).click();
+    return opened;
+  };
+  const above = await keepOnTop();
   const onTop = await openPanelFrame(above);
   await expect(onTop.getByRole('textbox', note(PRACTISE))).toHaveValue('in the window');
   // The row that was open in the window is open here.
@@ -123,21 +126,12 @@ test('the window is kept on top, and comes back with its place and every word', 
   await expect(companion.getByRole('textbox', note(RAMBLED))).toHaveValue('on top of all');
   await expect(companion.getByRole('checkbox').first()).toHaveAccessibleName(RAMBLED);
   await expect.poll(() => above.isClosed()).toBe(true);
-});
 
-test('with the window the panel on top closes as well, and nothing is lost', async ({
-  extension,
-}) => {
-  await choose(extension);
-  const companion = await openCompanion(extension);
   await companion.getByRole('button', { name: 'Keep on top' }).click();
-  const opened = extension.context.waitForEvent('page');
-  await companion.getByRole('button', { name: /^Keep on top of other windows/ }).click();
-  const above = await opened;
-  const onTop = await openPanelFrame(above);
-  await onTop.getByRole('textbox', note(RAMBLED)).fill('the last words');
+  const second = await keepOnTop();
+  await (await openPanelFrame(second)).getByRole('textbox', note(RAMBLED)).fill('the last words');
   await companion.close();
-  await expect.poll(() => above.isClosed()).toBe(true);
+  await expect.poll(() => second.isClosed()).toBe(true);
   const again = await openCompanion(extension);
   await expect(again.getByRole('textbox', note(RAMBLED))).toHaveValue('the last words');
 });
