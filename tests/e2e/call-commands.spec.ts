@@ -1,6 +1,7 @@
 /** The browser's keys: each does its step in the panel, and the keyboard goes where it was asked to. */
-import type { Frame } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { faultsOf } from './support/accessibility.ts';
+import type { ExtensionBrowser } from './support/browser.ts';
 import { MEET_CALL, ZOOM_SHELL_CALL } from './support/call-fixture.ts';
 import { choose, PRACTISE, pageAddress, RAMBLED } from './support/choose.ts';
 import { expect } from './support/expect.ts';
@@ -12,27 +13,58 @@ import { test } from './support/test.ts';
 const noteOf = (panel: Frame, question: string) =>
   panel.getByRole('textbox', { name: `Notes: ${question}` });
 
-for (const [name, url] of [
-  ['Meet', MEET_CALL],
-  ['the frame of Zoom', ZOOM_SHELL_CALL],
-] as const) {
-  test(`in ${name}, "ask next" puts the cursor into the open note, and then into the next`, async ({
-    extension,
-    page,
-  }) => {
-    const panel = await openCall(extension, page, url);
+test('"ask next" puts the cursor into the open note, and then into the next; Tab leads through the panel and out of it again', async ({
+  extension,
+  page,
+}) => {
+  const panel = await openCall(extension, page);
+  await askTwo(extension, page, panel);
+
+  const isIn = () => page.evaluate(() => document.activeElement?.tagName === 'DIV');
+  for (const key of ['Tab', 'Shift+Tab']) {
+    let presses = 0;
+    for (; presses < 40 && (await isIn()); presses += 1) await page.keyboard.press(key);
+    expect(presses, key).toBeGreaterThan(0);
+    expect(presses, key).toBeLessThan(40);
     await pressCommand(extension.worker, page, 'ask-next');
-    await expect(noteOf(panel, RAMBLED)).toBeFocused();
-    await page.keyboard.type('the cache');
-    await expect(noteOf(panel, RAMBLED)).toHaveValue('the cache');
-    await pressCommand(extension.worker, page, 'ask-next');
-    await expect(noteOf(panel, PRACTISE)).toBeFocused();
-    await page.keyboard.type('graphs');
-    await expect(noteOf(panel, PRACTISE)).toHaveValue('graphs');
-  });
+    await expect.poll(isIn).toBe(true);
+  }
+});
+
+test('in full screen F6 gives the keyboard back, and full screen stays', async ({
+  extension,
+  page,
+}) => {
+  const panel = await openCall(extension, page);
+  await page.mouse.click(300, 300);
+  await page.evaluate(() => window.fixture.fullscreen('stage'));
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await pressCommand(extension.worker, page, 'ask-next');
+  await expect(noteOf(panel, RAMBLED)).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+});
+
+test('in the frame of Zoom, "ask next" puts the cursor into the open note, and then into the next', async ({
+  extension,
+  page,
+}) => {
+  await askTwo(extension, page, await openCall(extension, page, ZOOM_SHELL_CALL));
+});
+
+async function askTwo(extension: ExtensionBrowser, page: Page, panel: Frame): Promise<void> {
+  await pressCommand(extension.worker, page, 'ask-next');
+  await expect(noteOf(panel, RAMBLED)).toBeFocused();
+  await page.keyboard.type('the cache');
+  await expect(noteOf(panel, RAMBLED)).toHaveValue('the cache');
+  await pressCommand(extension.worker, page, 'ask-next');
+  await expect(noteOf(panel, PRACTISE)).toBeFocused();
+  await page.keyboard.type('graphs');
+  await expect(noteOf(panel, PRACTISE)).toHaveValue('graphs');
 }
 
-test('a question already asked is passed over, and Escape leads back to the call', async ({
+test('a question already asked is passed over, Escape leads back to the call, and "find another" opens the search with the cursor in it, again when it is open', async ({
   extension,
   page,
 }) => {
@@ -45,13 +77,7 @@ test('a question already asked is passed over, and Escape leads back to the call
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   await page.keyboard.press('c');
   expect(await page.evaluate(() => window.fixture.actions.length)).toBe(4);
-});
 
-test('"find another" opens the search with the cursor in it, again when it is open', async ({
-  extension,
-  page,
-}) => {
-  const panel = await openCall(extension, page);
   await pressCommand(extension.worker, page, 'find-another');
   const search = panel.getByRole('combobox', { name: 'Search, or write your own' });
   await expect(search).toBeFocused();
@@ -91,7 +117,7 @@ test('a pill opens for them, a hidden panel comes back, and one that never was i
   await expect(search).toHaveValue('prac');
 });
 
-test('a moment is marked at once, also while the panel is put away, and stands with the interview', async ({
+test('a moment is marked at once, also while the panel is put away, and stands with the interview; a second press takes a mark back', async ({
   extension,
   page,
 }) => {
@@ -109,18 +135,19 @@ test('a moment is marked at once, also while the panel is put away, and stands w
   await expect(moments).toHaveCount(2);
   await page.bringToFront();
   expect(await panelBox(page)).toBeNull();
-});
 
-test('a second press takes a mark back', async ({ extension, page }) => {
-  const panel = await openCall(extension, page);
-  await panel.getByRole('button', { name: 'Mark', exact: true }).click();
+  await pressCommand(extension.worker, page, 'toggle-panel');
+  const mark = panel.getByRole('button', { name: 'Mark', exact: true });
+  await mark.click();
   await panel.getByRole('button', { name: /Undo$/ }).click();
-  const moments = async () => {
+  const kept = async () => {
     const records = await extension.worker.evaluate(() => chrome.storage.local.get(null));
-    return Object.entries(records).filter(([key]) => key.startsWith('v1/moment/'));
+    return Object.entries(records)
+      .filter(([key]) => key.startsWith('v1/moment/'))
+      .map(([, record]) => JSON.stringify(record).includes('goneAt'))
+      .toSorted();
   };
-  await expect.poll(async () => JSON.stringify(await moments())).toContain('goneAt');
-  expect(await moments()).toHaveLength(1);
+  await expect.poll(kept).toEqual([false, false, true]);
 });
 
 test('where no call is open they open the popup, or step in a panel beside the tab', async ({
@@ -159,35 +186,6 @@ test('the sheet of keys shows those that the browser has given, and Escape close
   await sheet.getByRole('button', { name: 'Change the keys' }).click();
   const options = await opened;
   await expect(options.getByRole('region', { name: 'Shortcuts' })).toBeInViewport();
-});
-
-test('Tab leads through the panel and out of it again', async ({ extension, page }) => {
-  const panel = await openCall(extension, page);
-  await pressCommand(extension.worker, page, 'ask-next');
-  await expect(noteOf(panel, RAMBLED)).toBeFocused();
-  const isIn = () => page.evaluate(() => document.activeElement?.tagName === 'DIV');
-  for (const key of ['Tab', 'Shift+Tab']) {
-    let presses = 0;
-    for (; presses < 40 && (await isIn()); presses += 1) await page.keyboard.press(key);
-    expect(presses, key).toBeLessThan(40);
-    await pressCommand(extension.worker, page, 'ask-next');
-    await expect.poll(isIn).toBe(true);
-  }
-});
-
-test('in full screen F6 gives the keyboard back, and full screen stays', async ({
-  extension,
-  page,
-}) => {
-  const panel = await openCall(extension, page);
-  await page.mouse.click(300, 300);
-  await page.evaluate(() => window.fixture.fullscreen('stage'));
-  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
-  await pressCommand(extension.worker, page, 'ask-next');
-  await expect(noteOf(panel, RAMBLED)).toBeFocused();
-  await page.keyboard.press('F6');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-  expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
 });
 
 test('a panel takes a step from the background alone, and only that of its own tab', async ({
