@@ -49,6 +49,7 @@ test('when Meet presents, the panel hides and only the person brings it back; ca
   const panel = await openCall(extension, page, MEET_CALL);
   await presentsOnce({ extension, page, panel }, page);
 
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await go(page, 'presenting');
   await expect.poll(() => panelBox(page)).toBeNull();
   await pressCommand(extension.worker, page, 'ask-next');
@@ -60,7 +61,9 @@ test('when Meet presents, the panel hides and only the person brings it back; ca
   await go(page, 'presenting');
   await expect.poll(() => panelBox(page)).toBeNull();
 
+  // Looked at before the next one begins, as it is when the person comes back to the tab.
   await go(page, 'in-call');
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await pressCommand(extension.worker, page, 'toggle-panel');
   await panel.getByRole('button', { name: 'Collapse' }).click();
   await expect.poll(() => panelBox(page)).toMatchObject({ height: 36 });
