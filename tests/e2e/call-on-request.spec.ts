@@ -2,7 +2,7 @@
  * The panel in the pages of call sites on request: it comes, keeps its keys, leaves the controls free,
  * ends with the call; and where nothing is known of a page, it comes when asked for.
  */
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import {
   go,
   JITSI_CALL,
@@ -55,55 +55,58 @@ function isFree(page: Page, selector: string): Promise<boolean> {
 }
 
 for (const { name, url, hangUp, shortcut } of CALLS) {
-  test(`in ${name} the panel comes with the call, keeps its words and ends with it`, async ({
-    extension,
-    page,
-  }) => {
-    const panel = await openCall(extension, page, url);
-    expect(await hostCount(page)).toBe(1);
-    await expect.poll(() => isFree(page, hangUp)).toBe(true);
-    await panel.getByRole('textbox', NOTE).click();
-    await page.keyboard.type(WORDS);
-    await page.keyboard.press(shortcut);
-    await expect(panel.getByRole('textbox', NOTE)).toHaveValue(new RegExp(`^${WORDS}`));
-    await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
-    expect(await page.evaluate(() => window.fixture.keylog)).toEqual([]);
-    expect(await page.evaluate(() => window.fixture.actions)).toEqual([]);
-    expect(await page.evaluate(() => window.fixture.violations)).toEqual([]);
-
-    if (name === 'Jitsi')
-      await page.evaluate(() => history.pushState(null, '', '/static/close3.html'));
-    else await go(page, 'left');
-    await expect(panel.getByRole('heading', { name: 'The interview has ended' })).toBeVisible({
-      timeout: 60_000,
-    });
-    await expect(panel.getByRole('textbox', NOTE)).toHaveValue(new RegExp(`^${WORDS}`));
-  });
-
-  test(`${name} keeps its way out free in every window, at both sides`, async ({
+  test(`in ${name} the panel comes with the call, keeps its words, leaves its way out free and ends with it`, async ({
     extension,
     page,
   }) => {
     // Thirty steps in each window: on a busy machine a minute and more.
     test.slow();
     const panel = await openCall(extension, page, url);
-    const press = (button: string) => panel.getByRole('button', { name: button }).click();
-    for (const { width, height } of WINDOWS) {
-      await page.setViewportSize({ width, height });
-      for (const isAtLeft of [true, false]) {
-        await press('More');
-        await press('Move to the other side');
-        await expect.poll(async () => (await panelBox(page))?.x === 0).toBe(isAtLeft);
-        await expect.poll(() => isFree(page, hangUp), `${width}, docked`).toBe(true);
-        await press('Collapse');
-        await expect.poll(() => isFree(page, hangUp), `${width}, as a pill`).toBe(true);
-        // The pill has no other button; the whole panel has, until the page has made it small.
-        await expect(panel.getByRole('button')).toHaveCount(1);
-        await panel.getByRole('button').click();
-        await expect(panel.getByRole('button', { name: 'Collapse' })).toBeVisible();
-      }
-    }
+    await test.step('what is typed is the panel’s alone', async () => {
+      expect(await hostCount(page)).toBe(1);
+      await expect.poll(() => isFree(page, hangUp)).toBe(true);
+      await panel.getByRole('textbox', NOTE).click();
+      await page.keyboard.type(WORDS);
+      await page.keyboard.press(shortcut);
+      await expect(panel.getByRole('textbox', NOTE)).toHaveValue(new RegExp(`^${WORDS}`));
+      await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
+      expect(await page.evaluate(() => window.fixture.keylog)).toEqual([]);
+      expect(await page.evaluate(() => window.fixture.actions)).toEqual([]);
+      expect(await page.evaluate(() => window.fixture.violations)).toEqual([]);
+    });
+
+    await test.step('the way out is free in every window, at both sides', () =>
+      leavesFree(page, panel, hangUp));
+
+    await test.step('it ends with the call, with every word', async () => {
+      if (name === 'Jitsi')
+        await page.evaluate(() => history.pushState(null, '', '/static/close3.html'));
+      else await go(page, 'left');
+      await expect(panel.getByRole('heading', { name: 'The interview has ended' })).toBeVisible({
+        timeout: 60_000,
+      });
+      await expect(panel.getByRole('textbox', NOTE)).toHaveValue(new RegExp(`^${WORDS}`));
+    });
   });
+}
+
+async function leavesFree(page: Page, panel: Frame, hangUp: string): Promise<void> {
+  const press = (button: string) => panel.getByRole('button', { name: button }).click();
+  for (const { width, height } of WINDOWS) {
+    await page.setViewportSize({ width, height });
+    for (const isAtLeft of [true, false]) {
+      await press('More');
+      await press('Move to the other side');
+      await expect.poll(async () => (await panelBox(page))?.x === 0).toBe(isAtLeft);
+      await expect.poll(() => isFree(page, hangUp), `${width}, docked`).toBe(true);
+      await press('Collapse');
+      await expect.poll(() => isFree(page, hangUp), `${width}, as a pill`).toBe(true);
+      // The pill has no other button; the whole panel has, until the page has made it small.
+      await expect(panel.getByRole('button')).toHaveCount(1);
+      await panel.getByRole('button').click();
+      await expect(panel.getByRole('button', { name: 'Collapse' })).toBeVisible();
+    }
+  }
 }
 
 test('where Teams does not give way, its bar at the top stays free', async ({

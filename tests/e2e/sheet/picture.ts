@@ -22,6 +22,8 @@ export type Picture = {
   readonly bar?: { readonly at: Page | Frame; readonly controls: string } | undefined;
   /** A state that has a picture in the usual words and size: its names and colours are looked at there. */
   readonly isLayoutAlone?: boolean;
+  /** A selector of what is new in this state, where the rest of a long page has pictures of its own. */
+  readonly part?: string;
 };
 
 /** `npm run sheet` draws every picture; `npm test` looks at what is hardest on a layout, by what is nowhere
@@ -50,14 +52,14 @@ const SIZE = / \d+ (?:x \d+|wide|px)/g;
 
 /** Looks whatever is wrong, and goes on: the sheet shows all faults of a run at once. */
 export async function take(picture: Picture): Promise<void> {
-  const { surface, caption, target, page, bar, isLayoutAlone = false } = picture;
+  const { surface, caption, target, page, bar, isLayoutAlone = false, part } = picture;
   const where = `${surface}, ${caption}`;
   await target.evaluate(movesToEnd);
   const isSecond = isSeen(where.replace(THEME, ''));
   const faults: string[] = [];
   const areColoursSeen = isSeen(`colours of ${where.replaceAll(SIZE, '')}`) || isLayoutAlone;
   const rules = rulesFor(isSecond, areColoursSeen);
-  if (rules !== null) faults.push(...(await faultsOf(target, rules)));
+  if (rules !== null) faults.push(...(await faultsOf(target, rules, IS_WHOLE ? undefined : part)));
   if (!isSecond || IS_WHOLE) {
     faults.push(...(await lastingFaults(target)));
     if (bar !== undefined) faults.push(...(await coveredControls(page, bar)));

@@ -17,6 +17,9 @@ const SIZES = [
   { width: 640, height: 360 },
 ] as const;
 
+/** And what is said over the page. */
+const PART = '#data, .options-news';
+
 test.setTimeout(300_000);
 test.afterAll(writeContactSheet);
 
@@ -39,14 +42,14 @@ async function inEverySize(page: Page, state: string, shown: Locator): Promise<v
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme });
       const caption = `${state}, ${size.width} wide, ${colorScheme}`;
-      await take({ surface: 'your data', caption, target: page, page });
+      await take({ surface: 'your data', caption, target: page, page, part: PART });
     }
   }
   await page.setViewportSize(USUAL);
   await page.emulateMedia({ forcedColors: 'active' });
   await shown.evaluate(intoView);
   const caption = `${state}, ${USUAL.width} wide, colours of the system`;
-  await take({ surface: 'your data', caption, target: page, page });
+  await take({ surface: 'your data', caption, target: page, page, part: PART });
   await page.emulateMedia({ forcedColors: 'none' });
 }
 

@@ -14,20 +14,25 @@ export const COLOURS = [CONTRAST, 'link-in-text-block'] as const;
 /** All, or some by name: the contrast of colours takes as long as all others together. */
 export type Rules = 'all' | 'all but colours' | readonly string[];
 
-/** One line for each element that breaks a rule: the rule, the reason, the place. */
+/** One line for each element that breaks a rule: the rule, the reason, the place. `part`: a selector. */
 export async function faultsOf(
   page: Page | Frame,
   rules: Rules = 'all',
+  part = ':root',
 ): Promise<readonly string[]> {
   // Half a megabyte: a page that has it already is not given it again.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   await page.evaluate(movesToEnd);
-  return page.evaluate(async (options) => {
-    const { violations } = await window.axe.run({ resultTypes: ['violations'], ...options });
-    return violations.flatMap((violation) =>
-      violation.nodes.map((node) => `${violation.id}: ${violation.help}: ${node.html}`),
-    );
-  }, optionsFor(rules));
+  return page.evaluate(
+    async ([within, options]) => {
+      const asked = { resultTypes: ['violations' as const], ...options };
+      const { violations } = await window.axe.run(within, asked);
+      return violations.flatMap((violation) =>
+        violation.nodes.map((node) => `${violation.id}: ${violation.help}: ${node.html}`),
+      );
+    },
+    [part, optionsFor(rules)] as const,
+  );
 }
 
 function optionsFor(rules: Rules): axe.RunOptions {

@@ -5,7 +5,7 @@
 import { expect, inject, it } from 'vitest';
 import { drawRuns, playAll } from '../../faults/model/runs.ts';
 
-const RUNS = Number(process.env.QUICK_FAULT_RUNS ?? 400);
+const RUNS = Number(process.env.QUICK_FAULT_RUNS ?? 200);
 
 it('devices lose no word, come to agree, and come to rest', async () => {
   const broken: unknown[] = [];

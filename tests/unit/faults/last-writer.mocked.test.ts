@@ -8,7 +8,7 @@ vi.mock('@/domain/record.ts', async (importActual) => {
   return { ...(await importActual<object>()), join: laterRecord };
 });
 
-const RUNS = 150;
+const RUNS = 50;
 
 it('without join, words are lost in three runs of ten or more', async () => {
   const { lost } = await playAll(drawRuns(inject('randomSeed'), RUNS), lastWriter);
