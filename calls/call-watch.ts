@@ -55,13 +55,12 @@ export function watchCall(
     if (!isSame && report.call !== null) state = NO_CALL;
     const has = markFinder(document);
     const shows = readSigns(site, has);
-    const isPresenting = site.presenting.some(has);
     const now = performance.now();
     state = nextPhase(state, address.kind, shows, now, site.graceMs);
     const { phase, next, at } = state;
     if (phase !== next) lookIn(at - now);
     if (!isSame || phase !== report.phase) report = { site: site.site, call, phase };
-    onLook(report, held, isPresenting);
+    onLook(report, held, site.presenting.some(has));
   }
 
   function lookIn(delay: number): void {

@@ -25,6 +25,7 @@ export function rememberFocus(
   );
   return () => {
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    else callView().focus();
+    // That one may be gone by now, or lie behind what is in full screen.
+    if (document.activeElement === host) callView().focus();
   };
 }

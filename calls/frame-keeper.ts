@@ -105,8 +105,14 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
     const css = hostStyle(side, shapeNow(docked, pill, isFresh));
     if (style.textContent !== css) style.textContent = css;
     else if (!isFresh) return;
-    const most = dockedWidth(MOST_WIDTH, viewport);
-    post({ kind: 'script/stand', side, width: docked, most, top: pill, collapsed });
+    post({
+      kind: 'script/stand',
+      side,
+      width: docked,
+      most: dockedWidth(MOST_WIDTH, viewport),
+      top: pill,
+      collapsed,
+    });
   }
 
   function post(message: ScriptToPanel): void {
@@ -157,12 +163,12 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
       // Called for while it is a pill, it opens.
       if (now && isShown) collapsed = false;
       isShown = now;
-      place(true);
+      measureAndPlace();
       tendHost(now);
     },
     tell: () => {
       tell();
-      place(true);
+      measureAndPlace();
     },
     tend: () => {
       tendHost();

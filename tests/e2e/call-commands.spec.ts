@@ -31,11 +31,18 @@ test('"ask next" puts the cursor into the open note, and then into the next; Tab
   }
 });
 
-test('in full screen F6 gives the keyboard back, and full screen stays', async ({
+test('F6 gives the keyboard back, also where what had it is gone, and in full screen, which stays', async ({
   extension,
   page,
 }) => {
   const panel = await openCall(extension, page);
+  const chat = page.getByRole('button', { name: 'Chat' });
+  await chat.focus();
+  await pressCommand(extension.worker, page, 'ask-next');
+  await expect(noteOf(panel, RAMBLED)).toBeFocused();
+  await chat.evaluate((button) => button.remove());
+  await page.keyboard.press('F6');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   await page.mouse.click(300, 300);
   await page.evaluate(() => window.fixture.fullscreen('stage'));
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
