@@ -10,18 +10,26 @@ import { expect } from './support/expect.ts';
 import { openPanelFrame } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
 
-test('with forty chosen the popup says what is usual', async ({ extension, page }) => {
+test('forty chosen questions all stand in the panel, and the popup says what is usual', async ({
+  extension,
+  page,
+}) => {
   await storeOnly(extension.worker, chosen(allAsks.slice(0, 37)));
   await page.goto(pageAddress(extension, 'popup'));
+  await expect(page.getByRole('checkbox')).toHaveCount(40);
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(37);
   for (const { text } of allAsks.slice(37, 40)) {
     await page.getByRole('checkbox', { name: text, exact: true }).check();
   }
   await expect(page.getByText(/40 chosen/).first()).toBeVisible();
   await expect(page.getByRole('searchbox', { name: 'Search questions' })).toBeInViewport();
+  await page.goto(`${MEET_CALL}#in-call`);
+  const panel = await openPanelFrame(page);
+  await expect(panel.getByRole('checkbox')).toHaveCount(40);
+  await expect(panel.getByRole('button', { name: 'Find another question' })).toBeInViewport();
 });
 
-test('sixty chosen questions all stand in the panel, the last one is noted as the first, and a note of 10,000 characters is kept whole', async ({
+test('sixty chosen questions all stand in the panel and are noted, up to 10,000 characters', async ({
   extension,
   page,
 }) => {
@@ -34,17 +42,20 @@ test('sixty chosen questions all stand in the panel, the last one is noted as th
   await expect(panel.getByRole('button', { name: 'Find another question' })).toBeInViewport();
   const first = asks[0]?.text ?? '';
   const last = asks.at(-1)?.text ?? '';
-  await panel.getByRole('textbox', { name: `Notes: ${last}` }).click();
-  await page.keyboard.type('the sixtieth');
-  await expect(panel.getByRole('checkbox', { name: last, exact: true })).toBeChecked();
-  await expect(panel.getByText('1 of 60')).toBeVisible();
   const words = 'feedback & <notes> '.repeat(526).slice(0, 10_000);
+  await test.step('the last one is noted as the first', async () => {
+    await panel.getByRole('textbox', { name: `Notes: ${last}` }).click();
+    await page.keyboard.type('the sixtieth');
+    await expect(panel.getByRole('checkbox', { name: last, exact: true })).toBeChecked();
+    await expect(panel.getByText('1 of 60')).toBeVisible();
+  });
   await panel.getByRole('textbox', { name: `Notes: ${first}` }).fill(words);
   await expect(panel.locator('[data-save-state="saved"]')).toBeVisible();
   await page.reload();
   const again = await openPanelFrame(page);
-  await expect(again.getByRole('textbox', { name: `Notes: ${last}` })).toHaveValue('the sixtieth');
-  await expect(again.getByRole('textbox', { name: `Notes: ${first}` })).toHaveValue(words);
+  const noted = (question: string) => again.getByRole('textbox', { name: `Notes: ${question}` });
+  await expect(noted(last)).toHaveValue('the sixtieth');
+  await expect(noted(first), 'a note of 10,000 characters is kept whole').toHaveValue(words);
 });
 
 test('a template record that does not parse is left as it is and said so', async ({
