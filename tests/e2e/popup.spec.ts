@@ -34,7 +34,7 @@ function chosenTexts(popup: Page): Promise<string[]> {
   );
 }
 
-test('the cursor is in the search with the first picture, a ready choice takes one click, and nothing breaks a rule of accessibility', async ({
+test('the cursor is in the search with the first picture, a ready choice takes one click, in neither theme a rule is broken', async ({
   extension,
   page,
 }) => {
@@ -54,6 +54,11 @@ test('the cursor is in the search with the first picture, a ready choice takes o
 
   await page.getByRole('button', { name: 'Coding', exact: true }).click();
   await expect(chosen(page)).toHaveCount(3);
+  await search(page).focus();
+  await page.keyboard.type('ramb');
+  await page.keyboard.press('Enter');
+  await expect(chosen(page)).toHaveCount(4);
+  await expect(page.getByRole('checkbox', { name: RAMBLED, exact: true })).toBeChecked();
   await sound(page, 'chosen');
   await page.getByRole('button', { name: /Next interview/ }).click();
   await page.getByRole('contentinfo').getByRole('button', { name: 'More' }).click();
