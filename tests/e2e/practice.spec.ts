@@ -1,9 +1,10 @@
 /** The first run: the practice call opens by itself and leads to a sheet in one's own words. */
-import { test as ownTest, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { faultsOf } from './support/accessibility.ts';
-import { launchExtension, practiceTab } from './support/browser.ts';
+import { practiceTab } from './support/browser.ts';
 import { pageAddress, STUCK } from './support/choose.ts';
 import { expect } from './support/expect.ts';
+import { test as ownTest } from './support/own-browser-test.ts';
 import { openPanelFrame, panelBox, panelFrames } from './support/panel-frame.ts';
 import { pressCommand } from './support/press-command.ts';
 import { test } from './support/test.ts';
@@ -11,40 +12,42 @@ import { test } from './support/test.ts';
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const worry = (page: Page) => page.getByRole('button', { name: /^Getting stuck/ });
 
-// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern; no usual browser is wanted.
-ownTest('the practice call leads from a worry to a sheet in one’s own words', async ({}, info) => {
-  const profile = info.outputPath('profile');
-  const extension = await launchExtension({ profile, keepPractice: true });
-  const practice = await practiceTab(extension.context);
-  await practice.bringToFront();
-  await worry(practice).click();
-  const panel = await openPanelFrame(practice);
-  const box = panel.getByRole('checkbox', { name: STUCK });
-  await expect(box).not.toBeChecked();
-  await button(practice, 'I asked it').click();
-  await panel.getByRole('textbox', { name: `Notes: ${STUCK}` }).click();
-  await practice.keyboard.type('Quiet');
-  await expect(box).toBeChecked();
-  // As the practice interviewer has said it: a few minutes are left.
-  await expect(panel.getByRole('button', { name: 'Ask soon' })).toBeVisible();
-  await button(practice, 'Ask: which moment?').click();
-  await expect(practice.getByRole('log')).toContainText('When the test failed');
-  await button(practice, 'End').click();
-  await expect(practice.getByRole('article')).toContainText('Quiet');
-  await expect.poll(() => panelBox(practice)).toBeNull();
+ownTest.use({ keepPractice: true });
 
-  await button(practice, 'Use these three in my next interview').click();
-  const popup = await extension.context.newPage();
-  await popup.goto(pageAddress(extension, 'popup'));
-  await expect(
-    popup.getByRole('list', { name: 'Chosen questions' }).getByRole('checkbox', { checked: true }),
-  ).toHaveCount(3);
-  await popup.goto(pageAddress(extension, 'interviews'));
-  await expect(popup.getByRole('heading', { name: 'No interview yet' })).toBeVisible();
-  expect(extension.violations).toEqual([]);
-  expect(extension.refused).toEqual([]);
-  await extension.close();
-});
+ownTest(
+  'the practice call leads from a worry to a sheet in one’s own words',
+  async ({ extension }) => {
+    const practice = await practiceTab(extension.context);
+    await practice.bringToFront();
+    await worry(practice).click();
+    const panel = await openPanelFrame(practice);
+    const box = panel.getByRole('checkbox', { name: STUCK });
+    await expect(box).not.toBeChecked();
+    await button(practice, 'I asked it').click();
+    await panel.getByRole('textbox', { name: `Notes: ${STUCK}` }).click();
+    await practice.keyboard.type('Quiet');
+    await expect(box).toBeChecked();
+    // As the practice interviewer has said it: a few minutes are left.
+    await expect(panel.getByRole('button', { name: 'Ask soon' })).toBeVisible();
+    await button(practice, 'Ask: which moment?').click();
+    await expect(practice.getByRole('log')).toContainText('When the test failed');
+    await button(practice, 'End').click();
+    await expect(practice.getByRole('article')).toContainText('Quiet');
+    await expect.poll(() => panelBox(practice)).toBeNull();
+
+    await button(practice, 'Use these three in my next interview').click();
+    const popup = await extension.context.newPage();
+    await popup.goto(pageAddress(extension, 'popup'));
+    await expect(
+      popup
+        .getByRole('list', { name: 'Chosen questions' })
+        .getByRole('checkbox', { checked: true }),
+    ).toHaveCount(3);
+    await popup.goto(pageAddress(extension, 'interviews'));
+    await expect(popup.getByRole('heading', { name: 'No interview yet' })).toBeVisible();
+    expect(extension.refused).toEqual([]);
+  },
+);
 
 test('the panel stands beside the call in the same frame, is hidden and comes back, and breaks no accessibility rule', async ({
   extension,
@@ -108,11 +111,18 @@ test('the call is dark as calls are; what stands before and after it follows the
   expect(await paper()).not.toBe(white);
 });
 
-test('closed in the middle and opened again, it starts anew, by the keyboard alone; skipped, it says how to go on and keeps nothing', async ({
+test('it is skipped at once; closed in the middle and opened again, it starts anew, by the keyboard alone', async ({
   extension,
   page,
 }) => {
   await page.goto(pageAddress(extension, 'practice'));
+  await test.step('skipped at once, it says how to go on and keeps nothing', async () => {
+    await button(page, 'Skip the practice').click();
+    await expect(page.getByText(/Meet or Zoom in the browser/)).toBeVisible();
+    expect(panelFrames(page)).toEqual([]);
+  });
+
+  await page.reload();
   await worry(page).click();
   const panel = await openPanelFrame(page);
   await panel.getByRole('textbox', { name: `Notes: ${STUCK}` }).fill('Half a note');
@@ -135,9 +145,4 @@ test('closed in the middle and opened again, it starts anew, by the keyboard alo
   }).toPass();
   await again.keyboard.type('Quiet');
   await expect(button(again, 'Ask: which moment?')).toBeVisible();
-
-  await again.reload();
-  await button(again, 'Skip the practice').click();
-  await expect(again.getByText(/Meet or Zoom in the browser/)).toBeVisible();
-  expect(panelFrames(again)).toEqual([]);
 });
