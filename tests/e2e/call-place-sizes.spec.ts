@@ -40,7 +40,6 @@ async function stands(page: Page): Promise<readonly number[]> {
   return frame.map(Math.round);
 }
 
-/** Those of the left are gone through from the smallest, those of the right from the largest: a page begins in both. */
 const WINDOWS = [
   [400, 720],
   [640, 480],
@@ -49,22 +48,33 @@ const WINDOWS = [
   [1920, 1080],
 ] as const;
 
+/** Once the page has heard of it and is drawn in it: the place before may be the very same. */
+async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.waitForFunction((wanted) => innerWidth === wanted, width);
+  await page.evaluate(async () => {
+    for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
 for (const [name, url, controls] of CALLS) {
   test(`${name} keeps its bar free in every window at both sides, at every zoom, and beside its own chat`, async ({
     extension,
     page,
     background,
   }) => {
-    for (const [side, windows] of [
-      ['left', WINDOWS],
-      ['right', WINDOWS.toReversed()],
+    // Loaded without room beside the call, with just enough, and with much; all else is resized live.
+    for (const [side, windows, loads] of [
+      ['left', WINDOWS, [400, 800]],
+      ['right', WINDOWS.toReversed(), [1920, 640]],
     ] as const) {
       await background.place({ side, width: 520 });
       await page.goto('about:blank');
-      for (const [index, [width, height]] of windows.entries()) {
+      for (const [width, height] of windows) {
         const what = `at the ${side} in ${width} x ${height}`;
-        await page.setViewportSize({ width, height });
-        if (index === 0) await page.goto(`${url}#in-call`);
+        await resize(page, width, height);
+        if (width === loads[0]) await page.goto(`${url}#in-call`);
+        if (width === loads[1]) await page.reload();
         await openPanelFrame(page);
         const asked = Math.min(520, Math.max(320, width - 480));
         await expect
@@ -99,7 +109,7 @@ for (const [name, url, controls] of CALLS) {
       [1280, 360, 520],
     ] as const) {
       const what = `with the usual width in ${width}`;
-      await page.setViewportSize({ width, height: 720 });
+      await resize(page, width, 720);
       await expect
         .poll(() => panelBox(page), what)
         .toMatchObject({ x: width - wanted, width: wanted });

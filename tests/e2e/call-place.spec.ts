@@ -47,32 +47,42 @@ test('docked at either side in Meet, in Zoom and in its frame it leaves every co
   await expect.poll(async () => (await panelBox(page))?.width, 'in the frame').toBe(360);
 });
 
-test('the call lays itself out beside it, again when it draws its root anew, over the whole window when it is put away; with little room it lies over the call, above the bar', async ({
+test('the call lays itself out beside it where there is room for both, and over the whole window when it is put away', async ({
   page,
   background,
 }) => {
   await page.goto(`${MEET_CALL}#in-call`);
   await openPanelFrame(page);
-  await expect
-    .poll(() => page.locator('.tile').last().boundingBox())
-    .toMatchObject({ x: expect.closeTo(468, 0), width: expect.closeTo(436, 0) });
-
   const root = page.locator('#page');
-  await expect.poll(() => root.boundingBox()).toMatchObject({ width: 920 });
-  await root.evaluate((element) => element.setAttribute('style', ''));
-  await go(page, 'captions');
-  await expect.poll(() => root.boundingBox()).toMatchObject({ width: 920 });
+  await test.step('beside it', async () => {
+    await expect
+      .poll(() => page.locator('.tile').last().boundingBox())
+      .toMatchObject({ x: expect.closeTo(468, 0), width: expect.closeTo(436, 0) });
+    await expect.poll(() => root.boundingBox()).toMatchObject({ width: 920 });
+  });
 
-  await page.setViewportSize({ width: 760, height: 720 });
-  await expect.poll(() => panelBox(page)).toEqual({ x: 440, y: 0, width: 320, height: 640 });
-  await expect.poll(() => coveredControls(page)).toEqual([]);
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await expect.poll(() => panelBox(page)).toEqual({ x: 920, y: 0, width: 360, height: 720 });
+  await test.step('again when the call draws its root anew', async () => {
+    await root.evaluate((element) => element.setAttribute('style', ''));
+    await go(page, 'captions');
+    await expect.poll(() => root.boundingBox()).toMatchObject({ width: 920 });
+  });
 
-  await expect.poll(() => root.getAttribute('style')).toContain('calc');
-  await background.tell({ kind: 'background/toggle' });
-  await expect.poll(() => root.getAttribute('style')).toBe('');
-  await expect.poll(() => root.boundingBox()).toMatchObject({ width: 1280 });
+  await test.step('loaded with little room it lies over the call, above the bar', async () => {
+    await page.setViewportSize({ width: 760, height: 720 });
+    await page.reload();
+    await openPanelFrame(page);
+    await expect.poll(() => panelBox(page)).toEqual({ x: 440, y: 0, width: 320, height: 640 });
+    await expect.poll(() => coveredControls(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect.poll(() => panelBox(page)).toEqual({ x: 920, y: 0, width: 360, height: 720 });
+  });
+
+  await test.step('put away, it gives the page everything back', async () => {
+    await expect.poll(() => root.getAttribute('style')).toContain('calc');
+    await background.tell({ kind: 'background/toggle' });
+    await expect.poll(() => root.getAttribute('style')).toBe('');
+    await expect.poll(() => root.boundingBox()).toMatchObject({ width: 1280 });
+  });
 });
 
 test('where the call has no root it knows, it leaves the bar free', async ({ page }) => {
