@@ -132,10 +132,13 @@ test('a page that got hold of our frame and leads it elsewhere, or to the panel 
     // The panel never does this; a reference is all that the page lacks.
     await panel.evaluate(() => parent.postMessage('leaked', '*'));
     await page.waitForFunction(() => Reflect.get(window, 'stolen') !== undefined);
+    // Until it is another document, nothing has come of it.
+    await panel.evaluate(() => document.documentElement.setAttribute('data-led-away', ''));
     await page.evaluate((url) => Reflect.get(window, 'stolen').location.replace(url), address);
     const isBack = async () => {
       const [frame] = panelFrames(page);
-      return frame !== undefined && (await frame.getByRole('checkbox').count()) === 3;
+      const anew = frame?.locator('html:not([data-led-away])').getByRole('checkbox');
+      return (await anew?.count()) === 3;
     };
     await expect.poll(isBack, { timeout: 5000, message: address }).toBe(true);
     await expect.poll(() => isUsable(page), address).toBe(true);
@@ -148,12 +151,13 @@ test('a page that wipes out its root, or puts another in its place, has its pane
   page,
 }) => {
   await choose(extension);
-  await page.goto(`${MEET_CALL}#in-call`);
   const note = (frame: Frame) => frame.getByRole('textbox', { name: `Notes: ${RAMBLED}` });
   for (const [what, wreck] of [
-    ['wiped out', () => document.documentElement.replaceChildren()],
+    ['wiped-out', () => document.documentElement.replaceChildren()],
     ['another', () => document.documentElement.replaceWith(document.createElement('html'))],
   ] as const) {
+    // A page of its own for each: at the same address nothing would be loaded.
+    await page.goto(`${MEET_CALL}?root=${what}#in-call`);
     const before = await openPanelFrame(page);
     await note(before).fill(`the cache one, ${what}`);
     // Not before it is kept: what is typed in the very moment of a wreck is a matter of milliseconds.
