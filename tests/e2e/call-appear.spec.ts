@@ -68,24 +68,13 @@ test.describe('in Meet', () => {
     await openPanelFrame(page);
   });
 
-  test('once put away it stays away for this call, and comes back when called; then it stays through every phase', async ({
+  test('stays through every phase; once put away it stays away for this call, and comes back when called', async ({
     page,
     background,
   }) => {
-    await page.goto(`${MEET_CALL}#lobby`);
+    await page.goto(`${MEET_CALL}#lobby-guest`);
     const panel = await openPanelFrame(page);
-    await background.tell({ kind: 'background/toggle' });
-    await expect.poll(() => panelBox(page)).toBeNull();
-    await go(page, 'in-call');
-    await expect.poll(background.phase).toBe('inCall');
-    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    expect(await panelBox(page)).toBeNull();
-    await background.tell({ kind: 'background/toggle' });
-    await expect.poll(() => panelBox(page)).not.toBeNull();
-
     for (const [state, phase] of [
-      ['left', 'ended'],
-      ['lobby-guest', 'lobby'],
       ['waiting', 'waiting'],
       ['in-call', 'inCall'],
       ['left', 'ended'],
@@ -99,10 +88,23 @@ test.describe('in Meet', () => {
     await page.evaluate(() => history.pushState(null, '', '/landing'));
     await expect.poll(background.phase).toBe('outside');
     expect(panelFrames(page)).toEqual([panel]);
+
+    await page.evaluate(() => history.back());
+    await go(page, 'lobby');
+    await expect.poll(background.phase).toBe('lobby');
+    expect(await panelBox(page)).not.toBeNull();
+    await background.tell({ kind: 'background/toggle' });
+    await expect.poll(() => panelBox(page)).toBeNull();
+    await go(page, 'in-call');
+    await expect.poll(background.phase).toBe('inCall');
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    expect(await panelBox(page)).toBeNull();
+    await background.tell({ kind: 'background/toggle' });
+    await expect.poll(() => panelBox(page)).not.toBeNull();
   });
 });
 
-test('appears in the page itself in a call of which nothing is known, and when the client of Zoom has a tab or a host of its own', async ({
+test('appears in the page itself in a call of which nothing is known, and where Zoom has a tab or a host of its own', async ({
   page,
   background,
 }) => {
@@ -124,7 +126,7 @@ test('appears in the page itself in a call of which nothing is known, and when t
 });
 
 test.describe('in Zoom', () => {
-  test('appears in the shell, beside the client, of which it tells, and the shell takes it over when it closes the client', async ({
+  test('appears in the shell, beside the client of which it tells; the shell takes it over when it closes the client', async ({
     page,
     background,
   }) => {

@@ -31,7 +31,7 @@ test('a note half typed goes on in the middle of its word, and a search where it
   page,
 }) => {
   await choose(extension);
-  await page.goto(`${MEET_CALL}#lobby-guest`);
+  await page.goto(`${MEET_CALL}#in-call`);
   const first = await openPanelFrame(page);
   await first.getByRole('textbox', { name: `Notes: ${PRACTISE}` }).click();
   await page.keyboard.type('graphs and he');
@@ -58,6 +58,7 @@ test('a note half typed goes on in the middle of its word, and a search where it
   await page.keyboard.type('n');
   await expect(third.getByRole('combobox', search)).toHaveValue('hint');
 
+  await go(page, 'lobby-guest');
   const name = page.getByLabel('Your name');
   await name.click();
   await page.keyboard.type('Sa');
@@ -135,7 +136,7 @@ test('a panel that was open on request is open again after the extension is relo
   await expect.poll(() => hostCount(page)).toBe(1);
 });
 
-test('a call left for another by its link goes on when the tab comes back to it; loaded anew, it has the keyboard and not its panel', async ({
+test('a call left by a link goes on when the tab comes back to it; loaded anew, it has the keyboard and not its panel', async ({
   extension,
   page,
 }) => {
