@@ -1,13 +1,14 @@
 /**
  * The same for the sites that are served on request: read with the script's own reader, which is put
- * into the page, since nobody has asked for the permission here.
+ * into the page, since nobody has asked for the permission here. With Debrief in the browser their pages go on as ever.
  */
 import { expect } from '@playwright/test';
 import { jitsi } from '../../calls/sites/jitsi.ts';
 import { teams } from '../../calls/sites/teams.ts';
-import { test } from './support/bare-page-test.ts';
+import { test as bareTest } from './support/bare-page-test.ts';
 import { JITSI_CALL, TEAMS_HOME, TEAMS_LIGHT_CALL } from './support/call-fixture.ts';
 import { type Expected, testSigns } from './support/sign-tests.ts';
+import { test } from './support/test.ts';
 
 const HANG_UP = '#hangup-button,[data-tid=hangup-main-btn],[data-inp=hangup-button]';
 const TEAMS_INSIDE = {
@@ -92,23 +93,26 @@ const JITSI_STATES: Readonly<Record<string, Expected>> = {
 testSigns({ site: teams, url: TEAMS_LIGHT_CALL, states: TEAMS_STATES });
 testSigns({ site: jitsi, url: JITSI_CALL, states: JITSI_STATES });
 
-for (const [name, url, keys] of [
-  ['Teams', TEAMS_HOME, ['Control+Shift+M', 'Control+Shift+H']],
-  ['Jitsi', JITSI_CALL, ['m', 'v', ' ']],
-] as const) {
-  test(`the page of ${name} keeps its own shortcuts and its own policy`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
+test('with Debrief installed the pages of Teams and Jitsi keep their own shortcuts and their own policy', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  for (const [name, url, keys] of [
+    ['Teams', TEAMS_HOME, ['Control+Shift+M', 'Control+Shift+H']],
+    ['Jitsi', JITSI_CALL, ['m', 'v', ' ']],
+  ] as const) {
     await page.goto(`${url}#in-call`);
     await page.bringToFront();
     for (const key of keys) await page.keyboard.press(key);
-    expect(await page.evaluate(() => new Set(window.fixture.actions).size)).toBe(keys.length * 4);
-    expect(await page.evaluate(() => window.fixture.violations)).toEqual([]);
-    expect(errors).toEqual([]);
-  });
-}
+    const actions = await page.evaluate(() => new Set(window.fixture.actions).size);
+    expect(actions, name).toBe(keys.length * 4);
+    expect(await page.evaluate(() => window.fixture.violations), name).toEqual([]);
+    expect(errors, name).toEqual([]);
+  }
+});
 
-test('the page of Teams lets nothing in that it did not make itself', async ({ page }) => {
+bareTest('the page of Teams lets nothing in that it did not make itself', async ({ page }) => {
   await page.goto(`${TEAMS_HOME}#in-call`);
   const refused = await page.evaluate(() => {
     const types: unknown = Reflect.get(window, 'trustedTypes');
