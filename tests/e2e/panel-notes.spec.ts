@@ -6,7 +6,7 @@ import { expect } from './support/expect.ts';
 import { openPanelFrame, panelFrames } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
 
-test('a panel with the chosen questions appears by itself; looking at it records no interview, the first character does; Ctrl+Enter leads on, and what typing ticked is unticked by the second click', async ({
+test('a panel with the chosen questions appears by itself, and its notes record and tick what was asked', async ({
   extension,
   page,
 }) => {
@@ -14,37 +14,45 @@ test('a panel with the chosen questions appears by itself; looking at it records
   await page.goto(`${MEET_CALL}#in-call`);
   const panel = await openPanelFrame(page);
   const note = (question: string) => panel.getByRole('textbox', { name: `Notes: ${question}` });
-  for (const question of THREE) {
-    await expect(panel.getByRole('checkbox', { name: question, exact: true })).toBeVisible();
-    await expect(note(question)).toBeVisible();
-  }
-  await expect(panel.getByText('0 of 3')).toBeVisible();
+  await test.step('it appears by itself', async () => {
+    for (const question of THREE) {
+      await expect(panel.getByRole('checkbox', { name: question, exact: true })).toBeVisible();
+      await expect(note(question)).toBeVisible();
+    }
+    await expect(panel.getByText('0 of 3')).toBeVisible();
+  });
 
-  await note(RAMBLED).click();
-  const past = await extension.context.newPage();
-  await past.goto(pageAddress(extension, 'interviews'));
-  await expect(past.getByRole('heading', { name: 'No interview yet' })).toBeVisible();
-  await page.bringToFront();
-  await page.keyboard.type('t');
-  await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
-  await expect(past.getByText('1 of 3', { exact: false }).first()).toBeVisible();
+  await test.step('looking at it records no interview, the first character does', async () => {
+    await note(RAMBLED).click();
+    const past = await extension.context.newPage();
+    await past.goto(pageAddress(extension, 'interviews'));
+    await expect(past.getByRole('heading', { name: 'No interview yet' })).toBeVisible();
+    await page.bringToFront();
+    await page.keyboard.type('t');
+    await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
+    await expect(past.getByText('1 of 3', { exact: false }).first()).toBeVisible();
+  });
 
-  await page.keyboard.type('he cache one');
-  await page.keyboard.press('Control+Enter');
-  await expect(note(PRACTISE)).toBeFocused();
-  await expect(panel.getByRole('checkbox').first()).toHaveAccessibleName(PRACTISE);
-  const top = await panel.getByRole('checkbox').first().boundingBox();
-  expect(top?.y ?? 999, 'the open question stands near the camera').toBeLessThan(160);
-  await page.keyboard.type('graphs');
-  await expect(note(PRACTISE)).toHaveValue('graphs');
-  await expect(note(RAMBLED)).toHaveValue('the cache one');
+  await test.step('Ctrl+Enter leads on', async () => {
+    await page.keyboard.type('he cache one');
+    await page.keyboard.press('Control+Enter');
+    await expect(note(PRACTISE)).toBeFocused();
+    await expect(panel.getByRole('checkbox').first()).toHaveAccessibleName(PRACTISE);
+    const top = await panel.getByRole('checkbox').first().boundingBox();
+    expect(top?.y ?? 999, 'the open question stands near the camera').toBeLessThan(160);
+    await page.keyboard.type('graphs');
+    await expect(note(PRACTISE)).toHaveValue('graphs');
+    await expect(note(RAMBLED)).toHaveValue('the cache one');
+  });
 
-  const box = panel.getByRole('checkbox', { name: PRACTISE, exact: true });
-  await expect(box).toBeChecked();
-  await box.click();
-  await expect(box).toBeChecked();
-  await box.click();
-  await expect(box).not.toBeChecked();
+  await test.step('what typing ticked is unticked by the second click', async () => {
+    const box = panel.getByRole('checkbox', { name: PRACTISE, exact: true });
+    await expect(box).toBeChecked();
+    await box.click();
+    await expect(box).toBeChecked();
+    await box.click();
+    await expect(box).not.toBeChecked();
+  });
 });
 
 test('an ordinary meeting sees nothing and writes nothing', async ({ extension, page }) => {
@@ -163,9 +171,10 @@ test('the interview ends with the call, goes on when it is rejoined, and ends wh
     'the cache one',
   );
   await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
-  await page.goto('about:blank');
   const popup = await extension.context.newPage();
   await popup.goto(pageAddress(extension, 'popup'));
+  await expect(popup.getByText('Interview running')).toBeVisible();
+  await page.goto('about:blank');
   await expect(popup.getByText('Next interview')).toBeVisible({ timeout: 15_000 });
 });
 
