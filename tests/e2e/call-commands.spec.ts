@@ -71,30 +71,36 @@ async function askTwo(extension: ExtensionBrowser, page: Page, panel: Frame): Pr
   await expect(noteOf(panel, PRACTISE)).toHaveValue('graphs');
 }
 
-test('a question already asked is passed over, Escape leads back to the call, and "find another" opens the search with the cursor in it, again when it is open', async ({
+test('"ask next" passes over a question already asked, and "find another" opens the search with the cursor in it', async ({
   extension,
   page,
 }) => {
   const panel = await openCall(extension, page);
-  await panel.getByRole('checkbox', { name: RAMBLED, exact: true }).check();
-  await page.keyboard.press('Escape');
-  await pressCommand(extension.worker, page, 'ask-next');
-  await expect(noteOf(panel, PRACTISE)).toBeFocused();
-  await page.keyboard.press('F6');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-  await page.keyboard.press('c');
-  expect(await page.evaluate(() => window.fixture.actions.length)).toBe(4);
+  await test.step('a question already asked is passed over', async () => {
+    await panel.getByRole('checkbox', { name: RAMBLED, exact: true }).check();
+    await page.keyboard.press('Escape');
+    await pressCommand(extension.worker, page, 'ask-next');
+    await expect(noteOf(panel, PRACTISE)).toBeFocused();
+  });
+  await test.step('F6 leads back to the call', async () => {
+    await page.keyboard.press('F6');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await page.keyboard.press('c');
+    expect(await page.evaluate(() => window.fixture.actions.length)).toBe(4);
+  });
 
-  await pressCommand(extension.worker, page, 'find-another');
-  const search = panel.getByRole('combobox', { name: 'Search, or write your own' });
-  await expect(search).toBeFocused();
-  await page.keyboard.type('prac');
-  await page.mouse.click(300, 300);
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-  await pressCommand(extension.worker, page, 'find-another');
-  await expect(search).toBeFocused();
-  await page.keyboard.type('tise');
-  await expect(search).toHaveValue('practise');
+  await test.step('the search opens with the cursor in it, which comes back to it when it is open', async () => {
+    await pressCommand(extension.worker, page, 'find-another');
+    const search = panel.getByRole('combobox', { name: 'Search, or write your own' });
+    await expect(search).toBeFocused();
+    await page.keyboard.type('prac');
+    await page.mouse.click(300, 300);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await pressCommand(extension.worker, page, 'find-another');
+    await expect(search).toBeFocused();
+    await page.keyboard.type('tise');
+    await expect(search).toHaveValue('practise');
+  });
 });
 
 test('a pill opens for them, a hidden panel comes back, and one that never was is loaded', async ({
@@ -124,37 +130,44 @@ test('a pill opens for them, a hidden panel comes back, and one that never was i
   await expect(search).toHaveValue('prac');
 });
 
-test('a moment is marked at once, also while the panel is put away, and stands with the interview; a second press takes a mark back', async ({
+test('a moment is marked at once, also while the panel is put away, and a second press takes a mark back', async ({
   extension,
   page,
 }) => {
   const panel = await openCall(extension, page);
-  await pressCommand(extension.worker, page, 'mark-moment');
-  await expect(panel.getByRole('button', { name: /^Marked, 0:0\d · Undo$/ })).toBeVisible();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-  await expect(panel.getByRole('button', { name: 'Mark', exact: true })).toBeVisible();
-  await pressCommand(extension.worker, page, 'toggle-panel');
-  await expect.poll(() => panelBox(page)).toBeNull();
-  await pressCommand(extension.worker, page, 'mark-moment');
-  const past = await extension.context.newPage();
-  await past.goto(pageAddress(extension, 'interviews'));
-  const moments = past.getByRole('list', { name: 'Moments you marked' }).getByRole('listitem');
-  await expect(moments).toHaveCount(2);
-  await page.bringToFront();
-  expect(await panelBox(page)).toBeNull();
+  await test.step('it is marked at once, and the call keeps the keyboard', async () => {
+    await pressCommand(extension.worker, page, 'mark-moment');
+    await expect(panel.getByRole('button', { name: /^Marked, 0:0\d · Undo$/ })).toBeVisible();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await expect(panel.getByRole('button', { name: 'Mark', exact: true })).toBeVisible();
+  });
 
-  await pressCommand(extension.worker, page, 'toggle-panel');
-  const mark = panel.getByRole('button', { name: 'Mark', exact: true });
-  await mark.click();
-  await panel.getByRole('button', { name: /Undo$/ }).click();
-  const kept = async () => {
-    const records = await extension.worker.evaluate(() => chrome.storage.local.get(null));
-    return Object.entries(records)
-      .filter(([key]) => key.startsWith('v1/moment/'))
-      .map(([, record]) => JSON.stringify(record).includes('goneAt'))
-      .toSorted();
-  };
-  await expect.poll(kept).toEqual([false, false, true]);
+  await test.step('so it is while the panel is put away, and both stand with the interview', async () => {
+    await pressCommand(extension.worker, page, 'toggle-panel');
+    await expect.poll(() => panelBox(page)).toBeNull();
+    await pressCommand(extension.worker, page, 'mark-moment');
+    const past = await extension.context.newPage();
+    await past.goto(pageAddress(extension, 'interviews'));
+    const moments = past.getByRole('list', { name: 'Moments you marked' }).getByRole('listitem');
+    await expect(moments).toHaveCount(2);
+    await page.bringToFront();
+    expect(await panelBox(page)).toBeNull();
+  });
+
+  await test.step('a second press takes it back', async () => {
+    await pressCommand(extension.worker, page, 'toggle-panel');
+    const mark = panel.getByRole('button', { name: 'Mark', exact: true });
+    await mark.click();
+    await panel.getByRole('button', { name: /Undo$/ }).click();
+    const kept = async () => {
+      const records = await extension.worker.evaluate(() => chrome.storage.local.get(null));
+      return Object.entries(records)
+        .filter(([key]) => key.startsWith('v1/moment/'))
+        .map(([, record]) => JSON.stringify(record).includes('goneAt'))
+        .toSorted();
+    };
+    await expect.poll(kept).toEqual([false, false, true]);
+  });
 });
 
 test('where no call is open they open the popup, or step in a panel beside the tab', async ({

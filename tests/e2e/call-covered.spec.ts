@@ -105,53 +105,60 @@ test('in Meet and in Zoom a dialog of the page does not lock it out', async ({ p
   }
 });
 
-test('a dialog that closes under someone who types leaves the cursor in its field, and of dialogs upon dialogs it stands in the uppermost', async ({
+test('a dialog that closes under someone who types leaves the cursor in its field; of several it stands in the uppermost', async ({
   page,
 }) => {
   await page.goto(`${MEET_CALL}#in-call`);
   const panel = await openPanelFrame(page);
   const notes = panel.getByRole('textbox', { name: NOTES });
-  await page.evaluate(() => {
-    const dialog = document.createElement('dialog');
-    // What is fixed would be placed in it, and cut off.
-    dialog.style.cssText = 'transform:rotate(2deg);overflow:hidden;contain:strict;width:200px';
-    dialog.append('Somebody asks to come in.');
-    document.body.append(dialog);
-    dialog.showModal();
-  });
-  await expect.poll(() => isUsable(page), WITHIN).toBe(true);
-  await notes.click();
-  await page.keyboard.type('the e');
-  await page.keyboard.press('ArrowLeft');
-  await page.evaluate(() => document.querySelector('dialog')?.close());
-  await expect.poll(() => isUsable(page), WITHIN).toBe(true);
-  await expect.poll(() => hostCount(page)).toBe(1);
-  // The keyboard is the page's now, by its own dialog; the cursor waits where it was.
-  const waits = await notes.evaluate((field) => document.activeElement === field);
-  expect(waits).toBe(true);
-  await expect(notes).toHaveValue('the e');
-
-  // In whatever order they are written.
-  await page.evaluate(() => {
-    for (const id of ['upper', 'lower']) {
+  await test.step('a dialog that closes under someone who types', async () => {
+    await page.evaluate(() => {
       const dialog = document.createElement('dialog');
-      dialog.id = id;
-      dialog.append(id);
+      // What is fixed would be placed in it, and cut off.
+      dialog.style.cssText = 'transform:rotate(2deg);overflow:hidden;contain:strict;width:200px';
+      dialog.append('Somebody asks to come in.');
       document.body.append(dialog);
-    }
-  });
-  const show = (id: string) =>
-    page.evaluate((name) => document.querySelector<HTMLDialogElement>(`#${name}`)?.showModal(), id);
-  const close = (id: string) =>
-    page.evaluate((name) => document.querySelector<HTMLDialogElement>(`#${name}`)?.close(), id);
-  for (const step of [() => show('lower'), () => show('upper'), () => close('upper')]) {
-    await step();
+      dialog.showModal();
+    });
     await expect.poll(() => isUsable(page), WITHIN).toBe(true);
-  }
-  await close('lower');
-  await expect.poll(() => isUsable(page), WITHIN).toBe(true);
-  await expect.poll(() => hostCount(page)).toBe(1);
-  await expect(notes).toHaveValue('the e');
+    await notes.click();
+    await page.keyboard.type('the e');
+    await page.keyboard.press('ArrowLeft');
+    await page.evaluate(() => document.querySelector('dialog')?.close());
+    await expect.poll(() => isUsable(page), WITHIN).toBe(true);
+    await expect.poll(() => hostCount(page)).toBe(1);
+    // The keyboard is the page's now, by its own dialog; the cursor waits where it was.
+    const waits = await notes.evaluate((field) => document.activeElement === field);
+    expect(waits).toBe(true);
+    await expect(notes).toHaveValue('the e');
+  });
+
+  await test.step('dialogs upon dialogs', async () => {
+    // In whatever order they are written.
+    await page.evaluate(() => {
+      for (const id of ['upper', 'lower']) {
+        const dialog = document.createElement('dialog');
+        dialog.id = id;
+        dialog.append(id);
+        document.body.append(dialog);
+      }
+    });
+    const show = (id: string) =>
+      page.evaluate(
+        (name) => document.querySelector<HTMLDialogElement>(`#${name}`)?.showModal(),
+        id,
+      );
+    const close = (id: string) =>
+      page.evaluate((name) => document.querySelector<HTMLDialogElement>(`#${name}`)?.close(), id);
+    for (const step of [() => show('lower'), () => show('upper'), () => close('upper')]) {
+      await step();
+      await expect.poll(() => isUsable(page), WITHIN).toBe(true);
+    }
+    await close('lower');
+    await expect.poll(() => isUsable(page), WITHIN).toBe(true);
+    await expect.poll(() => hostCount(page)).toBe(1);
+    await expect(notes).toHaveValue('the e');
+  });
 });
 
 test('a page that covers it again and again wins, and the icon says so until it is shown', async ({

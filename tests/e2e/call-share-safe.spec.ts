@@ -42,37 +42,41 @@ test('when Zoom presents, the panel hides and only the person brings it back', a
   await presentsOnce({ extension, page, panel }, await zoomClient(page));
 });
 
-test('when Meet presents, the panel hides and only the person brings it back; called back it stays, and hides at the next presentation, as a pill does', async ({
+test('when Meet presents, the panel hides and only the person brings it back, at each presentation, also as a pill', async ({
   extension,
   page,
 }) => {
   const panel = await openCall(extension, page, MEET_CALL);
   await presentsOnce({ extension, page, panel }, page);
 
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await go(page, 'presenting');
-  await expect.poll(() => panelBox(page)).toBeNull();
-  await pressCommand(extension.worker, page, 'ask-next');
-  await expect(panel.getByRole('textbox', { name: `Notes: ${PRACTISE}` })).toBeFocused();
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  expect(await panelBox(page)).not.toBeNull();
-  await go(page, 'in-call');
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await go(page, 'presenting');
-  await expect.poll(() => panelBox(page)).toBeNull();
+  await test.step('called back it stays, and hides at the next presentation', async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await go(page, 'presenting');
+    await expect.poll(() => panelBox(page)).toBeNull();
+    await pressCommand(extension.worker, page, 'ask-next');
+    await expect(panel.getByRole('textbox', { name: `Notes: ${PRACTISE}` })).toBeFocused();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    expect(await panelBox(page)).not.toBeNull();
+    await go(page, 'in-call');
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await go(page, 'presenting');
+    await expect.poll(() => panelBox(page)).toBeNull();
+  });
 
-  // Looked at before the next one begins, as it is when the person comes back to the tab.
-  await go(page, 'in-call');
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await pressCommand(extension.worker, page, 'toggle-panel');
-  await panel.getByRole('button', { name: 'Collapse' }).click();
-  await expect.poll(() => panelBox(page)).toMatchObject({ height: 36 });
-  await go(page, 'presenting');
-  await expect.poll(() => panelBox(page)).toBeNull();
-  await pressCommand(extension.worker, page, 'toggle-panel');
-  await expect.poll(() => panelBox(page)).toMatchObject({ height: 36 });
-  await pressCommand(extension.worker, page, 'toggle-panel');
-  await expect.poll(() => panelBox(page)).toBeNull();
+  await test.step('so does a pill', async () => {
+    // Looked at before the next one begins, as it is when the person comes back to the tab.
+    await go(page, 'in-call');
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await pressCommand(extension.worker, page, 'toggle-panel');
+    await panel.getByRole('button', { name: 'Collapse' }).click();
+    await expect.poll(() => panelBox(page)).toMatchObject({ height: 36 });
+    await go(page, 'presenting');
+    await expect.poll(() => panelBox(page)).toBeNull();
+    await pressCommand(extension.worker, page, 'toggle-panel');
+    await expect.poll(() => panelBox(page)).toMatchObject({ height: 36 });
+    await pressCommand(extension.worker, page, 'toggle-panel');
+    await expect.poll(() => panelBox(page)).toBeNull();
+  });
 });
 
 test('into a call that presents already it does not come by itself', async ({

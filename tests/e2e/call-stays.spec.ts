@@ -20,7 +20,7 @@ import {
 
 const NOTES = 'Notes on the whole interview';
 
-test('a removed host is back within a second with a nonce of its own; styles and attributes put on the host do not hide it, nor does a page that draws itself anew', async ({
+test('a removed host is back within a second, and styles and attributes put on the host do not hide it', async ({
   page,
   background,
 }) => {
@@ -30,42 +30,49 @@ test('a removed host is back within a second with a nonce of its own; styles and
     (await background.heard()).flatMap(({ message }) =>
       message.kind === 'script/nonce' ? [message.nonce] : [],
     );
-  await expect.poll(nonces).toHaveLength(1);
-  await page.evaluate(() => document.querySelector(':root > div')?.remove());
-  await expect.poll(() => hostCount(page), { timeout: 1000 }).toBe(1);
-  const panel = await openPanelFrame(page);
-  await expect.poll(nonces).toHaveLength(2);
-  expect(new Set(await nonces()).size).toBe(2);
-
-  await page.evaluate(() => {
-    const style = document.createElement('style');
-    style.textContent = ':root > div { display: none !important; opacity: 0 !important }';
-    document.head.append(style);
-    const host = document.querySelector(':root > div');
-    host?.setAttribute('style', 'visibility:hidden!important;pointer-events:none!important');
-    host?.setAttribute('inert', '');
-    host?.setAttribute('hidden', '');
-  });
-  await expect
-    .poll(() => page.evaluate(() => document.querySelector(':root > div')?.attributes.length))
-    .toBe(1);
-  const looks = await page.evaluate(() => {
-    const host = document.querySelector(':root > div');
-    if (host === null) return null;
-    const { display, opacity, visibility, pointerEvents } = getComputedStyle(host);
-    return { display, opacity, visibility, pointerEvents };
-  });
-  expect(looks).toEqual({
-    display: 'block',
-    opacity: '1',
-    visibility: 'visible',
-    pointerEvents: 'auto',
+  const panel = await test.step('a removed host is back, with a nonce of its own', async () => {
+    await expect.poll(nonces).toHaveLength(1);
+    await page.evaluate(() => document.querySelector(':root > div')?.remove());
+    await expect.poll(() => hostCount(page), { timeout: 1000 }).toBe(1);
+    const back = await openPanelFrame(page);
+    await expect.poll(nonces).toHaveLength(2);
+    expect(new Set(await nonces()).size).toBe(2);
+    return back;
   });
 
-  const notes = panel.getByRole('textbox', { name: NOTES });
-  await notes.fill('still here');
-  await page.evaluate(() => document.body.replaceChildren());
-  await expect(notes).toHaveValue('still here');
+  await test.step('styles and attributes do not hide it', async () => {
+    await page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = ':root > div { display: none !important; opacity: 0 !important }';
+      document.head.append(style);
+      const host = document.querySelector(':root > div');
+      host?.setAttribute('style', 'visibility:hidden!important;pointer-events:none!important');
+      host?.setAttribute('inert', '');
+      host?.setAttribute('hidden', '');
+    });
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector(':root > div')?.attributes.length))
+      .toBe(1);
+    const looks = await page.evaluate(() => {
+      const host = document.querySelector(':root > div');
+      if (host === null) return null;
+      const { display, opacity, visibility, pointerEvents } = getComputedStyle(host);
+      return { display, opacity, visibility, pointerEvents };
+    });
+    expect(looks).toEqual({
+      display: 'block',
+      opacity: '1',
+      visibility: 'visible',
+      pointerEvents: 'auto',
+    });
+  });
+
+  await test.step('a page that draws itself anew leaves it as it is', async () => {
+    const notes = panel.getByRole('textbox', { name: NOTES });
+    await notes.fill('still here');
+    await page.evaluate(() => document.body.replaceChildren());
+    await expect(notes).toHaveValue('still here');
+  });
 });
 
 test('a page that keeps removing it wins until the minute is over, or the person asks for it', async ({
