@@ -13,7 +13,7 @@ test.beforeEach(async ({ extension }) => {
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 
-test('an open interview goes to paper by four keys, into a document by two clicks, into files with names or without', async ({
+test('an open interview goes to paper, into a document, into thanks and into files; in neither theme it breaks a rule', async ({
   extension,
   page,
 }) => {
@@ -158,7 +158,7 @@ test('a dossier goes into the document that the person chose, to four black and 
   });
 });
 
-test('a dossier is made by keys alone: title, interviews, masked; and in neither theme, wide or narrow, it breaks a rule of accessibility', async ({
+test('a dossier is made by keys alone: title, interviews, masked; in neither theme it breaks a rule', async ({
   extension,
   page,
 }) => {

@@ -60,7 +60,7 @@ async function fillByKeys(phone: Page): Promise<void> {
   await keyboard.type('Thank you.');
 }
 
-test('the form of an interview that is over is whole on a phone, filled in by keys, brought in as a file and as text, and readable without script', async ({
+test('the form is whole on a phone, filled in by keys, brought in as a file and as text, readable without script', async ({
   extension,
   page,
 }, info) => {

@@ -6,7 +6,7 @@ import { pageAddress } from './support/choose.ts';
 import { manyInterviews, store } from './support/many-interviews.ts';
 import { test } from './support/test.ts';
 
-test('from none to four: each stands open under an address that survives a reload, is copied, deleted and brought back', async ({
+test('each interview has an address that survives a reload; one is copied, one deleted and brought back; no rule is broken', async ({
   extension,
   page,
 }) => {

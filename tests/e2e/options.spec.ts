@@ -7,7 +7,7 @@ import { test } from './support/test.ts';
 
 const FIRST = 'Which part of my introduction was worth hearing, and which part could I drop?';
 
-test('questions are added, moved, dragged and kept, and go out as a file and in again', async ({
+test('questions are added, moved, dragged, kept when the page is closed in mid-word, and go out as a file and in', async ({
   extension,
   page,
 }) => {

@@ -14,7 +14,7 @@ async function openReading(extension: ExtensionBrowser): Promise<Page> {
 
 const tick = (page: Page, text: string) => page.getByRole('checkbox', { name: text, exact: true });
 
-test('all fifty stand by aspect, what is ticked is in the popup and in order at the side, and nothing breaks a rule of accessibility', async ({
+test('all fifty stand by aspect, what is ticked is in the popup and in order at the side; in neither theme a rule is broken', async ({
   extension,
 }) => {
   const reading = await openReading(extension);
@@ -84,7 +84,7 @@ test('three are chosen by keys alone: search, arrows, Space; where the page is n
   await expect(bar).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('on paper there are the questions, the chosen ones first and marked, and no control, on a few sheets that name the template', async ({
+test('on paper there are the questions, the chosen ones first, and no control, on few sheets that name the template', async ({
   extension,
 }) => {
   const reading = await openReading(extension);

@@ -75,7 +75,7 @@ test('Spanish is chosen by keys, and a question goes with its hint into the call
     .toBe(true);
 });
 
-test('an Arabic question is reworded and restored, and stands right to left; the language is found among the settings, and reaches every open page', async ({
+test('an Arabic question stands right to left and is reworded; the language of the settings reaches every open page', async ({
   extension,
   page,
 }) => {
@@ -90,26 +90,28 @@ test('an Arabic question is reworded and restored, and stands right to left; the
   await expect(field).toHaveAttribute('lang', 'ar');
   expect(await field.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
 
-  await field.fill('سؤال آخر؟');
-  await saved(page);
-  await page.reload();
-  await page.getByRole('combobox', { name: 'Template', exact: true }).selectOption('debrief-ar');
-  await expect(field).toHaveValue('سؤال آخر؟');
-  await field.focus();
-  await region.getByRole('button', { name: 'More: سؤال آخر؟' }).click();
-  await page.getByRole('button', { name: 'Restore the shipped wording' }).click();
-  await expect(field).toHaveValue(text);
+  await test.step('it is reworded and restored', async () => {
+    await field.fill('سؤال آخر؟');
+    await saved(page);
+    await page.reload();
+    await page.getByRole('combobox', { name: 'Template', exact: true }).selectOption('debrief-ar');
+    await expect(field).toHaveValue('سؤال آخر؟');
+    await field.focus();
+    await region.getByRole('button', { name: 'More: سؤال آخر؟' }).click();
+    await page.getByRole('button', { name: 'Restore the shipped wording' }).click();
+    await expect(field).toHaveValue(text);
+  });
 
-  const french = template('fr');
-  const reading = await extension.context.newPage();
-  await reading.goto(pageAddress(extension, 'read'));
-  await page.getByRole('searchbox', { name: 'Find a setting' }).fill('Language of the questions');
-  await page.getByRole('radio', { name: 'Français' }).check();
-  const offered = first(questions(french));
-  await expect(reading.getByRole('checkbox', { name: offered.text, exact: true })).toBeVisible();
-  await expect(reading.getByText(offered.why, { exact: true }).first()).toHaveAttribute(
-    'lang',
-    'fr',
-  );
-  await reading.close();
+  await test.step('the language is found among the settings, and reaches an open page', async () => {
+    const french = template('fr');
+    const reading = await extension.context.newPage();
+    await reading.goto(pageAddress(extension, 'read'));
+    await page.getByRole('searchbox', { name: 'Find a setting' }).fill('Language of the questions');
+    await page.getByRole('radio', { name: 'Français' }).check();
+    const offered = first(questions(french));
+    await expect(reading.getByRole('checkbox', { name: offered.text, exact: true })).toBeVisible();
+    const why = reading.getByText(offered.why, { exact: true }).first();
+    await expect(why).toHaveAttribute('lang', 'fr');
+    await reading.close();
+  });
 });
