@@ -25,7 +25,7 @@ test('a removed host is back within a second, and styles and attributes put on t
   background,
 }) => {
   await page.goto(`${MEET_CALL}#in-call`);
-  await openPanelFrame(page);
+  const first = await openPanelFrame(page);
   const nonces = async () =>
     (await background.heard()).flatMap(({ message }) =>
       message.kind === 'script/nonce' ? [message.nonce] : [],
@@ -34,6 +34,7 @@ test('a removed host is back within a second, and styles and attributes put on t
     await expect.poll(nonces).toHaveLength(1);
     await page.evaluate(() => document.querySelector(':root > div')?.remove());
     await expect.poll(() => hostCount(page), { timeout: 1000 }).toBe(1);
+    await expect.poll(() => first.isDetached()).toBe(true);
     const back = await openPanelFrame(page);
     await expect.poll(nonces).toHaveLength(2);
     expect(new Set(await nonces()).size).toBe(2);
