@@ -63,7 +63,7 @@ async function pull(
     await expect(async () => {
       await page.mouse.move(from.x + (x * stride) / strides, from.y + (y * stride) / strides);
       expect(await panelBox(page)).not.toEqual(before);
-    }).toPass({ intervals: [20, 50, 100] });
+    }).toPass({ intervals: [20, 50, 100], timeout: 20_000 });
   }
   return { x: from.x + x, y: from.y + y };
 }
