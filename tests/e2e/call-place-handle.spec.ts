@@ -65,6 +65,9 @@ async function pull(
       expect(await panelBox(page)).not.toEqual(before);
     }).toPass({ intervals: [20, 50, 100], timeout: 20_000 });
   }
+  // The last one may have fallen beside it as well, where the one before was drawn late.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await page.mouse.move(from.x + x, from.y + y);
   return { x: from.x + x, y: from.y + y };
 }
 

@@ -134,8 +134,11 @@ test('the form is whole on a phone, filled in by keys, brought in as a file and 
   await test.step('pasted as text, a second time it brings nothing new', async () => {
     for (const isFirst of [true, false]) {
       await openDialog();
-      await dialog.getByRole('textbox', { name: 'Or paste the answers here' }).focus();
+      const field = dialog.getByRole('textbox', { name: 'Or paste the answers here' });
+      await field.focus();
       await page.keyboard.press('Control+v');
+      // The browser fetches what it pastes.
+      await expect(field).not.toHaveValue('');
       await dialog.getByRole('button', { name: 'Look at them' }).click();
       if (isFirst) await dialog.getByRole('button', { name: 'Put into my notes' }).click();
       else await expect(dialog.getByText('There is nothing to bring in.')).toBeVisible();
