@@ -1,4 +1,4 @@
-/** Test files share a process and its modules (vitest.config.ts): what that asks of them. */
+/** Tests share a process and its modules (vitest.config.ts), and browsers (tests/e2e/support/test.ts): what that asks of them. */
 import { describe, expect, it } from 'vitest';
 import { filesBelow, type ProjectFile } from './project-files.ts';
 
@@ -16,6 +16,12 @@ function setsUpHooks({ path, text }: ProjectFile): boolean {
   return !isTest && /^(?:before|after)(?:Each|All)\(/m.test(text);
 }
 
+/** Playwright's clock cannot be taken away again: it stands for every page of its browser. */
+function movesSharedClock({ text }: ProjectFile): boolean {
+  return /\.clock\.install\(/.test(text) && !text.includes("'./support/own-browser-test.ts'");
+}
+
+const specs = filesBelow('tests', ['.spec.ts']);
 const files = ['tests/unit', 'tests/component', 'tests/support'].flatMap((folder) =>
   filesBelow(folder, ['.ts', '.tsx']),
 );
@@ -30,10 +36,18 @@ describe('a test file', () => {
   });
 });
 
+describe('a browser test', () => {
+  it('that moves the clock has a browser of its own', () => {
+    expect(specs.filter(movesSharedClock).map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('the rules themselves', () => {
   it('see a breach', () => {
     const mock = { path: 'tests/unit/a.test.ts', text: "vi.mock('@/storage/browser.ts');" };
     const hook = { path: 'tests/unit/world.ts', text: 'afterEach(() => {});' };
+    const clock = { path: 'tests/e2e/a.spec.ts', text: 'await page.clock.install();' };
     expect([replacesModules(mock), setsUpHooks(hook)]).toEqual([true, true]);
+    expect(movesSharedClock(clock)).toBe(true);
   });
 });

@@ -2,15 +2,12 @@
  * The short debrief in the panel of a call: three notes, one plan, in at most twenty keys and clicks beside the
  * person's own words; put off; and kept through a reload.
  */
-import type { Frame, Page } from '@playwright/test';
-import { asksWith, store } from './sheet/records.ts';
-import { heldIn, settings, tell } from './sheet/stories.ts';
+import type { Frame } from '@playwright/test';
 import { faultsOf } from './support/accessibility.ts';
-import type { ExtensionBrowser } from './support/browser.ts';
-import { go, MEET_CALL } from './support/call-fixture.ts';
 import { PRACTISE, RAMBLED, STUCK } from './support/choose.ts';
 import { expect } from './support/expect.ts';
-import { openPanelFrame, panelBox } from './support/panel-frame.ts';
+import { button, card, NOTES, notedCall } from './support/noted-call.ts';
+import { panelBox } from './support/panel-frame.ts';
 import { pressCommand } from './support/press-command.ts';
 import { test } from './support/test.ts';
 
@@ -19,34 +16,10 @@ test.setTimeout(120_000);
 /** Faster than the document: README.md has the whole table. */
 const MOST = 20;
 const PLAN = 'say the answer in one sentence, then why';
-const NOTES = {
-  [RAMBLED]: 'the cache one went back and forth',
-  [STUCK]: 'saying a guess aloud helped',
-  [PRACTISE]: 'one sentence first, then the reasons',
-};
-
-const TITLE = 'A minute for what you heard';
-const card = (panel: Frame) => panel.getByRole('region', { name: TITLE });
-const button = (panel: Frame, name: string) => panel.getByRole('button', { name });
 const will = (panel: Frame) => panel.getByRole('textbox', { name: 'I will' });
 const when = (panel: Frame) => panel.getByRole('textbox', { name: 'When', exact: true });
 const toggle = (panel: Frame, line: string, name: string) =>
   panel.getByRole('group', { name: line }).getByRole('button', { name });
-
-/** Three were asked in it and noted on; how is tested elsewhere. */
-async function notedCall(extension: ExtensionBrowser, page: Page): Promise<Frame> {
-  const entries = ([RAMBLED, PRACTISE, STUCK] as const).map((question) => ({
-    asks: asksWith(question),
-    asked: true,
-    note: NOTES[question],
-  }));
-  const story = heldIn('meet:abc-defg-hij', tell({ id: 'now', started: 20, entries }));
-  await store(extension.worker, [...story, settings({ appear: 'always' })]);
-  await page.goto(`${MEET_CALL}#in-call`);
-  const panel = await openPanelFrame(page);
-  await expect(panel.getByRole('checkbox', { checked: true })).toHaveCount(3);
-  return panel;
-}
 
 async function endByHand(panel: Frame): Promise<void> {
   await button(panel, 'More').click();
@@ -159,29 +132,4 @@ test('loaded anew in the middle, or put off until tomorrow, it keeps all, even t
   await isStill();
   await button(panel, 'Done').click();
   await expect(panel.getByText(/, I will say the answer first\.$/)).toBeVisible();
-});
-
-test('a call that ended by itself moves nothing under the cursor', async ({ extension, page }) => {
-  await page.clock.install({ time: Date.now() });
-  const panel = await notedCall(extension, page);
-  const note = panel.getByRole('textbox', { name: `Notes: ${STUCK}` });
-  await note.press('End');
-  await go(page, 'left');
-  await page.clock.runFor(1000);
-  await expect(button(panel, 'Go through it now')).toBeVisible();
-  const before = await note.boundingBox();
-  await page.clock.fastForward(90_000);
-  await page.clock.runFor(5000);
-  await page.keyboard.type(' today');
-  // The clock is the page's, the disk is not: five seconds at once are a save that takes long, which is told.
-  await expect(panel.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'saved');
-  await page.clock.runFor(5000);
-  expect(await note.boundingBox()).toEqual(before);
-  await expect(note).toBeFocused();
-  await expect(card(panel)).toBeHidden();
-
-  await note.blur();
-  await page.clock.runFor(5000);
-  await expect(card(panel)).toBeVisible();
-  await expect(panel.getByRole('group', { name: / today$/ })).toBeVisible();
 });

@@ -10,8 +10,8 @@ import { go } from './support/call-fixture.ts';
 import { choose, PRACTISE, RAMBLED, STUCK } from './support/choose.ts';
 import { expect } from './support/expect.ts';
 import { openCall } from './support/open-call.ts';
+import { test } from './support/own-browser-test.ts';
 import { openPanelFrame } from './support/panel-frame.ts';
-import { test } from './support/test.ts';
 
 const MINUTE = 60_000;
 

@@ -34,16 +34,7 @@ export async function shiftsOf(page: Page): Promise<readonly number[]> {
   );
   const all = (): Promise<readonly number[]> =>
     page.evaluate(() => Reflect.get(globalThis, 'shifts'));
-  const isTold = async () => {
-    if ((await all()).some((at) => at >= pushed)) return true;
-    // Once in some hundred the browser does not tell of a push.
-    await page.evaluate(() => {
-      const { style } = document.body;
-      style.paddingBlockStart = style.paddingBlockStart === '40px' ? '80px' : '40px';
-    });
-    return false;
-  };
-  await expect.poll(isTold).toBe(true);
+  await expect.poll(async () => (await all()).some((at) => at >= pushed)).toBe(true);
   await page.evaluate(() => document.body.style.removeProperty('padding-block-start'));
   return (await all()).filter((at) => at < pushed);
 }
