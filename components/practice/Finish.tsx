@@ -1,6 +1,6 @@
 /** After the call: the sheet in the person's own words, and how this goes on for real. */
 import { Lock, MonitorPlay, RotateCcw } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/locales/t.ts';
 import type { Practice } from '@/state/practice.ts';
 import { Button } from '../ui/Button.tsx';
@@ -61,9 +61,16 @@ function Next({ practice, onAgain }: Pick<FinishProps, 'practice' | 'onAgain'>) 
   const said = useRef<HTMLParagraphElement>(null);
   const waiting = practice.waiting.value;
   const isChoosing = count === 0 && waiting === 'nothing';
+  const [isRefused, setRefused] = useState(false);
 
   async function takeAlong(): Promise<void> {
-    await practice.takeAlong();
+    setRefused(false);
+    try {
+      await practice.takeAlong();
+    } catch {
+      setRefused(true);
+      return;
+    }
     // The button has done its work and is gone.
     said.current?.focus();
   }
@@ -75,6 +82,11 @@ function Next({ practice, onAgain }: Pick<FinishProps, 'practice' | 'onAgain'>) 
         {waiting === 'these' && t('practice.finish.used')}
         {waiting === 'others' && t('practice.finish.waiting')}
       </p>
+      {isRefused && (
+        <p class="trouble" role="alert">
+          {t('practice.finish.notTaken')}
+        </p>
+      )}
       <div class="finish-actions">
         {count > 0 && waiting === 'nothing' && (
           <Button tone="main" onPress={() => void takeAlong()}>

@@ -191,6 +191,21 @@ describe('after the call', () => {
     expect(document.activeElement?.textContent).toMatch(/you have chosen wait/);
   });
 
+  it('says that nothing was added when the next interview does not answer, and adds it when pressed again', async () => {
+    const page = await upTo('sheet');
+    const planned = blankHead(interviewId('own'), 1, { plannedMinutes: 45, feedbackMinutes: 10 });
+    page.surface.records.edit([planEdit(planned)]);
+    page.surface.store.failReads('An unexpected error occurred');
+    await page.user.click(button('Use these three in my next interview'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/nothing was added to it/);
+    expect(nextQuestions(page.surface)).toEqual([]);
+    page.surface.store.failReads('', 0);
+    await page.user.click(button('Use these three in my next interview'));
+    await screen.findByText('They wait in the panel for your next interview.');
+    expect(nextQuestions(page.surface)).toHaveLength(3);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('says how to go on when nothing was noted', async () => {
     const page = await openPractice();
     await page.user.click(button('Skip the practice'));
