@@ -11,7 +11,10 @@ import { type BackgroundToScript, isCallReport } from '@/domain/call/messages.ts
 import type { CallPhase } from '@/domain/call/phase.ts';
 import type { Diagnosis, MarkFound, TabDiagnosis } from '@/domain/diagnosis.ts';
 import { runtime, scripting, tabs } from '@/storage/browser.ts';
+import { inTime } from '@/storage/in-time.ts';
 
+/** In milliseconds: a page that has not come to its end is not looked into, and says nothing of it. */
+const ANSWER_WITHIN = 3000;
 const ASK: BackgroundToScript = { kind: 'background/ask' };
 
 export async function diagnose(): Promise<Diagnosis> {
@@ -37,10 +40,10 @@ async function tabDiagnosis(adapter: SiteAdapter, tab: number): Promise<TabDiagn
 
 async function phaseIn(tab: number): Promise<CallPhase | null> {
   try {
-    const answer: unknown = await tabs.sendMessage(tab, ASK);
+    const answer: unknown = await inTime(tabs.sendMessage(tab, ASK), ANSWER_WITHIN);
     return isCallReport(answer) ? answer.phase : null;
   } catch {
-    // No script of ours is in the page; the report says that it did not answer.
+    // No script of ours is in the page, or not yet; the report says that it did not answer.
     return null;
   }
 }
@@ -59,19 +62,20 @@ async function marksIn(
     ...(moving === null ? [] : [{ speaks: 'moving', mark: moving }]),
   ];
   try {
-    const frames = await scripting.executeScript({
+    const looking = scripting.executeScript({
       // The call may be in a frame of its page; the others find nothing.
       target: { tabId: tab, allFrames: true },
       func: countMarks,
       args: [named.map(({ mark }) => mark)],
     });
+    const frames = await inTime(looking, ANSWER_WITHIN);
     const counts = frames.map(({ result }) => (Array.isArray(result) ? result : []));
     return named.map((line, at) => ({
       ...line,
       count: Math.max(0, ...counts.map((frame) => Number(frame[at] ?? 0))),
     }));
   } catch {
-    // A page that has just gone, or may not be looked into; the report says so.
+    // A page that has just gone, is still on its way, or may not be looked into; the report says so.
     return null;
   }
 }

@@ -6,6 +6,11 @@
  * (calls/lifetime.ts).
  */
 import { scripting, tabs } from '@/storage/browser.ts';
+import { inTime } from '@/storage/in-time.ts';
+
+/** In milliseconds: a browser puts a script only into a page that has come to its end, and some never do. The
+ * script still comes if that one does. */
+const THERE_WITHIN = 3000;
 
 export type OpenTabScript = {
   readonly matches: readonly string[];
@@ -21,12 +26,14 @@ export async function serveOpenTabs({
 }: OpenTabScript): Promise<readonly number[]> {
   const open = await tabs.query({ url: [...matches] });
   const served = open.flatMap(({ id }) => id ?? []);
-  for (const tabId of served) {
-    try {
-      await scripting.executeScript({ target: { tabId, allFrames }, files: [...files] });
-    } catch {
-      // A discarded tab or an error page of the browser: the script comes with its next load.
-    }
-  }
+  // None waits for another; a discarded tab and an error page of the browser refuse, and get the script with their next load.
+  await Promise.allSettled(
+    served.map((tabId) =>
+      inTime(
+        scripting.executeScript({ target: { tabId, allFrames }, files: [...files] }),
+        THERE_WITHIN,
+      ),
+    ),
+  );
   return served;
 }

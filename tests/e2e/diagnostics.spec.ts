@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { faultsOf } from './support/accessibility.ts';
 import { MEET_CALL, ZOOM_SHELL_CALL } from './support/call-fixture.ts';
 import { pageAddress } from './support/choose.ts';
+import { openStuckCall } from './support/stuck-call.ts';
 import { test } from './support/test.ts';
 
 test('they count the signs in every open call, and say no word, address or note of it', async ({
@@ -33,4 +34,12 @@ test('they count the signs in every open call, and say no word, address or note 
   await expect(part.getByText('Copied. Paste it into your report.')).toBeVisible();
   expect(await options.evaluate(() => navigator.clipboard.readText())).toBe(text);
   expect(await faultsOf(options, ['color-contrast', 'label', 'region'])).toEqual([]);
+
+  await test.step('a page that never comes to its end is told of as one that did not answer', async () => {
+    await openStuckCall(extension.context);
+    await options.bringToFront();
+    await part.getByRole('button', { name: 'Look at the open calls' }).click();
+    await expect(report).toHaveValue(/meet: phase=no-answer\n {2}no-access/);
+    expect(await report.inputValue()).toMatch(/zoom: phase=inCall/);
+  });
 });

@@ -8,6 +8,7 @@ import { MEET_CALL } from './support/call-fixture.ts';
 import { choose, RAMBLED } from './support/choose.ts';
 import { expect } from './support/expect.ts';
 import { openPanelFrame } from './support/panel-frame.ts';
+import { openStuckCall } from './support/stuck-call.ts';
 
 const newProfile = () => join(mkdtempSync(join(tmpdir(), 'debrief-')), 'profile');
 
@@ -41,6 +42,28 @@ test('an install over a live call opens nothing, and serves the call that is ope
     const panel = await openPanelFrame(call);
     await panel.getByRole('textbox', { name: `Notes: ${RAMBLED}` }).fill('the cache one');
     await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
+  } finally {
+    await browser.context.close();
+  }
+});
+
+test('a call page that never comes to its end keeps neither the badge nor another call waiting', async () => {
+  const browser = await launchWithout({ profile: newProfile() });
+  try {
+    const { context } = browser;
+    await openStuckCall(context);
+    const call = await context.newPage();
+    await call.goto(`${MEET_CALL}#in-call`);
+    const extension = await browser.install();
+    await expect
+      .poll(() => extension.worker.evaluate(() => chrome.action.getBadgeText({})))
+      .toBe('1');
+    await choose(extension, [RAMBLED]);
+    await call.bringToFront();
+    await call.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect(
+      (await openPanelFrame(call)).getByRole('checkbox', { name: RAMBLED }),
+    ).toBeVisible();
   } finally {
     await browser.context.close();
   }

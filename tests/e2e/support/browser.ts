@@ -180,12 +180,16 @@ function allowUnpacked(profile: string): void {
   writeFileSync(`${profile}/Default/Preferences`, JSON.stringify(preferences));
 }
 
+const PRACTICE = /\/practice\.html$/;
+
 /** The tab that the first run opens. */
 export async function practiceTab(context: BrowserContext): Promise<Page> {
   // It has its address only a moment after it has its tab.
-  const practice = () => context.pages().find((page) => page.url().endsWith('/practice.html'));
-  await expect.poll(practice, { message: 'the practice call of the first run' }).toBeDefined();
-  const page = practice();
+  const urls = () => context.pages().map((page) => page.url());
+  await expect
+    .poll(urls, { message: 'with the practice call of the first run' })
+    .toContainEqual(expect.stringMatching(PRACTICE));
+  const page = context.pages().find((each) => PRACTICE.test(each.url()));
   if (page === undefined) throw new Error('The practice call was closed.');
   return page;
 }
