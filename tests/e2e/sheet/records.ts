@@ -60,7 +60,9 @@ export async function storeOnly(worker: Worker, edits: readonly Edit[]): Promise
   epoch += 1;
   // Where the panel of this tab was goes with what it was about.
   await worker.evaluate(() => chrome.storage.session.clear());
-  await store(worker, [{ kind: 'set', key: keys.epoch, fields: { raised: epoch } }, ...edits]);
+  // With its time: without one, all that stood before could have been written since, and would come back.
+  const fields = { raisedAt: Date.now() };
+  await store(worker, [{ kind: 'set', key: keys.epoch, fields }, ...edits]);
 }
 
 /** In portions: a long history in one message would be a very long one. */
