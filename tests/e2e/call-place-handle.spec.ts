@@ -4,7 +4,7 @@ import { storeOnly } from './sheet/records.ts';
 import { settings } from './sheet/stories.ts';
 import { MEET_CALL, ZOOM_SHELL_CALL, ZOOM_TAB_CALL, zoomClient } from './support/call-fixture.ts';
 import { expect } from './support/expect.ts';
-import { openPanelFrame, panelBox } from './support/panel-frame.ts';
+import { type Box, openPanelFrame, panelBox } from './support/panel-frame.ts';
 import { test } from './support/test.ts';
 
 /** Opened as in a call of a person who wants it always, with the background that answers people. */
@@ -48,6 +48,12 @@ async function grab(page: Page, panel: Frame, what: keyof typeof STRIDE): Promis
   return at;
 }
 
+/** In pixels: how far its edge has come that is dragged. */
+function farthest(before: Box | null, now: Box | null): number {
+  if (before === null || now === null) return 0;
+  return Math.max(...(['x', 'y', 'width'] as const).map((of) => Math.abs(now[of] - before[of])));
+}
+
 /** Moves the pointer in strides and lets the frame follow each of them. */
 async function pull(
   page: Page,
@@ -57,15 +63,18 @@ async function pull(
 ): Promise<Point> {
   const { x = 0, y = 0 } = by;
   const strides = Math.ceil(Math.max(Math.abs(x), Math.abs(y)) / STRIDE[what]);
+  const before = await panelBox(page);
   for (let stride = 1; stride <= strides; stride += 1) {
-    const before = await panelBox(page);
-    // Once more where it fell beside the frame, which had not been drawn in its new place yet.
+    const part = stride / strides;
+    // Once more where it fell beside the frame, which had not been drawn in its new place yet. One that fell on it before
+    // that says a place on the screen that is too far, and a stride has led to where the next one leads.
     await expect(async () => {
-      await page.mouse.move(from.x + (x * stride) / strides, from.y + (y * stride) / strides);
-      expect(await panelBox(page)).not.toEqual(before);
+      await page.mouse.move(from.x + x * part, from.y + y * part);
+      const far = Math.abs((x + y) * part);
+      expect(farthest(before, await panelBox(page))).toBeGreaterThanOrEqual(far - 1);
     }).toPass({ intervals: [20, 50, 100], timeout: 20_000 });
   }
-  // The last one may have fallen beside it as well, where the one before was drawn late.
+  // The last one may have fallen beside it as well, or too far, where the one before was drawn late.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   await page.mouse.move(from.x + x, from.y + y);
   return { x: from.x + x, y: from.y + y };
