@@ -63,27 +63,18 @@ const CASES: readonly (readonly [string, Switches, (sample: Sample) => Sample])[
   ['replacing only what was in the field', { overwritesAll: true }, (sample) => sample],
 ];
 
-describe('Words are lost, or devices differ, without', () => {
+describe('Words are lost, or devices differ, and in the same runs not with it, without', () => {
   it.each(CASES)(
     '%s',
     async (_, off, change) => {
-      let found = 0;
-      for (let part = 0; part < PARTS && found === 0; part += 1) {
+      for (let part = 0; part < PARTS; part += 1) {
         const drawn = drawRuns(SEED + part, RUNS).map(change);
         const { lost, disagreed } = await playAll(drawn, off);
-        found = lost + disagreed;
+        if (lost + disagreed === 0) continue;
+        expect(await playAll(drawn, {})).toMatchObject({ lost: 0, disagreed: 0, unsettled: 0 });
+        return;
       }
-      expect(found).toBeGreaterThan(0);
-    },
-    300_000,
-  );
-
-  it.each(CASES)(
-    'nothing: the same runs are well with %s',
-    async (_, _off, change) => {
-      const drawn = drawRuns(SEED, 3 * RUNS).map(change);
-      const { lost, disagreed, unsettled } = await playAll(drawn, {});
-      expect({ lost, disagreed, unsettled }).toEqual({ lost: 0, disagreed: 0, unsettled: 0 });
+      expect.fail(`in ${PARTS * RUNS} runs`);
     },
     300_000,
   );
