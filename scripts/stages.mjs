@@ -12,19 +12,23 @@ import { PROJECT, run, withOwnTools } from './run.mjs';
 
 const REPORTS = path.join('.cache', 'reports');
 
+/** Those in a list of their own run side by side: by itself each leaves a processor idle for a part of its time. */
 export const QUICK_STAGES = [
-  one('lint', 'biome', 'check', '.'),
-  one('types', 'tsc', '--noEmit'),
+  [one('lint', 'biome', 'check', '.'), one('types', 'tsc', '--noEmit')],
   vitest('unit, component and architecture tests'),
 ];
 
 export const ALL_STAGES = [
   ...QUICK_STAGES,
-  one('build for Chromium', 'wxt', 'build'),
-  one('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
-  vitest('tests of the builds', 'tests/built/vitest.config.ts'),
-  // A Firefox waits for two thirds of its time: beside the Chromiums it costs little more than its processor time.
-  [testsInChromium(), testsInFirefox()],
+  [
+    one('build for Chromium', 'wxt', 'build'),
+    one('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
+  ],
+  [
+    testsInChromium(),
+    testsInFirefox(),
+    vitest('tests of the builds', 'tests/built/vitest.config.ts'),
+  ],
 ];
 
 /** Where a stage's report is written, from the project's folder. */
@@ -33,7 +37,7 @@ export function reportPath(stage) {
 }
 
 function one(name, command, ...args) {
-  return { name, start: () => run(command, args), countCode: countOne };
+  return { name, start: () => run(command, args, { isHeld: true }), countCode: countOne };
 }
 
 function vitest(name, config) {
@@ -46,7 +50,8 @@ function vitest(name, config) {
     start: (file) => {
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
       const chosen = config === undefined ? [] : ['--config', config];
-      return run('vitest', ['run', ...chosen, ...reporters]);
+      // Beside the tests in Chromium, which say how far they are.
+      return run('vitest', ['run', ...chosen, ...reporters], { isHeld: config !== undefined });
     },
   };
 }
