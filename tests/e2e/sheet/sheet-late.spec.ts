@@ -20,20 +20,22 @@ const FULL_STATES = LATE_STATES.filter(({ isFull }) => IS_WHOLE || isFull === tr
 test.setTimeout(600_000);
 test.afterAll(writeContactSheet);
 
-for (const { state, story, lead, isOver } of LATE_STATES) {
-  test(`the panel is whole in its last minutes: ${state}`, async ({ extension, page }) => {
-    for (const width of WIDTHS) {
-      const { panel, bar, theme } = await openMeet(extension, page, story(), width);
-      await lead(panel, page);
-      const free = isOver === true ? undefined : bar;
-      for (const wanted of THEMES) {
-        await theme(wanted);
-        const caption = `${state}, ${width} px, ${wanted}`;
-        await take({ surface: 'last minutes', caption, target: panel, page, bar: free });
+test('the panel is whole in its last minutes', async ({ extension, page }) => {
+  for (const { state, story, lead, isOver } of LATE_STATES) {
+    await test.step(state, async () => {
+      for (const width of WIDTHS) {
+        const { panel, bar, theme } = await openMeet(extension, page, story(), width);
+        await lead(panel, page);
+        const free = isOver === true ? undefined : bar;
+        for (const wanted of THEMES) {
+          await theme(wanted);
+          const caption = `${state}, ${width} px, ${wanted}`;
+          await take({ surface: 'last minutes', caption, target: panel, page, bar: free });
+        }
       }
-    }
-  });
-}
+    });
+  }
+});
 
 test('the panel is whole in its last minutes at 200 % text', async ({ extension, page }) => {
   await page.setViewportSize({ width: SMALL_CALL.width / 2, height: SMALL_CALL.height / 2 });

@@ -46,17 +46,28 @@ async function inEverySize(page: Page, surface: string, state: string): Promise<
   }
 }
 
-for (const [surface, address, states] of [
-  ['read', 'read', { 'nothing chosen': [], usual: planned() }],
-  ['options', 'options', { usual: planned(), overfull: manyOwnQuestions(40) }],
-  ['without a question', 'read', { read: noQuestions() }],
-  ['without a question', 'options', { options: noQuestions() }],
-  ['interviews', 'interviews', { empty: [], usual: past(5) }],
-  ['one interview', 'interviews#past1', { usual: past(5) }],
-  ['one interview', 'interviews#next', { overfull: overfullPast() }],
-] as const) {
-  test(`${surface} is whole: ${Object.keys(states).join(', ')}`, async ({ extension, page }) => {
-    for (const [state, story] of Object.entries(states)) {
+const PAGES = {
+  'the reading page': [
+    ['read', 'read', 'nothing chosen', []],
+    ['read', 'read', 'usual', planned()],
+    ['without a question', 'read', 'read', noQuestions()],
+  ],
+  'the options page': [
+    ['options', 'options', 'usual', planned()],
+    ['options', 'options', 'overfull', manyOwnQuestions(40)],
+    ['without a question', 'options', 'options', noQuestions()],
+  ],
+  'the interviews page': [
+    ['interviews', 'interviews', 'empty', []],
+    ['interviews', 'interviews', 'usual', past(5)],
+    ['one interview', 'interviews#past1', 'usual', past(5)],
+    ['one interview', 'interviews#next', 'overfull', overfullPast()],
+  ],
+} as const;
+
+for (const [name, states] of Object.entries(PAGES)) {
+  test(`${name} is whole`, async ({ extension, page }) => {
+    for (const [surface, address, state, story] of states) {
       await open(extension, page, address, story);
       await inEverySize(page, surface, state);
     }
