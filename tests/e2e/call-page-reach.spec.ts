@@ -9,7 +9,7 @@ import { test } from './support/test.ts';
 
 const SECRET = 'secretword';
 
-test('of all files of the extension a call page reads the panel’s empty page alone', async ({
+test('of all files of the extension a call page reads and frames the panel’s empty page alone', async ({
   extension,
   page,
 }) => {
@@ -28,13 +28,7 @@ test('of all files of the extension a call page reads the panel’s empty page a
     [root, ...builtFiles('chrome')],
   );
   expect(read.flat()).toEqual(['panel.html']);
-});
 
-test('none of its pages but the panel can be framed by a call page', async ({
-  extension,
-  page,
-}) => {
-  await page.goto(MEET_CALL);
   const names = ['options', 'interviews', 'popup', 'practice', 'read', 'panel'];
   const addresses = names.map((name) => pageAddress(extension, name));
   await page.evaluate((all) => {

@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type ExtensionBrowser, launchExtension } from './support/browser.ts';
+import { launchExtension } from './support/browser.ts';
 import { MEET_CALL } from './support/call-fixture.ts';
 import { choose, PRACTISE, pageAddress, RAMBLED } from './support/choose.ts';
 import { expect } from './support/expect.ts';
@@ -13,27 +13,22 @@ import { test } from './support/test.ts';
 
 const noteOf = (question: string) => ({ name: `Notes: ${question}` });
 
-test('a reloaded call page comes back with every word', async ({ extension, page }) => {
-  await choose(extension);
-  await page.goto(`${MEET_CALL}#in-call`);
-  const panel = await openPanelFrame(page);
-  await panel.getByRole('textbox', noteOf(RAMBLED)).click();
-  await page.keyboard.type('went back to the start twice');
-  await page.reload();
-  const again = await openPanelFrame(page);
-  await expect(again.getByRole('textbox', noteOf(RAMBLED))).toHaveValue(
-    'went back to the start twice',
-  );
-  await expect(again.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
-});
-
-test('a reloaded frame comes back with its open question and its cursor', async ({
+test('a reloaded call page comes back with every word, a reloaded frame with its open question and its cursor', async ({
   extension,
   page,
 }) => {
   await choose(extension);
   await page.goto(`${MEET_CALL}#in-call`);
+  const first = await openPanelFrame(page);
+  await first.getByRole('textbox', noteOf(RAMBLED)).click();
+  await page.keyboard.type('went back to the start twice');
+  await page.reload();
   const panel = await openPanelFrame(page);
+  await expect(panel.getByRole('textbox', noteOf(RAMBLED))).toHaveValue(
+    'went back to the start twice',
+  );
+  await expect(panel.getByRole('checkbox', { name: RAMBLED })).toBeChecked();
+
   const note = panel.getByRole('textbox', noteOf(PRACTISE));
   await note.click();
   await page.keyboard.type('graphs and heaps');
@@ -48,76 +43,77 @@ test('a reloaded frame comes back with its open question and its cursor', async 
   await expect(panel.getByRole('checkbox').first()).toHaveAccessibleName(PRACTISE);
 });
 
-async function popupAgain(extension: ExtensionBrowser): Promise<Page> {
-  const again = await extension.context.newPage();
-  await again.goto(pageAddress(extension, 'popup'));
-  return again;
+const role = (popup: Page) => popup.getByRole('textbox', { name: /role/i });
+const interviewer = (popup: Page) => popup.getByRole('textbox', { name: /interviewer/i });
+const box = (popup: Page, name: string) => popup.getByRole('checkbox', { name, exact: true });
+
+async function openForm(popup: Page): Promise<void> {
+  await popup.getByRole('button', { name: /Next interview/ }).click();
 }
 
-test('a popup closed at once after a choice has kept it', async ({ extension, page }) => {
-  await page.goto(pageAddress(extension, 'popup'));
-  await page.getByRole('searchbox', { name: 'Search questions' }).fill('rambled');
-  await page.getByRole('checkbox', { name: RAMBLED, exact: true }).click();
-  await page.close();
-  const again = await popupAgain(extension);
-  await expect(again.getByRole('checkbox', { name: RAMBLED, exact: true })).toBeChecked();
-});
+test('a popup that is closed keeps what was done last', async ({ extension }) => {
+  const open = async () => {
+    const popup = await extension.context.newPage();
+    await popup.goto(pageAddress(extension, 'popup'));
+    await expect(popup.getByRole('checkbox').first()).toBeVisible();
+    return popup;
+  };
+  const search = (popup: Page, words: string) =>
+    popup.getByRole('searchbox', { name: 'Search questions' }).fill(words);
 
-test('a popup closed in the middle of a word has kept the half of it', async ({
-  extension,
-  page,
-}) => {
-  await page.goto(pageAddress(extension, 'popup'));
-  await page.getByRole('button', { name: /Next interview/ }).click();
-  await page.getByRole('textbox', { name: /role/i }).click();
-  await page.keyboard.type('Backend engineer');
-  await page.getByRole('textbox', { name: /interviewer/i }).click();
-  await page.keyboard.type('Maximili');
-  await page.close();
-  const again = await popupAgain(extension);
-  await again.getByRole('button', { name: /Next interview/ }).click();
-  await expect(again.getByRole('textbox', { name: /role/i })).toHaveValue('Backend engineer');
-  await expect(again.getByRole('textbox', { name: /interviewer/i })).toHaveValue('Maximili');
-});
-
-test('a popup closed while the browser is slow to say "saved" has kept the last letter', async ({
-  extension,
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const { local } = chrome.storage;
-    const set = local.set.bind(local);
-    const late = async (items: Readonly<Record<string, unknown>>) => {
-      await set(items);
-      await new Promise((resolve) => setTimeout(resolve, 2000));
-    };
-    Object.assign(local, { set: late });
+  await test.step('a choice, closed at once', async () => {
+    const popup = await open();
+    await search(popup, 'rambled');
+    await box(popup, RAMBLED).click();
+    await popup.close();
+    await expect(box(await open(), RAMBLED)).toBeChecked();
   });
-  await page.goto(pageAddress(extension, 'popup'));
-  await page.getByRole('button', { name: /Next interview/ }).click();
-  await page.getByRole('textbox', { name: /interviewer/i }).click();
-  await page.keyboard.type('Maximili');
-  await page.close();
-  const again = await popupAgain(extension);
-  await again.getByRole('button', { name: /Next interview/ }).click();
-  await expect(again.getByRole('textbox', { name: /interviewer/i })).toHaveValue('Maximili');
-});
 
-test('a popup closed while the browser is slow to say what stands has kept the choice', async ({
-  extension,
-  page,
-}) => {
-  await page.goto(pageAddress(extension, 'popup'));
-  await expect(page.getByRole('checkbox').first()).toBeVisible();
-  await page.evaluate(() => {
-    const never = () => new Promise(() => undefined);
-    Object.assign(chrome.storage.local, { get: never });
+  await test.step('the half of a word, closed in its middle', async () => {
+    const popup = await open();
+    await openForm(popup);
+    await role(popup).click();
+    await popup.keyboard.type('Backend engineer');
+    await interviewer(popup).click();
+    await popup.keyboard.type('Maximili');
+    await popup.close();
+    const again = await open();
+    await openForm(again);
+    await expect(role(again)).toHaveValue('Backend engineer');
+    await expect(interviewer(again)).toHaveValue('Maximili');
   });
-  await page.getByRole('searchbox', { name: 'Search questions' }).fill('rambled');
-  await page.getByRole('checkbox', { name: RAMBLED, exact: true }).click();
-  await page.close();
-  const again = await popupAgain(extension);
-  await expect(again.getByRole('checkbox', { name: RAMBLED, exact: true })).toBeChecked();
+
+  await test.step('the last letter, where the browser is slow to say "saved"', async () => {
+    const popup = await open();
+    await popup.evaluate(() => {
+      const { local } = chrome.storage;
+      const set = local.set.bind(local);
+      const late = async (items: Readonly<Record<string, unknown>>) => {
+        await set(items);
+        await new Promise((resolve) => setTimeout(resolve, 2000));
+      };
+      Object.assign(local, { set: late });
+    });
+    await openForm(popup);
+    await interviewer(popup).fill('');
+    await popup.keyboard.type('Anastas');
+    await popup.close();
+    const again = await open();
+    await openForm(again);
+    await expect(interviewer(again)).toHaveValue('Anastas');
+  });
+
+  await test.step('a choice, where the browser does not say what stands', async () => {
+    const popup = await open();
+    await popup.evaluate(() => {
+      const never = () => new Promise(() => undefined);
+      Object.assign(chrome.storage.local, { get: never });
+    });
+    await search(popup, 'practise one thing');
+    await box(popup, PRACTISE).click();
+    await popup.close();
+    await expect(box(await open(), PRACTISE)).toBeChecked();
+  });
 });
 
 test('two tabs of one call write one note, and no word is lost', async ({ extension, page }) => {
