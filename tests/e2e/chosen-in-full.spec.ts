@@ -1,9 +1,13 @@
-/** A chosen question is what somebody is going to say aloud: no word of it is out of sight. */
-import type { Page } from '@playwright/test';
+/** A chosen question is what somebody is going to say aloud, a suggested one may be: no word of them is out of sight, nor of a plan. */
+import type { Locator, Page } from '@playwright/test';
+import { interviewId, planId, templateId } from '../../domain/ids.ts';
+import { newPlanEdit } from '../../domain/plan.ts';
+import { DAY } from '../support/rated-interviews.ts';
 import { manyAsks, storeOnly } from './sheet/records.ts';
-import { chosen } from './sheet/stories.ts';
+import { chosen, settings } from './sheet/stories.ts';
 import { choose, pageAddress, STUCK } from './support/choose.ts';
 import { expect } from './support/expect.ts';
+import { RATED_HISTORY } from './support/rated-history.ts';
 import { test } from './support/test.ts';
 
 /** Of the shipped ones two with the most words, and a usual one. */
@@ -15,9 +19,9 @@ const LONG = [
 
 const list = (page: Page) => page.getByRole('list', { name: 'Chosen questions' });
 
-/** In pixels: what stands below the last line that is shown, of all chosen questions together. */
-function outOfSight(page: Page): Promise<number> {
-  return list(page)
+/** In pixels: what stands below the last line that is shown, of all in it together. */
+function outOfSight(page: Page, part: Locator = list(page)): Promise<number> {
+  return part
     .locator('[dir=auto]')
     .evaluateAll((texts) =>
       texts.reduce((sum, { scrollHeight, clientHeight }) => sum + scrollHeight - clientHeight, 0),
@@ -55,5 +59,24 @@ test('one of one’s own, as long as can be, is read in full wherever it is chos
     await page.goto(pageAddress(extension, name));
     await expect(list(page).getByRole('listitem')).toHaveCount(3);
     expect(await outOfSight(page), name).toBe(0);
+  }
+});
+
+test('a plan and what is suggested are read in full', async ({ extension, page }) => {
+  const long =
+    'somebody asks me to say it again in other words, and I do not know which ones '.repeat(3);
+  const plan = { moment: long, action: long, told: '', entry: null, aspectName: '' };
+  const planned = newPlanEdit(interviewId('rated0'), planId('p1'), plan, Date.now() - DAY);
+  await storeOnly(extension.worker, [
+    ...RATED_HISTORY,
+    planned,
+    settings({ template: templateId('debrief-fr') }),
+  ]);
+  await page.setViewportSize({ width: 400, height: 600 });
+  await page.goto(pageAddress(extension, 'popup'));
+  for (const name of ['You planned', 'Suggested from your interviews']) {
+    const part = page.getByRole('region', { name });
+    await expect(part.getByRole('listitem').first()).toBeVisible();
+    expect(await outOfSight(page, part), name).toBe(0);
   }
 });
