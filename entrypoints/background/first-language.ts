@@ -13,7 +13,9 @@ import { keptLocalArea, syncArea } from '@/storage/kept-areas.ts';
 
 export async function chooseFirstLanguage(): Promise<void> {
   const local = keptLocalArea();
-  const [held, synced] = await Promise.all([local.getKeys(), syncArea().get()]);
+  const synced = await syncArea().get();
+  // Last, however long the account took: meanwhile a person may have chosen for themselves.
+  const held = await local.getKeys();
   const stored = { local: held, synced: Object.keys(synced) };
   const shown = t('language');
   const wanted = shown === 'en' ? i18n.getUILanguage() : shown;
