@@ -103,6 +103,8 @@ test('a dossier goes into the document that the person chose, to four black and 
     const opening = extension.context.waitForEvent('page');
     await page.getByRole('button', { name: 'Copy and open Google Docs' }).click();
     await expect(await opening).toHaveURL('https://docs.new/');
+    // The browser is that of the next tests as well.
+    await extension.context.unroute('https://docs.new/**');
     await page.bringToFront();
     await expect(page.getByText('Copied. Paste it into the new document')).toBeVisible();
     expect(extension.refused).toEqual([]);
