@@ -5,7 +5,7 @@
  * know: what is measured. Nothing fails here when a figure is over its limit: a shared machine is
  * no judge, and the table shows both.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const ROWS = path.resolve(import.meta.dirname, '../../.cache/bench/rows');
@@ -21,9 +21,14 @@ export type Row = {
   readonly figures: Readonly<Record<string, number>>;
 };
 
+/** Throws where another row has that place: one of them would be missing in the table, and nobody would see it. */
 export function keep(row: Row): void {
   mkdirSync(ROWS, { recursive: true });
-  writeFileSync(path.join(ROWS, `${String(row.place).padStart(2, '0')}.json`), JSON.stringify(row));
+  const file = path.join(ROWS, `${String(row.place).padStart(2, '0')}.json`);
+  const there: Partial<Row> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  if (there.what !== undefined && there.what !== row.what)
+    throw new Error(`"${there.what}" has place ${row.place} already.`);
+  writeFileSync(file, JSON.stringify(row));
 }
 
 /** The value below which the given part of all values lies. */
