@@ -24,7 +24,7 @@ export function handleInstall(): void {
 
 async function afterInstall(reason: string): Promise<void> {
   const open = await serveOpenCalls();
-  // An update forgets what was registered for the sites on request. At an install there is none yet to wait for.
+  // An update forgets what was registered for the sites on request.
   await renewSites().catch(report('the call sites on request were not renewed'));
   if (reason !== 'install') return;
   // Without it the questions are English, and the person can choose. Where storage is slow it follows the picture.

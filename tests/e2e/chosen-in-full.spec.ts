@@ -1,6 +1,8 @@
 /** A chosen question is what somebody is going to say aloud, a suggested one may be: no word of them is out of sight, nor of a plan. */
 import type { Locator, Page } from '@playwright/test';
+import type { Edit } from '../../domain/edit.ts';
 import { interviewId, planId, templateId } from '../../domain/ids.ts';
+import { keys } from '../../domain/keys.ts';
 import { newPlanEdit } from '../../domain/plan.ts';
 import { DAY } from '../support/rated-interviews.ts';
 import { manyAsks, storeOnly } from './sheet/records.ts';
@@ -62,21 +64,37 @@ test('one of one’s own, as long as can be, is read in full wherever it is chos
   }
 });
 
-test('a plan and what is suggested are read in full', async ({ extension, page }) => {
+test('a plan that leads alone and what is suggested are read in full; beside others what can be done with it stays in sight', async ({
+  extension,
+  page,
+}) => {
   const long =
     'somebody asks me to say it again in other words, and I do not know which ones '.repeat(3);
   const plan = { moment: long, action: long, told: '', entry: null, aspectName: '' };
   const planned = newPlanEdit(interviewId('rated0'), planId('p1'), plan, Date.now() - DAY);
-  await storeOnly(extension.worker, [
-    ...RATED_HISTORY,
+  const plans = page.getByRole('region', { name: 'You planned' });
+  const suggested = page.getByRole('region', { name: 'Suggested from your interviews' });
+  const open = async (story: readonly Edit[]) => {
+    await page.goto('about:blank');
+    await storeOnly(extension.worker, story);
+    await page.setViewportSize({ width: 400, height: 600 });
+    await page.goto(pageAddress(extension, 'popup'));
+    await expect(plans.getByRole('listitem')).toHaveCount(1);
+  };
+
+  await open([
+    ...RATED_HISTORY.filter(({ key }) => key === keys.interview(interviewId('rated0'))),
     planned,
-    settings({ template: templateId('debrief-fr') }),
   ]);
-  await page.setViewportSize({ width: 400, height: 600 });
-  await page.goto(pageAddress(extension, 'popup'));
-  for (const name of ['You planned', 'Suggested from your interviews']) {
-    const part = page.getByRole('region', { name });
-    await expect(part.getByRole('listitem').first()).toBeVisible();
-    expect(await outOfSight(page, part), name).toBe(0);
-  }
+  await expect(suggested).toHaveCount(0);
+  expect(await outOfSight(page, plans)).toBe(0);
+
+  await open([...RATED_HISTORY, planned, settings({ template: templateId('debrief-fr') })]);
+  await expect(suggested.getByRole('listitem').first()).toBeVisible();
+  expect(await outOfSight(page, suggested)).toBe(0);
+
+  await open([...RATED_HISTORY, planned]);
+  await expect(suggested.getByRole('listitem').first()).toBeVisible();
+  await expect(plans.getByRole('checkbox')).toBeInViewport({ ratio: 0.9 });
+  await expect(plans.getByRole('button', { name: 'Not yet' })).toBeInViewport({ ratio: 0.9 });
 });
