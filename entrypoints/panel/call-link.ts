@@ -101,12 +101,16 @@ function linkOver(
 ): void {
   const report = signal<CallReport | null>(null, { name: 'report' });
   const stand = signal(UNTOLD, { name: 'stand' });
+  /** Until the script has done it: what it tells meanwhile was so before. */
+  let wanted: boolean | undefined;
   port.addEventListener(
     'message',
     ({ data }) => {
       if (!isScriptToPanel(data)) return;
-      if (data.kind === 'script/stand') stand.value = data;
-      else {
+      if (data.kind === 'script/stand') {
+        if (data.collapsed === wanted) wanted = undefined;
+        stand.value = { ...data, collapsed: wanted ?? data.collapsed };
+      } else {
         report.value = { site: data.site, call: data.call, phase: data.phase };
         onReady(link);
       }
@@ -122,6 +126,7 @@ function linkOver(
     place: tab,
     send(message) {
       // The frame is small before the next drawing; the panel must not be drawn into a pill's room.
+      if (message.kind === 'panel/collapse') wanted = message.collapsed;
       if (message.kind === 'panel/collapse' || message.kind === 'panel/place') {
         stand.value = { ...stand.value, ...message };
       }

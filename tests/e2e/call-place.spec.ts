@@ -104,8 +104,44 @@ test('collapsed, it is a pill that leaves the call its whole width', async ({
 }) => {
   await background.place({ collapsed: true });
   await page.goto(`${MEET_CALL}#in-call`);
-  await openPanelFrame(page);
+  const panel = await openPanelFrame(page);
   await expect.poll(() => panelBox(page)).toMatchObject({ height: 36, y: 72 });
   await expect.poll(() => page.locator('#page').boundingBox()).toMatchObject({ width: 1280 });
   await expect.poll(() => coveredControls(page)).toEqual([]);
+
+  await test.step('opened, closed and opened while the call has no time, it stays as asked', async () => {
+    await panel.getByRole('button').click();
+    await expect.poll(() => panelBox(page)).toMatchObject({ height: 720 });
+    await page.evaluate(holdCall, 2000);
+    await panel.evaluate(pressInTurn, ['.button[title=Collapse]', '.pill', '.button[title=More]']);
+    await panel.evaluate(() => {
+      new MutationObserver(() => {
+        if (document.querySelector('.pill') !== null) document.title = 'was a pill again';
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    // Its answer comes after those to all that was pressed before.
+    await panel.getByRole('button', { name: 'Move to the other side' }).click();
+    await expect.poll(() => panelBox(page)).toMatchObject({ x: 0, height: 720 });
+    await expect
+      .poll(() => panel.evaluate(() => document.querySelector('main')?.dataset.side))
+      .toBe('left');
+    expect(await panel.title()).not.toBe('was a pill again');
+  });
 });
+
+/** The call's page does nothing else for so many milliseconds, from its next turn on. */
+function holdCall(ms: number): void {
+  setTimeout(() => {
+    const until = performance.now() + ms;
+    while (performance.now() < until);
+  });
+}
+
+/** Each as soon as it is there. */
+async function pressInTurn(selectors: string[]): Promise<void> {
+  for (const selector of selectors) {
+    while (document.querySelector(selector) === null)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    document.querySelector<HTMLElement>(selector)?.click();
+  }
+}
