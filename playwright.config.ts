@@ -24,5 +24,7 @@ export default defineConfig({
   // Generous, for a machine that has other work: what must be quick is timed inside its test.
   timeout: 120_000,
   expect: { timeout: 20_000 },
+  // A press on what does not come would else wait out the whole test, six minutes for a slow one.
+  use: { actionTimeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
 });

@@ -6,6 +6,7 @@
  */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { PROJECT } from './run.mjs';
 import { reportPath } from './stages.mjs';
 
@@ -46,15 +47,34 @@ async function runReported(stage) {
   // An older run's report must never speak for this one.
   rmSync(file, { force: true });
   const { code, seconds } = await stage.start(file);
-  const counts = existsSync(file) ? stage.count(file) : { passed: 0, failed: 0 };
-  const { passed, failed, remark } = counts;
-  if (failed > 0) return { passed, failed, seconds };
-  if (code !== 0) return { passed, failed: 1, seconds, remark: `ended with exit code ${code}` };
-  if (passed === 0) return { passed, failed: 1, seconds, remark: 'ran no test' };
-  return { passed, failed, seconds, remark };
+  const counts = existsSync(file) ? stage.count(file) : { passed: 0, failed: 0, failures: [] };
+  if (counts.failed > 0) return { ...counts, seconds };
+  if (code !== 0) return { ...counts, failed: 1, seconds, remark: `ended with exit code ${code}` };
+  if (counts.passed === 0) return { ...counts, failed: 1, seconds, remark: 'ran no test' };
+  return { ...counts, seconds };
+}
+
+/** Of a failure so many lines stand at the end as well, where a log that was cut still has them. */
+const MOST_LINES = 12;
+const MOST_FAILURES = 20;
+
+function nameFailures(results) {
+  const all = results.flatMap(({ name: stage, failures = [] }) =>
+    failures.map((failure) => ({ stage, ...failure })),
+  );
+  if (all.length === 0) return;
+  console.log('\n== what failed');
+  for (const { stage, name, message } of all.slice(0, MOST_FAILURES)) {
+    const lines = stripVTControlCharacters(message ?? '')
+      .split('\n')
+      .slice(0, MOST_LINES);
+    console.log([`${stage}: ${name}`, ...lines.map((line) => `    ${line}`)].join('\n'));
+  }
+  if (all.length > MOST_FAILURES) console.log(`and ${all.length - MOST_FAILURES} more`);
 }
 
 function conclude(results) {
+  nameFailures(results);
   console.log('\n== summary');
   for (const { name, passed, failed, seconds, remark } of results) {
     const counts = `${String(passed).padStart(5)} passed ${String(failed).padStart(5)} failed`;

@@ -4,11 +4,11 @@
  * Owns: which command each stage is and how its tests are counted. Must not know: how results are
  * summed or shown. A stage that `needs` another is not started when that one failed.
  */
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { theChromium, theFirefox } from './browsers.mjs';
-import { countOne, countPlaywright, countTap, countVitest } from './counts.mjs';
-import { PROJECT, run, withOwnTools } from './run.mjs';
+import { theChromium } from './browsers.mjs';
+import { countFirefox, countOne, countPlaywright, countVitest } from './counts.mjs';
+import { testInFirefox } from './firefox-tests.mjs';
+import { run, withOwnTools } from './run.mjs';
 
 const REPORTS = path.join('.cache', 'reports');
 
@@ -75,25 +75,8 @@ function testsInFirefox() {
   return {
     name: 'tests in Firefox',
     needs: 'build for Firefox',
-    report: 'firefox.tap',
-    count: countTap,
-    start: async (report) => {
-      const firefox = await theFirefox();
-      const reporters = ['spec', 'stdout', 'tap', report].map((value, index) =>
-        index % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`,
-      );
-      const files = testFiles('tests/firefox');
-      // One of them at a time: two would measure each other.
-      return run('node', ['--test', '--test-concurrency=1', ...reporters, ...files], {
-        env: { ...withOwnTools(), DEBRIEF_FIREFOX: firefox },
-        isHeld: true,
-      });
-    },
+    report: 'firefox.json',
+    count: countFirefox,
+    start: testInFirefox,
   };
-}
-
-function testFiles(folder) {
-  return readdirSync(path.join(PROJECT, folder))
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => path.join(folder, name));
 }

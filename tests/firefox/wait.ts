@@ -1,7 +1,8 @@
 /** Waits for what a browser does in its own time: asks again and again, and gives up out loud. */
 import { setTimeout as pause } from 'node:timers/promises';
 
-const PATIENCE = 10_000;
+/** As long as nothing should take on a machine that has other work (docs/decisions/0028-second-try.md). */
+const PATIENCE = 30_000;
 
 /** Resolves with the first answer that is neither null nor undefined nor false. */
 export async function waitFor<T>(
