@@ -44,9 +44,12 @@ export function readOutline(
   // A document that names itself is Debrief's own, and its headings are aspects alone.
   const isOwn = head.name !== undefined;
   const title = isOwn ? undefined : titleOf(sections);
-  const aspects = aspectsOf(sections, tidyWording(title ?? '') || options.unnamed, isOwn);
+  const titled = tidyWording(title ?? '');
+  // The longer name that a template may have is none for what stands before the first aspect.
+  const first = titled.length > ASPECT_LENGTH ? '' : titled;
+  const aspects = aspectsOf(sections, first || options.unnamed, isOwn);
   if ('kind' in aspects) return aspects;
-  const name = tidyWording(head.name ?? title ?? '') || options.unnamed;
+  const name = tidyWording(head.name ?? titled) || options.unnamed;
   const wrong = headFault({ ...head, name });
   if (wrong !== null) return faulty(wrong);
   const file: TemplateFile = {
