@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import type { CopiesReply, CopiesRequest } from './copies.ts';
 import { isRecordKey } from './keys.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file'), text: z.string() }),
@@ -40,7 +41,7 @@ export function isCopiesRequest(value: unknown): value is CopiesRequest {
   return z.safeParse(requestSchema, value).success;
 }
 
-const count = z.int().check(z.nonnegative());
+const count = wholeNumber(0);
 const time = z.number();
 
 const mailboxSchema = z.discriminatedUnion('kind', [

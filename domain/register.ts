@@ -7,8 +7,9 @@
 import * as z from 'zod/mini';
 import { canonical, type Json } from './json.ts';
 import { compareStamps, HIGHEST, nextStamp, type Stamp } from './stamp.ts';
+import { wholeNumber } from './whole-number.ts';
 
-const time = z.int().check(z.nonnegative());
+const time = wholeNumber(0);
 
 /** A field is `[value, time, actor]`; `gone` holds, per field, the stamp a delete had seen, `goneAt` the
  * time of the last delete in milliseconds since 1970. */
@@ -16,7 +17,7 @@ export const registerSchema = z.object({
   v: z.literal(1),
   kind: z.literal('register'),
   // Beyond all counting it would outlive every "delete everything".
-  epoch: z.int().check(z.nonnegative(), z.maximum(HIGHEST)),
+  epoch: wholeNumber(0, HIGHEST),
   fields: z.record(z.string(), z.tuple([z.json(), time, z.string()])),
   gone: z.optional(z.record(z.string(), z.tuple([time, z.string()]))),
   goneAt: z.optional(time),

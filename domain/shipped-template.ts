@@ -7,6 +7,7 @@
  */
 import * as z from 'zod/mini';
 import { interviewTypeSchema, questionKindSchema } from './question-kind.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const id = z.string().check(z.regex(/^[a-z]+(-[a-z0-9]+)*$/));
 const words = z.string().check(z.regex(/\S/));
@@ -66,7 +67,7 @@ const carryOverQuestion = z.readonly(
 const shippedTemplate = z.readonly(
   z.strictObject({
     id,
-    version: z.int().check(z.minimum(1)),
+    version: wholeNumber(1),
     /** A BCP 47 tag such as `en` or `pt-BR`. */
     language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
     name: words,

@@ -11,19 +11,20 @@
 import * as z from 'zod/mini';
 import { compareText } from './json.ts';
 import { HIGHEST } from './stamp.ts';
+import { wholeNumber } from './whole-number.ts';
 
-const counter = z.int().check(z.positive());
+const counter = wholeNumber(1);
 // Nothing can be kept under this name in `seen`, so what bears it could never be replaced.
 const writer = z.string().check(z.regex(/^(?!__proto__$)/));
 
 export const textSchema = z.object({
   v: z.literal(1),
   kind: z.literal('text'),
-  epoch: z.int().check(z.nonnegative(), z.maximum(HIGHEST)),
+  epoch: wholeNumber(0, HIGHEST),
   versions: z.array(z.object({ dot: z.tuple([writer, counter]), text: z.string() })),
   seen: z.record(z.string(), counter),
   gone: z.optional(z.record(z.string(), counter)),
-  goneAt: z.optional(z.int().check(z.nonnegative())),
+  goneAt: z.optional(wholeNumber(0)),
 });
 
 export type Dot = readonly [actor: string, counter: number];

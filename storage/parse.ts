@@ -18,6 +18,7 @@ import {
   readQuestionFields,
   readTemplateFields,
 } from '@/domain/template-fields.ts';
+import { wholeNumber } from '@/domain/whole-number.ts';
 
 // Zod would compile its checks with `new Function`, which an extension page's security policy
 // forbids and reports.
@@ -27,7 +28,7 @@ export type Parsed =
   | { readonly kind: 'record'; readonly record: StoredRecord }
   | { readonly kind: 'unreadable'; readonly why: Unreadable };
 
-const versioned = z.object({ v: z.int().check(z.minimum(2)) });
+const versioned = z.object({ v: wholeNumber(2) });
 
 const readerByKind = {
   epoch: readEpochFields,

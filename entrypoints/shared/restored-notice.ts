@@ -7,6 +7,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as z from 'zod/mini';
 import { NOTICE_KEY, type RestoredNotice } from '@/domain/copies.ts';
+import { wholeNumber } from '@/domain/whole-number.ts';
 import { type AreaChanges, localArea } from '@/storage/area.ts';
 import { theIcon } from '../background/the-icon.ts';
 import { tellBackground } from './tell-background.ts';
@@ -14,7 +15,7 @@ import { tellBackground } from './tell-background.ts';
 const noticeSchema = z.object({
   at: z.number(),
   kind: z.enum(['emptied', 'damaged']),
-  records: z.int().check(z.minimum(1)),
+  records: wholeNumber(1),
 });
 
 export type ShownNotice = {

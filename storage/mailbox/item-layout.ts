@@ -6,6 +6,7 @@
  */
 import * as z from 'zod/mini';
 import type { ParcelId } from '@/domain/parcel.ts';
+import { wholeNumber } from '@/domain/whole-number.ts';
 import { MOST_PARTS } from './limits.ts';
 
 export type ItemName = {
@@ -28,11 +29,11 @@ const namePattern =
 
 const itemSchema = z.strictObject({
   v: z.literal(1),
-  n: z.int().check(z.minimum(1), z.maximum(MOST_PARTS)),
+  n: wholeNumber(1, MOST_PARTS),
   d: z.string(),
 });
 
-const newerSchema = z.object({ v: z.int().check(z.minimum(2)) });
+const newerSchema = z.object({ v: wholeNumber(2) });
 
 export function itemKey({ parcel, generation, part }: ItemName): string {
   return `${PREFIX}${parcel}/${generation}/${part}`;

@@ -9,6 +9,7 @@ import { canonical } from '@/domain/json.ts';
 import { isRecordKey, type RecordKey } from '@/domain/keys.ts';
 import { type ParcelId, parcelOf } from '@/domain/parcel.ts';
 import type { StoredRecord } from '@/domain/record.ts';
+import { wholeNumber } from '@/domain/whole-number.ts';
 import { mayStand } from '../may-stand.ts';
 import { parseStored } from '../parse.ts';
 
@@ -30,8 +31,8 @@ const contentSchema = z.strictObject({
   v: z.literal(1),
   records: z.record(z.string(), z.unknown()),
 });
-const newerSchema = z.object({ v: z.int().check(z.minimum(2)) });
-const epochSchema = z.object({ epoch: z.int().check(z.nonnegative()) });
+const newerSchema = z.object({ v: wholeNumber(2) });
+const epochSchema = z.object({ epoch: wholeNumber(0) });
 
 const encoder = new TextEncoder();
 const NOTHING: Records = new Map();

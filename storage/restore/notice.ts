@@ -5,12 +5,13 @@
  */
 import * as z from 'zod/mini';
 import { NOTICE_KEY, type RestoredNotice } from '@/domain/copies.ts';
+import { wholeNumber } from '@/domain/whole-number.ts';
 import type { StorageArea } from '../area.ts';
 
 const noticeSchema = z.object({
   at: z.number(),
   kind: z.enum(['emptied', 'damaged']),
-  records: z.int().check(z.nonnegative()),
+  records: wholeNumber(0),
 });
 
 export async function readNotice(local: Pick<StorageArea, 'get'>): Promise<RestoredNotice | null> {
