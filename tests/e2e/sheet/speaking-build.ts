@@ -10,7 +10,7 @@ import type { Page, TestInfo } from '@playwright/test';
 import * as z from 'zod/mini';
 import { OTHER_LANGUAGES } from '../../../domain/template-languages.ts';
 import { pseudoMessages, type VARIANTS } from '../../../scripts/pseudo-messages.mjs';
-import { BUILD, type ExtensionBrowser, launchExtension } from '../support/browser.ts';
+import { BUILD, type ExtensionBrowser, launchExtension, practiceTab } from '../support/browser.ts';
 import { pageAddress } from '../support/choose.ts';
 import { expect } from '../support/expect.ts';
 import { IS_WHOLE } from './picture.ts';
@@ -56,7 +56,8 @@ export async function launchSpeaking(info: TestInfo, voice: Voice): Promise<Spea
     if (words === undefined) throw new Error(`The catalogue has no "${key}".`);
     return words.message;
   };
-  const page = await practiceOf(extension);
+  const page = await practiceTab(extension.context);
+  await page.bringToFront();
   const skip = page.getByRole('button').filter({ hasText: said('practice.skip') });
   // A page closed before it has its words takes those of all others along (docs/decisions/0013).
   await expect(skip).toBeVisible();
@@ -66,15 +67,6 @@ export async function launchSpeaking(info: TestInfo, voice: Voice): Promise<Spea
     await extension.close();
   };
   return { extension, page, said, close };
-}
-
-async function practiceOf({ context }: ExtensionBrowser): Promise<Page> {
-  const practice = () => context.pages().find((page) => page.url().endsWith('/practice.html'));
-  await expect.poll(practice, { message: 'the practice call of the first run' }).toBeDefined();
-  const page = practice();
-  if (page === undefined) throw new Error('The practice call was closed.');
-  await page.bringToFront();
-  return page;
 }
 
 function speak(folder: string, variant: (typeof VARIANTS)[number]): z.infer<typeof Messages> {
