@@ -43,7 +43,7 @@ export function timeWords(timeLeft: TimeLeft): string {
 }
 
 /** As short as it can be: there are other words beside it. */
-function shortTimeWords(timeLeft: TimeLeft): string {
+export function shortTimeWords(timeLeft: TimeLeft): string {
   switch (timeLeft.kind) {
     case 'planned':
     case 'left':

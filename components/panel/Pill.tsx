@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { t } from '@/locales/t.ts';
 import type { TimeLeft } from '@/state/minutes.ts';
 import { dragFrame } from './frame-drag.ts';
-import { timeWords } from './PanelHeader.tsx';
+import { shortTimeWords, timeWords } from './PanelHeader.tsx';
 import { type Placing, STEP } from './placing.ts';
 
 export type PillProps = {
@@ -50,6 +50,9 @@ export function Pill({ timeLeft, ask, said, asked, all, placing, onExpand }: Pil
     if (event.detail === 0 || !wasDragged.current) onExpand();
   }
 
+  // What is planned is too long for it in four of five languages; what is left is not.
+  const words = timeLeft.kind === 'planned' ? shortTimeWords : timeWords;
+
   return (
     <main aria-label={t('panel.name')}>
       <h1 class="visually-hidden">{t('panel.name')}</h1>
@@ -64,7 +67,7 @@ export function Pill({ timeLeft, ask, said, asked, all, placing, onExpand }: Pil
         <span class="visually-hidden">{t('panel.expand')}</span>
         <span class="pill-progress">{`${asked}/${all}`}</span>
         <span class="pill-time small">
-          <span>{said ?? ask ?? timeWords(timeLeft)}</span>
+          <span>{said ?? ask ?? words(timeLeft)}</span>
         </span>
       </button>
     </main>

@@ -22,6 +22,10 @@ import type { Surface } from '../shared/surface.ts';
  * style leaves the panel's side free, so that nothing stands below the panel. */
 const LAYOUT = { root: '.practice', controls: '.call-controls', above: 0, below: 0 };
 
+/** Narrower, as with a page enlarged four times, and the panel would cover what to do next: it waits as
+ * the pill, at the bottom (WCAG 1.4.10; the same width stands in components/practice/call.css). */
+const TOO_NARROW_FOR_BOTH = '(width < 560px)';
+
 /** The background, or a page of the extension: a script in a call page may not speak for them. */
 function isOurs({ id, tab, url }: MessageSender): boolean {
   return id === runtime.id && (tab === undefined || url?.startsWith(runtime.getURL('')) === true);
@@ -45,6 +49,8 @@ export function keepPanel(practice: Practice, { records, signal: until }: Surfac
   const send = (message: ScriptToBackground): Promise<unknown> => runtime.sendMessage(message);
 
   function mount(): FrameKeeper {
+    const isNarrow = matchMedia(TOO_NARROW_FOR_BOTH).matches;
+    const place = untracked(() => placeAt('practice', records));
     return createFrameKeeper({
       document,
       frameUrl: runtime.getURL('panel.html'),
@@ -52,7 +58,11 @@ export function keepPanel(practice: Practice, { records, signal: until }: Surfac
       announce: (nonce) => send({ kind: 'script/nonce', nonce }),
       layout: LAYOUT,
       // Open, however it was left in the last call: it is what one came to see.
-      placement: { ...untracked(() => placeAt('practice', records)), collapsed: false },
+      placement: {
+        ...place,
+        collapsed: isNarrow,
+        ...(isNarrow ? { top: Number.MAX_SAFE_INTEGER } : {}),
+      },
       report,
       callView: () => window,
       onHide: () => {

@@ -98,4 +98,25 @@ test('the practice call is whole from the first question to the sheet', async ({
   await page.getByRole('button', { name: 'End', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Your feedback');
   await inEverySize(page, 'practice', '4 the sheet');
+  await inNarrowWindows(page);
 });
+
+/** As with a page of 1280 enlarged four times: the panel waits as its pill, and covers nothing. */
+async function inNarrowWindows(page: Page): Promise<void> {
+  for (const width of [400, 320]) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.reload();
+    await page.getByRole('button', { name: 'Getting stuck' }).click();
+    const pill = (await openPanelFrame(page)).getByRole('button');
+    await expect(pill).toHaveCount(1);
+    const bar = { at: page, controls: '.coach button, .call-leave' };
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme });
+      const caption = `2 in the call, ${width} wide, ${colorScheme}`;
+      await take({ surface: 'practice', caption, target: page, page, bar });
+    }
+    await pill.click();
+    await expect((await openPanelFrame(page)).getByRole('checkbox')).toHaveCount(3);
+    await page.emulateMedia({ colorScheme: null });
+  }
+}
