@@ -65,12 +65,14 @@ export function startCallSession(
 
   async function ask(isWanted: boolean): Promise<void> {
     isDue = false;
+    const asked = report;
     try {
-      const answer = await send({ kind: isKnown ? 'script/phase' : 'script/hello', ...report });
+      const answer = await send({ kind: isKnown ? 'script/phase' : 'script/hello', ...asked });
       isKnown = true;
-      if (signal.aborted || !isPanelPlacement(answer)) return;
-      const appears =
-        answer.appear && !isAway && report.phase !== 'outside' && report.phase !== 'ended';
+      // Put away meanwhile, also by what is presented since, it stays away.
+      if (signal.aborted || isAway || !isPanelPlacement(answer)) return;
+      // What is true of the page by now was asked about as well.
+      const appears = answer.appear && asked === report;
       if (!isWanted && !isMissed && !appears) return;
       isMissed = false;
       if (keeper === undefined) keeper = mount(answer);

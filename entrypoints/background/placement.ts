@@ -21,10 +21,11 @@ export function placementFor(
   now: number,
 ): PanelPlacement {
   const { appear } = readSettings(lookup);
+  const isInCall = report.phase !== 'outside' && report.phase !== 'ended';
   const wanted = appear === 'always' || (appear === 'waiting' && isWaited(report, lookup, now));
   return {
     kind: 'background/placement',
-    appear: wanted && !isSilenced,
+    appear: isInCall && wanted && !isSilenced,
     ...placeAt(report.site, lookup),
   };
 }

@@ -1,6 +1,6 @@
 /** Where the panel stands at one site, and that nobody's settings suffer for it. */
 import { describe, expect, it } from 'vitest';
-import { CALL_SITES } from '@/domain/call/phase.ts';
+import { CALL_PHASES, CALL_SITES, type CallPhase } from '@/domain/call/phase.ts';
 import { keys } from '@/domain/keys.ts';
 import { placeAt, placeEdit, sameEverywhereEdits } from '@/domain/place.ts';
 import type { setFields } from '@/domain/register.ts';
@@ -45,6 +45,14 @@ describe('The place of the panel', () => {
       placementFor({ site, call: null, phase: 'inCall' }, place, false, 0);
     expect(ask('zoom')).toMatchObject({ side: 'left', width: 500, top: 300, collapsed: true });
     expect(ask('meet')).toMatchObject(USUAL);
+  });
+
+  it('is nowhere by itself before a call and after it', () => {
+    const place = settingsWith({ appear: 'always' });
+    const appearsAt = (phase: CallPhase) =>
+      placementFor({ site: 'meet', call: null, phase }, place, false, 0).appear;
+    const shown = CALL_PHASES.filter(appearsAt);
+    expect(shown).toEqual(CALL_PHASES.filter((phase) => !['outside', 'ended'].includes(phase)));
   });
 
   it('follows a side that is chosen for all calls, and keeps the rest', () => {
