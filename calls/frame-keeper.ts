@@ -67,7 +67,7 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
   let isShown = true;
   let viewport = 0;
   let viewportHeight = 0;
-  let due = 0;
+  let heard = 0;
   let port: MessagePort | undefined;
 
   const host = document.createElement('div');
@@ -97,6 +97,8 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
   }
 
   function place(isFresh: boolean): void {
+    // What comes late, such as a drawing in a tab that was out of sight, finds all given back.
+    if (signal.aborted) return;
     if (isFresh) {
       ({ clientWidth: viewport, clientHeight: viewportHeight } = document.documentElement);
     }
@@ -112,6 +114,7 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
       most: dockedWidth(MOST_WIDTH, viewport),
       top: pill,
       collapsed,
+      heard,
     });
   }
 
@@ -121,33 +124,33 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
 
   const measureAndPlace = (): void => place(true);
 
+  /** Its place first: the panel is drawn once it hears of the call. */
   function tell(): void {
+    measureAndPlace();
     post({ kind: 'script/call', ...options.report() });
   }
 
+  /** Each message is answered, whatever it changes: the panel believes the answer to its last one alone. */
   function obey({ data }: MessageEvent<unknown>): void {
     if (!isPanelToScript(data)) return;
+    heard += 1;
     if (data.kind === 'panel/collapse') ({ collapsed, pillWidth } = data);
     else if (data.kind === 'panel/place') {
-      // The page lays itself out for each step of a drag: once a frame, however many have come.
-      cancelAnimationFrame(due);
-      due = requestAnimationFrame(() => {
-        ({ side, width, top } = data);
-        place(false);
-      });
+      ({ side, width, top } = data);
+      // The page lays itself out for each step of a drag: once a frame, when all that has come is known.
+      requestAnimationFrame(measureAndPlace);
       return;
     } else giveBackFocus();
     if (data.kind === 'panel/hide') {
       isShown = false;
       options.onHide(data.silence);
     }
-    place(false);
+    measureAndPlace();
   }
 
   function onPort(opened: MessagePort): void {
     port = opened;
     port.onmessage = obey;
-    measureAndPlace();
     tell();
   }
 
@@ -166,10 +169,7 @@ export function createFrameKeeper(options: KeeperOptions): FrameKeeper {
       measureAndPlace();
       tendHost(now);
     },
-    tell: () => {
-      tell();
-      measureAndPlace();
-    },
+    tell,
     tend: () => {
       tendHost();
       place(false);

@@ -76,7 +76,8 @@ export type BackgroundToPanel = {
 /** Script to panel, over the port handed in with the nonce. */
 export type ScriptToPanel =
   | ({ readonly kind: 'script/call' } & CallReport)
-  | ({ readonly kind: 'script/stand' } & PanelStand);
+  /** `heard`: how many messages of the panel had come by then, and of those that stood there before. */
+  | ({ readonly kind: 'script/stand'; readonly heard: number } & PanelStand);
 
 /** Panel to script, over the same port. */
 export type PanelToScript =
@@ -178,6 +179,7 @@ export function isScriptToPanel(value: unknown): value is ScriptToPanel {
     value.kind === 'script/stand' &&
     isPlace(value) &&
     typeof value.most === 'number' &&
+    typeof value.heard === 'number' &&
     typeof value.collapsed === 'boolean'
   );
 }

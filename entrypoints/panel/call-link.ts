@@ -101,15 +101,16 @@ function linkOver(
 ): void {
   const report = signal<CallReport | null>(null, { name: 'report' });
   const stand = signal(UNTOLD, { name: 'stand' });
-  /** Until the script has done it: what it tells meanwhile was so before. */
-  let wanted: boolean | undefined;
+  /** With those of a panel that stood here before; unknown until the script has told. */
+  let sent: number | undefined;
   port.addEventListener(
     'message',
     ({ data }) => {
       if (!isScriptToPanel(data)) return;
       if (data.kind === 'script/stand') {
-        if (data.collapsed === wanted) wanted = undefined;
-        stand.value = { ...data, collapsed: wanted ?? data.collapsed };
+        sent ??= data.heard;
+        // Told before it had heard all that was asked, it was so before.
+        if (data.heard === sent) stand.value = data;
       } else {
         report.value = { site: data.site, call: data.call, phase: data.phase };
         onReady(link);
@@ -125,8 +126,8 @@ function linkOver(
     again,
     place: tab,
     send(message) {
+      if (sent !== undefined) sent += 1;
       // The frame is small before the next drawing; the panel must not be drawn into a pill's room.
-      if (message.kind === 'panel/collapse') wanted = message.collapsed;
       if (message.kind === 'panel/collapse' || message.kind === 'panel/place') {
         stand.value = { ...stand.value, ...message };
       }
