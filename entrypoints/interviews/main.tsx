@@ -1,14 +1,13 @@
 /**
  * The interviews page, put together.
  *
- * Owns: wiring, and the address: `#<id>` names the interview, `#<id>/<place>` a place in it, and `#plans`
- * another view, so that each can be linked and survives a reload. Must not know: how anything looks.
+ * Owns: wiring. Must not know: how anything looks.
  */
-import { type Signal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { InterviewsPage } from '@/components/interviews/InterviewsPage.tsx';
 import type { SoughtPlace } from '@/components/interviews/places.ts';
 import { t } from '@/locales/t.ts';
-import { type Archive, createArchive } from '@/state/archive.ts';
+import { createArchive } from '@/state/archive.ts';
 import { createHistory } from '@/state/history.ts';
 import { createInterviewChanges } from '@/state/interview-changes.ts';
 import { copyText } from '../shared/clipboard.ts';
@@ -16,48 +15,12 @@ import { launch } from '../shared/launch.tsx';
 import { openSurface } from '../shared/open-surface.ts';
 import { followRestoredNotice } from '../shared/restored-notice.ts';
 import { createAfterInterview } from './after-interview.tsx';
+import { followAddress } from './follow-address.ts';
 import type { HandInDesk } from './hand-in-desk.tsx';
 import { createInterviewReader } from './interview-reader.ts';
 import { openForms } from './open-forms.ts';
-import { createOtherViews, type OtherViews } from './other-views.ts';
+import { createOtherViews } from './other-views.ts';
 import '@/assets/base.css';
-
-/** As components/interviews/interviews.css has it. */
-const BOTH_FIT = '(min-width: 761px)';
-/** The address of the list itself; no id is as short. */
-const LIST = 'all';
-
-/**
- * Resolves when the view that the address names can be shown. An interview's own records follow: the
- * list stands without them, and is not kept waiting (docs/performance.md).
- */
-function followAddress(
-  archive: Archive,
-  views: OtherViews,
-  place: Signal<SoughtPlace | null>,
-  read: (interview: string) => Promise<void>,
-  until: AbortSignal,
-): Promise<void> {
-  async function look(): Promise<void> {
-    const [name = '', within] = location.hash.slice(1).split('/');
-    if (await views.look(name)) return;
-    const interview = name === LIST || name === '' ? null : name;
-    place.value = null;
-    archive.select(interview);
-    void readThen(interview, within);
-  }
-  async function readThen(interview: string | null, within: string | undefined): Promise<void> {
-    if (interview !== null) await read(interview);
-    if (within !== undefined) place.value = { name: within };
-  }
-  const [newest] = archive.heads.peek();
-  // Where both have room, an empty place beside the list would only ask for a click.
-  if (location.hash === '' && newest !== undefined && matchMedia(BOTH_FIT).matches) {
-    history.replaceState(null, '', `#${newest.id}`);
-  }
-  addEventListener('hashchange', () => void look(), { signal: until });
-  return look();
-}
 
 void launch(openSurface, async (surface) => {
   const { records, settings, surroundings, signal: until } = surface;
