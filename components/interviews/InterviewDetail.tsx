@@ -4,6 +4,7 @@ import { ArrowLeft, Copy, Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { sheetMarkdown } from '@/domain/feedback-sheet.ts';
+import type { InterviewId } from '@/domain/ids.ts';
 import type { Entry, InterviewHead } from '@/domain/interview.ts';
 import { t } from '@/locales/t.ts';
 import type { Archive } from '@/state/archive.ts';
@@ -38,9 +39,12 @@ export type InterviewDetailProps = {
   readonly after: ComponentChildren;
 };
 
+/** Another interview may be shown by the time that the browser has answered. */
+type Copied = { readonly interview: InterviewId; readonly isDone: boolean };
+
 export function InterviewDetail(props: InterviewDetailProps) {
   const { archive, head, changes, copyText, onDelete, onMomentKind } = props;
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const [copied, setCopied] = useState<Copied | null>(null);
   const entries = archive.entriesOf(head);
   const asked = entries.filter((entry) => entry.status === 'asked');
   const aside = entries.filter((entry) => entry.status === 'setAside');
@@ -51,7 +55,8 @@ export function InterviewDetail(props: InterviewDetailProps) {
 
   async function copy(): Promise<void> {
     setCopied(null);
-    setCopied(await copyText(sheetMarkdown(archive.sheetOf(head), sheetWords(head))));
+    const isDone = await copyText(sheetMarkdown(archive.sheetOf(head), sheetWords(head)));
+    setCopied({ interview: head.id, isDone });
   }
 
   return (
@@ -82,7 +87,8 @@ export function InterviewDetail(props: InterviewDetailProps) {
             onMerge={changes.choices(head).length > 0 ? props.onMerge : undefined}
           />
           <p class="small dim" role="status">
-            {copied !== null && t(copied ? 'interviews.copied' : 'interviews.notCopied')}
+            {copied?.interview === head.id &&
+              t(copied.isDone ? 'interviews.copied' : 'interviews.notCopied')}
           </p>
         </div>
       </header>

@@ -103,7 +103,7 @@ export type InterviewsOnScreen = {
 
 export async function showInterviews(
   past: readonly PastInterview[],
-  options: { readonly open?: string; readonly clipboard?: boolean } = {},
+  options: { readonly open?: string; readonly clipboard?: boolean | Promise<boolean> } = {},
 ): Promise<InterviewsOnScreen> {
   const surface = await openMemorySurface();
   const { records } = surface;

@@ -1,5 +1,5 @@
 /** Past interviews, as a person reads them again. */
-import { screen, waitFor, within } from '@testing-library/preact';
+import { act, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { interviewId } from '@/domain/ids.ts';
 import { keys } from '@/domain/keys.ts';
@@ -67,6 +67,19 @@ describe('one interview', () => {
     await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
     await screen.findByText('Copied. Paste it where you keep your feedback.');
     expect(copied[0]).toContain('### Where did you lose my thread?\n\n> Around the cache.');
+  });
+
+  it('that was turned to before the other was copied is not said to have been', async () => {
+    const clipboard = Promise.withResolvers<boolean>();
+    const { user, archive } = await showInterviews([LAST, BEFORE], {
+      open: 'last',
+      clipboard: clipboard.promise,
+    });
+    await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
+    act(() => archive.select('before'));
+    clipboard.resolve(true);
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+    expect(screen.queryByText(/^Copied/)).toBeNull();
   });
 
   it('that could not be copied is said so too', async () => {
