@@ -52,7 +52,7 @@ export type TemplateExchange = {
   readonly state: ReadonlySignal<ImportState>;
   readonly choose: (file: TemplateSource) => Promise<void>;
   /** What was read elsewhere, such as the clipboard; `name` is what the preview calls it. */
-  readonly offer: (name: string, read: ReadFile) => void;
+  readonly offer: (name: string, outcome: ReadFile | Promise<ReadFile>) => Promise<void>;
   readonly aimAt: (aim: ImportAim) => void;
   readonly pick: (item: string, isChosen: boolean) => void;
   readonly pickAll: (kind: ImportKind, isChosen: boolean) => void;
@@ -103,6 +103,16 @@ export function createTemplateExchange(options: {
         : preview(file, outcome.file, choice.isReadOnly.peek() ? 'new' : 'here');
   }
 
+  let turns = 0;
+
+  /** Something else may be chosen or pasted meanwhile, or the reading given up. */
+  async function follow(file: string, outcome: ReadFile | Promise<ReadFile>): Promise<void> {
+    turns += 1;
+    const mine = turns;
+    const found = await outcome;
+    if (mine === turns) show(file, found);
+  }
+
   function rechoose(change: (chosen: Set<string>, now: ImportPreview) => void): void {
     const now = state.peek();
     if (now.kind !== 'preview') return;
@@ -113,14 +123,11 @@ export function createTemplateExchange(options: {
 
   return {
     state,
-    async choose(file) {
-      const reading: ImportState = { kind: 'reading', file: file.name };
-      state.value = reading;
-      const outcome = await read(file);
-      // Another file may have been chosen meanwhile, or the reading given up.
-      if (state.peek() === reading) show(file.name, outcome);
+    choose(file) {
+      state.value = { kind: 'reading', file: file.name };
+      return follow(file.name, read(file));
     },
-    offer: show,
+    offer: follow,
     aimAt(aim) {
       const now = state.peek();
       if (now.kind === 'preview') state.value = preview(now.file, now.content, aim);
@@ -161,6 +168,7 @@ export function createTemplateExchange(options: {
       if (aim === 'new') choice.show(target.template.id);
     },
     dismiss() {
+      turns += 1;
       state.value = { kind: 'idle' };
     },
   };

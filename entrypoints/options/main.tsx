@@ -69,8 +69,8 @@ void launch(openSurface, (surface) => {
       saveState={records.saveState}
       unreadable={records.unreadable}
       onExport={(format) => exportTemplate(choice.template.peek(), format)}
-      onPasted={async (pasted) =>
-        exchange.offer(t('options.import.clipboard'), await readPastedTemplate(pasted))
+      onPasted={(pasted) =>
+        void exchange.offer(t('options.import.clipboard'), readPastedTemplate(pasted))
       }
     />
   );

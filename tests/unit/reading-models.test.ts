@@ -80,7 +80,7 @@ function views(surface: MemorySurface, until: AbortSignal) {
   const exchange = exchangeOn({ choice, undo }, surface);
   const settingsEditor = createSettingsEditor(records, settings);
 
-  function look(): void {
+  async function look(): Promise<void> {
     for (const { interview, find, checklist } of panels) {
       interview.stayWithCall();
       void [interview.head.value, interview.next.value, interview.last.value];
@@ -110,7 +110,7 @@ function views(surface: MemorySurface, until: AbortSignal) {
     }
     search.seek('moment');
     void [search.shown.value, search.count.value, choice.deleted.value, settings.value];
-    exchange.offer('mine', { kind: 'template', file: templateFile(editor.template.value) });
+    await exchange.offer('mine', { kind: 'template', file: templateFile(editor.template.value) });
   }
 
   return { look, panels, preparation, archive, editor, settingsEditor };
@@ -170,10 +170,10 @@ async function lookAndAct(values: Readonly<Record<string, unknown>>): Promise<vo
   const locked = [...records.unreadable.value.keys()];
   const before = locked.map((key) => store.read(key));
   const pages = views(surface, life.signal);
-  pages.look();
+  await pages.look();
   act(pages);
   await rest();
-  pages.look();
+  await pages.look();
   expect(locked.map((key) => store.read(key))).toEqual(before);
   life.abort();
 }
@@ -215,7 +215,7 @@ describe('A record that is locked while a page is open', () => {
     const surface = await openPages(GOOD);
     const life = new AbortController();
     const pages = views(surface, life.signal);
-    pages.look();
+    await pages.look();
     surface.store.put({ [key]: { v: 2, newer: true } });
     await rest();
     expect(surface.records.unreadable.value.has(key)).toBe(true);
@@ -227,7 +227,7 @@ describe('A record that is locked while a page is open', () => {
       const { surface, pages, life } = await lockedOn(key);
       act(pages);
       await rest();
-      pages.look();
+      await pages.look();
       expect(surface.store.read(key), key).toEqual({ v: 2, newer: true });
       life.abort();
     }

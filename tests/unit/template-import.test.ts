@@ -114,7 +114,7 @@ describe('an import', () => {
   it('takes only what was ticked, with the aspect that it stands in', async () => {
     const desk = openDesk(await openMemorySurface());
     const file = plain([{ text: 'Where did I lose you?' }, { text: 'Which step was missing?' }]);
-    desk.exchange.offer('list', { kind: 'template', file });
+    await desk.exchange.offer('list', { kind: 'template', file });
     for (const item of itemsOf(desk)) {
       desk.exchange.pick(item.id, item.words === 'Which step was missing?');
     }
@@ -131,7 +131,7 @@ describe('an import', () => {
       { text: 'Where did I lose you?' },
       { text: 'where did I lose you' },
     ]);
-    desk.exchange.offer('list', { kind: 'template', file });
+    await desk.exchange.offer('list', { kind: 'template', file });
     expect(kindsOf(desk)).toEqual({ added: 2, duplicate: 2 });
     desk.exchange.apply();
     const depth = desk.choice.template.value.aspects.find(({ name }) => name === 'Depth');
@@ -141,7 +141,7 @@ describe('an import', () => {
   it('of a list without ids leaves what stands here where it stands, and adds no empty aspect', async () => {
     const desk = openDesk(await openMemorySurface());
     const file = plain([{ text: firstOf(desk).question.text }]);
-    desk.exchange.offer('list', { kind: 'template', file });
+    await desk.exchange.offer('list', { kind: 'template', file });
     expect(kindsOf(desk)).toEqual({ added: 1, same: 1 });
     expect(itemsOf(desk).some(({ isChosen }) => isChosen)).toBe(false);
   });
@@ -153,7 +153,7 @@ describe('an import', () => {
       author: 'A coach',
       edition: '3',
     });
-    desk.exchange.offer('coach', { kind: 'template', file });
+    await desk.exchange.offer('coach', { kind: 'template', file });
     desk.exchange.aimAt('new');
     desk.exchange.apply();
     expect(desk.choice.current.value).toMatchObject({
@@ -181,14 +181,6 @@ describe('an import', () => {
     expect(undo.last.value).toBeUndefined();
     expect(surface.store.writes()).toBe(0);
   });
-
-  it('that is given up while it is being read shows nothing when it has been read', async () => {
-    const { exchange } = openDesk(await openMemorySurface());
-    const reading = exchange.choose(fileOf('[1, 2'));
-    exchange.dismiss();
-    await reading;
-    expect(exchange.state.value).toEqual({ kind: 'idle' });
-  });
 });
 
 describe("a later edition of a coach's file", () => {
@@ -201,7 +193,7 @@ describe("a later edition of a coach's file", () => {
       ],
       { edition: '1' },
     );
-    desk.exchange.offer('coach', { kind: 'template', file });
+    await desk.exchange.offer('coach', { kind: 'template', file });
     desk.exchange.aimAt('new');
     desk.exchange.apply();
     return desk;
@@ -219,7 +211,7 @@ describe("a later edition of a coach's file", () => {
     const desk = await delivered();
     const { question } = firstOf(desk);
     desk.type(question, 'Where exactly did I lose you?');
-    desk.exchange.offer('coach', { kind: 'template', file: second });
+    await desk.exchange.offer('coach', { kind: 'template', file: second });
     expect(itemsOf(desk).find(({ id }) => id === 'question a')).toMatchObject({
       kind: 'yours',
       here: 'Where exactly did I lose you?',
@@ -231,7 +223,7 @@ describe("a later edition of a coach's file", () => {
     const texts = () => desk.choice.template.value.aspects[0]?.questions.map(({ text }) => text);
     expect(texts()).toEqual(['Where exactly did I lose you?', 'Which step did I skip?']);
 
-    desk.exchange.offer('coach', { kind: 'template', file: second });
+    await desk.exchange.offer('coach', { kind: 'template', file: second });
     desk.exchange.pickAll('yours', true);
     desk.exchange.apply();
     expect(texts()).toEqual(['At which sentence did I lose you?', 'Which step did I skip?']);
@@ -240,7 +232,7 @@ describe("a later edition of a coach's file", () => {
   it('does not bring back by itself what the person deleted', async () => {
     const desk = await delivered();
     desk.editor.deleteQuestion(firstOf(desk).question);
-    desk.exchange.offer('coach', { kind: 'template', file: second });
+    await desk.exchange.offer('coach', { kind: 'template', file: second });
     expect(itemsOf(desk).find(({ id }) => id === 'question a')).toMatchObject({
       kind: 'deleted',
       isChosen: false,
