@@ -5,7 +5,7 @@
  * It changes words and nothing else: no sound, no movement, no focus. Must not know: the
  * words, the page, where a badge stands.
  */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Entry, InterviewHead } from '@/domain/interview.ts';
 import type { Clock } from './ports.ts';
 
@@ -48,7 +48,9 @@ export function createNudge(
 ): Nudge {
   const shown = signal<NudgeLevel | null>(null, { name: 'nudgeShown' });
   const dismissed = signal<NudgeLevel | null>(null, { name: 'nudgeDismissed' });
-  let pressedAt = Number.NEGATIVE_INFINITY;
+  const about = computed(() => head.value?.id);
+  /** 0: long ago. */
+  let pressedAt = 0;
 
   function look(): void {
     const now = clock.now();
@@ -60,7 +62,13 @@ export function createNudge(
 
   const timer = setInterval(look, LOOK_EVERY);
   until.addEventListener('abort', () => clearInterval(timer));
-  look();
+  const stop = effect(() => {
+    // Another interview has a time of its own, also for somebody who types.
+    void about.value;
+    pressedAt = 0;
+    look();
+  });
+  until.addEventListener('abort', stop);
 
   // What is over or asked is over at once: that is the person's own step.
   const level = computed(

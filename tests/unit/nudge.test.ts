@@ -123,6 +123,22 @@ describe('the words of the last minutes', () => {
     expect(nudge.level.value).toBe('soon');
   });
 
+  it('of one interview are not said in another that is begun while one types', () => {
+    const { nudge, heads } = open();
+    toLeft(MINUTE);
+    nudge.typed();
+    expect(nudge.isLate.value).toBe(true);
+    heads.value = { ...running, id: interviewId('next'), startedAt: time };
+    expect([nudge.level.value, nudge.isLate.value, nudge.isFeedbackTime.value]).toEqual([
+      null,
+      false,
+      false,
+    ]);
+    nudge.typed();
+    vi.advanceTimersByTime(1000);
+    expect(nudge.level.value).toBeNull();
+  });
+
   it('dismissed before five minutes were given come again when these are over', () => {
     const { nudge, heads } = open();
     toLeft(4 * MINUTE);
