@@ -27,6 +27,7 @@ import type { TemplateLanguages } from '@/state/template-languages.ts';
 import { createWhichInterview } from '@/state/which-interview.ts';
 import type { Surface } from '../shared/surface.ts';
 import { watchHands } from './hands.ts';
+import { bringLateCursor } from './late-cursor.ts';
 import { otherInterviews } from './other-interviews.ts';
 import { bringTemplateLanguage } from './template-language.ts';
 
@@ -36,6 +37,8 @@ export function openDebrief(
   copying: Pick<Copying, 'copyWords'>,
   practice: boolean,
   onRead: () => void,
+  /** Where it was before the panel was loaded anew: its field may stand in what comes only now. */
+  putCursorBack: () => void,
 ): AfterCallPart {
   const { records, settings, shipped, surroundings, signal: until } = surface;
   const { interview } = model;
@@ -65,6 +68,7 @@ export function openDebrief(
     (count) => t(count === 1 ? 'leftOver.openingOne' : 'leftOver.opening'),
     copying.copyWords,
   );
+  bringLateCursor(putCursorBack);
   const seen = {};
   const which = createWhichInterview({ records, interview, clock: surroundings.clock });
   return {

@@ -74,11 +74,11 @@ async function draw(surface: Surface, link: CallLink) {
 
   const checklist = createChecklist(interview, signal);
   let missed: Awaited<ReturnType<typeof readPlace>>;
-  const later = loadLater((debrief) => {
-    // The field may stand in what has come only now.
-    requestAnimationFrame(() => missed && putCursorBack(missed));
-    return debrief.openDebrief(surface, model, copying, practice, openPast);
-  });
+  const later = loadLater((debrief) =>
+    debrief.openDebrief(surface, model, copying, practice, openPast, () => {
+      if (missed) putCursorBack(missed);
+    }),
+  );
   const nudge = createNudge(interview.head, interview.entries, surroundings.clock, signal);
   const moments = computed(
     () => {
@@ -102,17 +102,13 @@ async function draw(surface: Surface, link: CallLink) {
   const model = createPanelModel(interview, checklist, find);
   const sheet = createKeySheet();
 
-  const stops = [
-    effect(() => {
-      if (report.value !== null) interview.hear(report.value);
-    }),
-    effect(interview.stayWithCall),
-  ];
-  const sign = setInterval(interview.giveSign, SIGN_OF_LIFE_EVERY);
-  signal.addEventListener('abort', () => {
-    clearInterval(sign);
-    for (const stop of stops) stop();
+  const stopHearing = effect(() => {
+    if (report.value !== null) interview.hear(report.value);
   });
+  signal.addEventListener('abort', stopHearing);
+  signal.addEventListener('abort', effect(interview.stayWithCall));
+  const sign = setInterval(interview.giveSign, SIGN_OF_LIFE_EVERY);
+  signal.addEventListener('abort', () => clearInterval(sign));
 
   const isCompanion = link.tab === null && companion === null;
   const onTop = isCompanion && link.place !== null ? createOnTop(link.place) : undefined;
