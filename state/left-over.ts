@@ -36,7 +36,10 @@ export function createLeftOver(
   return {
     message,
     async copy() {
+      const copied = interview.head.peek()?.id;
       if (!(await copyText(message.peek()))) return;
+      // Another interview may have been turned to meanwhile: a change would even begin it.
+      if (interview.head.peek()?.id !== copied) return;
       interview.act(null, (head) => postponeEdits(head, interview.entries.peek()));
     },
   };

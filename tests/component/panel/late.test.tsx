@@ -1,9 +1,9 @@
 /** The last minutes in the panel: words that change in their place, one question pinned, a message at the end. */
-import { screen, waitFor, within } from '@testing-library/preact';
+import { act, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keys } from '@/domain/keys.ts';
 import { expectNoAxeViolations } from '../../support/axe.ts';
-import { begun, box, note, openPanel, PRACTISE, RAMBLED, STUCK } from './panel-page.tsx';
+import { begun, box, choose, note, openPanel, PRACTISE, RAMBLED, STUCK } from './panel-page.tsx';
 
 const words = (text: RegExp) => screen.queryByRole('button', { name: text });
 const rowOf = (question: string) => box(question).closest('li');
@@ -98,6 +98,21 @@ describe('the end, with questions not asked', () => {
     model.interview.end();
     await user.click(await screen.findByRole('button', { name: 'Copy the message' }));
     expect(screen.queryByText('Asked later')).toBeNull();
+  });
+
+  it('neither begins nor changes the next interview, turned to before the browser has copied', async () => {
+    const { user, surface, model, copy } = await openPanel();
+    await user.type(note(STUCK), 'k');
+    model.interview.end();
+    const copied = Promise.withResolvers<boolean>();
+    copy.mockReturnValueOnce(copied.promise);
+    await user.click(await screen.findByRole('button', { name: 'Copy the message' }));
+    choose(surface, [PRACTISE]);
+    await user.click(await screen.findByRole('button', { name: 'To the next one' }));
+    copied.resolve(true);
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+    expect(model.interview.head.value?.state).toBe('planned');
+    expect(model.interview.entries.value.map(({ status }) => status)).toEqual(['planned']);
   });
 
   it('offers none when everything is asked or skipped', async () => {
