@@ -68,10 +68,12 @@ export function Foot({ actions, hasCall, questionCount, hasChosen, sites }: Foot
   }
 
   async function allow(site: SiteState): Promise<void> {
+    const pressed = document.activeElement;
     const words = siteWords(await actions.allowSite(site), site.name);
     setWord(words === null ? { kind: 'none' } : { kind: 'said', words });
-    // The button that was pressed has gone with the words around it.
-    main.current?.focus();
+    // The button that was pressed goes with the words around it; who has gone on elsewhere stays there.
+    const { activeElement: now } = document;
+    if (now === pressed || now === document.body) main.current?.focus();
   }
 
   /** The browser must be asked in the very press. */

@@ -9,7 +9,10 @@ import { openPopup } from './popup-page.tsx';
 const OFFER = /^Or is it a call in one of these/;
 const offer = () => screen.getByRole('group', { name: OFFER });
 
-async function openOffer(outcome: AllowOutcome, allowed: readonly string[] = []) {
+async function openOffer(
+  outcome: AllowOutcome | Promise<AllowOutcome>,
+  allowed: readonly string[] = [],
+) {
   const fakeSites = createFakeSites();
   for (const origin of allowed) fakeSites.allowed.add(origin);
   await fakeSites.model.look();
@@ -59,4 +62,16 @@ describe('the sites offered where there is no call', () => {
       expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Open the panel' }));
     },
   );
+
+  it('leave the keyboard where it is by the time of the answer', async () => {
+    const answer = Promise.withResolvers<AllowOutcome>();
+    const { user } = await openOffer(answer.promise);
+    await user.click(within(offer()).getByRole('button', { name: 'Jitsi Meet' }));
+    const search = screen.getByRole('searchbox');
+    await user.type(search, 'mom');
+    answer.resolve('refused');
+    await screen.findByText(/^Nothing was changed/);
+    await user.keyboard('ent');
+    expect(search).toHaveProperty('value', 'moment');
+  });
 });
