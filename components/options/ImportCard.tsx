@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/locales/t.ts';
 import type { TemplateExchange } from '@/state/template-import.ts';
 import { Button } from '../ui/Button.tsx';
+import { useFocusOnNews } from './focus-news.ts';
 import { ImportPreviewPart } from './ImportPreviewPart.tsx';
 import { faultWords } from './import-words.ts';
 import './import.css';
@@ -21,7 +22,6 @@ export function ImportCard({ exchange, here }: ImportCardProps) {
   useEffect(() => {
     if (kind !== 'idle') {
       opener.current ??= document.activeElement;
-      if (kind !== 'reading') card.current?.focus();
       return;
     }
     // What closed it is gone with it.
@@ -29,6 +29,7 @@ export function ImportCard({ exchange, here }: ImportCardProps) {
     opener.current = null;
     if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
   }, [kind]);
+  useFocusOnNews(card, kind);
 
   if (state.kind === 'idle') return null;
   return (

@@ -1,10 +1,11 @@
 /** Getting a copy back: choose one, see what would change, then say how. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { DayCopy } from '@/domain/copies.ts';
 import { t } from '@/locales/t.ts';
 import type { RestoreState } from '@/state/restoring.ts';
 import type { YourData } from '@/state/your-data.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useFocusOnNews } from '../focus-news.ts';
 import { DataRow } from './DataRow.tsx';
 import { agoWords } from './data-words.ts';
 import { RestoreChoices } from './RestoreChoices.tsx';
@@ -85,10 +86,8 @@ type RestorePanelProps = {
 function RestorePanel({ data, state, days, onCancel }: RestorePanelProps) {
   const { restoring } = data;
   const card = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // What was pressed is gone; the keyboard goes on at what came of it.
-    if (state.kind !== 'reading') card.current?.focus();
-  }, [state.kind]);
+  // What was pressed is gone; the keyboard goes on at what came of it.
+  useFocusOnNews(card, state.kind);
 
   return (
     <section class="data-card" ref={card} tabIndex={-1} aria-labelledby="restore-title">

@@ -1,5 +1,5 @@
 /** Where the keyboard goes on after a press that takes its own button away. */
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { openSmallSurface, showOptions } from './options-page.tsx';
 import { deleteAspect, reword } from './template-acts.ts';
@@ -71,6 +71,24 @@ describe('on the page of options the keyboard goes on', () => {
     await user.click(within(said).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByText(/coach\.json/)).toBeNull());
     await expectFocusOn(() => button('Import'));
+  });
+
+  it('where somebody writes by the time that a file has been read', async () => {
+    const { user } = await showOptions();
+    const bytes = Promise.withResolvers<ArrayBuffer>();
+    const file = Object.assign(new File([], 'coach.json'), { arrayBuffer: () => bytes.promise });
+    await user.click(button('Import'));
+    const chooser = screen.getByLabelText('Choose a template file');
+    fireEvent.change(chooser, { target: { files: [file] } });
+    await screen.findByText(/^Reading/);
+    const [minutes] = screen.getAllByRole('spinbutton');
+    await user.click(minutes ?? document.body);
+    await act(async () => {
+      bytes.resolve(new ArrayBuffer(0));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(screen.getByRole('alert')).toBeTruthy();
+    expect(document.activeElement).toBe(minutes);
   });
 
   it('where pasting was begun when nothing is pasted, or what was is put away', async () => {

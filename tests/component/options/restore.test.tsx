@@ -1,5 +1,5 @@
 /** Restoring from a copy, as a person does it; and the rules of accessibility for "Your data". */
-import { screen, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { CopiesStatus, RestorePreview } from '@/domain/copies.ts';
 import { expectNoAxeViolations } from '../../support/axe.ts';
@@ -92,6 +92,23 @@ describe('restoring', () => {
     expect(alert.textContent).toContain('not a backup of Debrief');
     expect(press('Choose a file…')).toBeTruthy();
     await expectNoAxeViolations(container);
+  });
+
+  it('leaves the keyboard where somebody has gone on while the file was read', async () => {
+    const { user } = await showData();
+    await user.click(press('Restore…'));
+    const text = Promise.withResolvers<string>();
+    const file = Object.assign(new File([], 'shopping.json'), { text: () => text.promise });
+    fireEvent.change(screen.getByLabelText('Choose a backup file'), { target: { files: [file] } });
+    await screen.findByText('Reading the copy…');
+    const [elsewhere] = screen.getAllByRole('button');
+    elsewhere?.focus();
+    await act(async () => {
+      text.reject(new Error('moved'));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(screen.getByRole('alert')).toBeTruthy();
+    expect(document.activeElement).toBe(elsewhere);
   });
 
   it('keeps the preview when it did not happen', async () => {
