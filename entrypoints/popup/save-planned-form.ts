@@ -7,11 +7,13 @@ import type { Preparation } from '@/state/preparation.ts';
 
 /** Resolves to the file's name. `language`: of the template in use. */
 export async function savePlannedForm(
-  { head, chosen, textOf }: Preparation,
+  { head, chosen, textOf }: Pick<Preparation, 'head' | 'chosen' | 'textOf'>,
   language: string,
 ): Promise<string> {
-  const { saveForm } = await import('../shared/save-form.ts');
+  // Before anything is waited for: another interview may be turned to meanwhile.
   const interview = head.peek();
+  const entries = chosen.peek();
   if (interview === undefined) throw new Error('No question is chosen.');
-  return saveForm({ head: interview, entries: chosen.peek(), textOf, language });
+  const { saveForm } = await import('../shared/save-form.ts');
+  return saveForm({ head: interview, entries, textOf, language });
 }
