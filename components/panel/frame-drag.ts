@@ -58,6 +58,7 @@ export function dragFrame(
   target.setPointerCapture(pointerId);
   document.addEventListener('keydown', giveUp, { capture: true, signal: life.signal });
   target.addEventListener('pointermove', move, { signal: life.signal });
-  // Comes after the release, and when the browser takes the pointer away.
-  target.addEventListener('lostpointercapture', end, { signal: life.signal });
+  // Comes after the release, and when the browser takes the pointer away; to the document where the target
+  // has gone meanwhile, as with a key that opens the pill.
+  document.addEventListener('lostpointercapture', end, { signal: life.signal });
 }

@@ -95,6 +95,17 @@ describe('the handle', () => {
     expect(leave).toHaveBeenCalledOnce();
   });
 
+  it('taken away in the middle of a drag, it ends the drag, and Escape is nobody’s', async () => {
+    const { moved, placed, user } = await openPanel();
+    await drag(handle(), [{ x: -40 }]);
+    await user.click(screen.getByRole('button', { name: 'Collapse' }));
+    // What had the pointer is not there to hear of it.
+    fireEvent(document, point('lostpointercapture', {}));
+    expect(placed).toHaveBeenCalledExactlyOnceWith({ width: 400 });
+    fireEvent.keyDown(screen.getByRole('button', { name: /Open the panel/ }), { key: 'Escape' });
+    expect(moved).toHaveBeenCalledExactlyOnceWith({ width: 400 });
+  });
+
   it('does nothing when it is only pressed', async () => {
     const { moved, placed } = await openPanel();
     await drag(handle(), [{ x: 1 }]);
