@@ -196,6 +196,9 @@ test('the sheet of keys shows those that the browser has given, and Escape close
   for (const key of ['D', 'Q', 'E', 'K']) {
     await expect(sheet.getByText(`Alt+Shift+${key}`)).toBeVisible();
   }
+  const header = await panel.locator('header').boundingBox();
+  const covered = await sheet.boundingBox();
+  expect(covered?.y, 'the header stays whole').toBe(header?.height);
   expect(await faultsOf(panel)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
