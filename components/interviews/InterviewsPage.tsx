@@ -64,6 +64,13 @@ export function InterviewsPage(props: InterviewsPageProps) {
   const isEmpty = count === 0 && archive.undo.last.value === undefined;
 
   const main = useRef<HTMLDivElement>(null);
+  // Another thing to read begins at its beginning, unless the address leads to a place in it.
+  const shown =
+    other?.view ?? (selection.kind === 'interview' ? selection.head.id : selection.kind);
+  useLayoutEffect(() => {
+    if (props.place.peek() === null) main.current?.scrollTo(0, 0);
+  }, [shown, props.place]);
+
   const isPressed = useRef(false);
   useLayoutEffect(() => {
     // What was pressed may be gone: the keyboard goes on where what is shown now begins.

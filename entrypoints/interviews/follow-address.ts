@@ -31,12 +31,13 @@ export function followAddress(
     looks += 1;
     const mine = looks;
     const [name = '', within] = location.hash.slice(1).split('/');
-    if (await views.look(name)) return;
-    const interview = name === LIST || name === '' ? null : name;
     place.value = null;
+    const isOther = await views.look(name);
+    // The address may name something else by now, here and below.
+    if (isOther || mine !== looks) return;
+    const interview = name === LIST || name === '' ? null : name;
     archive.select(interview);
     void readThen(interview, () => {
-      // The address may name something else by now.
       if (within !== undefined && mine === looks) place.value = { name: within };
     });
   }

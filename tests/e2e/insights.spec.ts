@@ -59,6 +59,11 @@ test('three interviews by three people: what they say together, by keys alone, a
     'The end first.',
   );
 
+  // From the end of a long page to the beginning of another.
+  await page.getByRole('button', { name: /^Add a/ }).focus();
+  await page.getByRole('link', { name: 'Insights' }).click();
+  await expect(page.getByRole('heading', { name: 'Insights', level: 1 })).toBeInViewport();
+
   await openInsights(extension, page);
   await page.getByRole('link', { name: 'Choose one for next time: Verdict and next step' }).click();
   await expect(page.getByRole('heading', { name: 'Verdict and next step' })).toBeInViewport();
