@@ -1,8 +1,8 @@
 /**
  * The practice call: its phase, its step, what the practice interviewer says.
  *
- * Owns: the course of the practice, followed from the records, so that ticking and typing in the
- * panel move it on. Must not know: storage, elements, the panel. Its interview carries `practice`
+ * Owns: the course of the practice, followed from the records, so that ticking, typing and asking a
+ * follow-up in the panel move it on. Must not know: storage, elements, the panel. Its interview carries `practice`
  * and stays out of the history.
  */
 
@@ -82,11 +82,17 @@ export function createPractice(options: {
   });
   const next = computed(() => plannedInterviews(headsOf(records))[0], { name: 'nextInterview' });
 
+  /** Beside the call or in the panel, whose own follow-up asks for more as well. */
+  const isProbed = computed(
+    () => stage.value === 'probed' || entries.value.some(({ probes }) => probes.length > 0),
+    { name: 'isProbed' },
+  );
+
   const step = computed(
     (): PracticeStep => {
       if (stage.value === 'over' || head.value?.state === 'ended') return 'sheet';
       if (stage.value === 'lobby') return 'worry';
-      if (stage.value === 'probed') return 'end';
+      if (isProbed.value) return 'end';
       // Who types before saying that it was asked has asked it, whatever becomes of the tick.
       const isAnswered = ({ id: entry, status }: Entry) =>
         status === 'asked' || readNote(keys.note(id, entry), records) !== '';
@@ -131,7 +137,7 @@ export function createPractice(options: {
     line: computed(
       (): InterviewerLine => {
         if (step.value === 'worry' || step.value === 'ask') return { kind: 'greeting' };
-        const kind = stage.value === 'probed' ? 'specific' : 'vague';
+        const kind = isProbed.value ? 'specific' : 'vague';
         return { kind, about: about.value };
       },
       { name: 'line' },

@@ -6,6 +6,7 @@ import { vi } from 'vitest';
 import { PracticePage } from '@/components/practice/PracticePage.tsx';
 import type { CallReport } from '@/domain/call/messages.ts';
 import type { PanelSide } from '@/domain/call/phase.ts';
+import { keys } from '@/domain/keys.ts';
 import { createInterviewModel } from '@/state/interview-model.ts';
 import { createPractice } from '@/state/practice.ts';
 import { type MemorySurface, openMemorySurface } from '../../support/memory-surface.ts';
@@ -53,6 +54,13 @@ export async function openPractice(given?: MemorySurface) {
     const { interview, id } = firstEntry();
     interview.click(id);
   }
+  /** As a press on the one that the panel offers under the note. */
+  function askFollowUp(): void {
+    const { interview, id } = firstEntry();
+    interview.act(id, (head) => [
+      { kind: 'set', key: keys.entry(head.id, id), fields: { probes: ['good'] } },
+    ]);
+  }
   return {
     ...view,
     surface,
@@ -63,6 +71,7 @@ export async function openPractice(given?: MemorySurface) {
     panel,
     type,
     clickTick,
+    askFollowUp,
     user: userEvent.setup(),
   };
 }

@@ -111,6 +111,13 @@ describe('in the call', () => {
     expect(captions()).toContain('When the test failed, halfway through.');
   });
 
+  it('takes the follow-up of the panel for the probe', async () => {
+    const page = await upTo('probe');
+    act(() => page.askFollowUp());
+    expect(captions()).toContain('When the test failed, halfway through.');
+    expect(button('End')).toBeTruthy();
+  });
+
   it('ends when the interview is ended in the panel', async () => {
     const page = await upTo('probe');
     act(() => page.panel().end());
