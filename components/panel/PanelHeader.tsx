@@ -56,17 +56,6 @@ export function shortTimeWords(timeLeft: TimeLeft): string {
   }
 }
 
-function nudgeWord(level: NudgeLevel): string {
-  switch (level) {
-    case 'soon':
-      return t('nudge.soon');
-    case 'now':
-      return t('nudge.now');
-    case 'last':
-      return t('nudge.last');
-  }
-}
-
 /** Minutes from which on more of them may be wanted. */
 const SCARCE = 10;
 
@@ -87,6 +76,7 @@ export function PanelHeader({
   onKeepOnTop,
   menu,
 }: PanelHeaderProps) {
+  const word = nudge && t(`nudge.${nudge}`);
   return (
     <header class="panel-header">
       <div class="panel-facts">
@@ -101,11 +91,13 @@ export function PanelHeader({
               title={t('nudge.dismiss')}
               onClick={onDismiss}
             >
-              {`${nudgeWord(nudge)} · ${shortTimeWords(timeLeft)}`}
+              {/* Where both have no room, it is the words that are cut. */}
+              <span>{word}</span>
+              {` · ${shortTimeWords(timeLeft)}`}
             </button>
           )}
           <span class="visually-hidden" aria-live="polite">
-            {nudge !== null && nudgeWord(nudge)}
+            {word}
           </span>
           {isScarce(timeLeft) && (
             // As narrow as it can be: in a second line of the header it would push the rows down.
