@@ -49,6 +49,10 @@ export function ChosenSection(props: ChosenSectionProps) {
       {count === 0 ? (
         <div class="first-step">
           <p class="dim">{t('popup.firstStep')}</p>
+          {/* Seen where that sentence is not; whoever hears the page has the name of the list. */}
+          <div class="packs-head small" aria-hidden="true">
+            {t('popup.packs')}
+          </div>
           <ul class="packs" aria-label={t('popup.packs')}>
             {packs.map((offered) => (
               <li key={offered.pack.id}>
@@ -77,7 +81,7 @@ export function ChosenSection(props: ChosenSectionProps) {
         )}
       </div>
       {leftOut !== null && leftOut.step === preparation.undo.last.value && (
-        <p class="pack-word small dim">{leftOut.words}</p>
+        <p class="small dim">{leftOut.words}</p>
       )}
       <OwnPacksPart
         packs={ownPacks}
