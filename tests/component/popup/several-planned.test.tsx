@@ -32,7 +32,7 @@ describe('with one planned interview', () => {
     await user.type(searchBox(), 'stuck{Enter}');
     expect(screen.queryByRole('combobox')).toBeNull();
     await user.click(header());
-    expect(screen.queryByRole('button', { name: 'Take this interview away' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Remove this interview' })).toBeNull();
   });
 });
 
@@ -72,7 +72,7 @@ describe('several planned interviews', () => {
 
   it('are taken away one at a time, with the way back', async () => {
     const { user } = await openWithTwo();
-    await user.click(screen.getByRole('button', { name: 'Take this interview away' }));
+    await user.click(screen.getByRole('button', { name: 'Remove this interview' }));
     expect(document.activeElement).toBe(header());
     expect(screen.queryByRole('combobox', { name: 'Interview to prepare' })).toBeNull();
     expect(chosenTexts()).toEqual([expect.stringMatching(STUCK)]);

@@ -41,7 +41,7 @@ describe('before the call', () => {
     await openPractice();
     const worries = within(screen.getAllByRole('list')[0] ?? document.body);
     expect(worries.getAllByRole('button')).toHaveLength(4);
-    expect(screen.getByText(/If its own account sync is on/)).toBeTruthy();
+    expect(screen.getByText(/If the browser’s own account sync is on/)).toBeTruthy();
   });
 
   it('has written nothing yet', async () => {
