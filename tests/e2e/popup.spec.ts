@@ -177,6 +177,10 @@ test('it says when there is no call, and opens the panel where there is one, or 
     await popup.bringToFront();
     await popup.getByRole('checkbox').first().check();
     await popup.getByRole('button', { name: 'Open the panel', exact: true }).click();
+    // All that can be done is in sight at once.
+    for (const name of ['Zoom for Government', 'Open the panel']) {
+      await expect(popup.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+    }
     const opened = extension.context.waitForEvent('page');
     await popup.getByRole('button', { name: 'Panel in a small window' }).click();
     const panel = await opened;
