@@ -1,6 +1,6 @@
 /** One interview in full: what was asked, what was said, and what can be done with it. */
 import type { ReadonlySignal } from '@preact/signals';
-import { ArrowLeft, Copy, Trash2 } from 'lucide';
+import { Copy, Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { sheetMarkdown } from '@/domain/feedback-sheet.ts';
@@ -10,7 +10,6 @@ import { t } from '@/locales/t.ts';
 import type { Archive } from '@/state/archive.ts';
 import type { InterviewChanges } from '@/state/interview-changes.ts';
 import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { NoteArea } from '../ui/NoteArea.tsx';
 import { Rating } from '../ui/Rating.tsx';
 import { dateWords } from './dates.ts';
@@ -20,6 +19,7 @@ import { HeadForm } from './HeadForm.tsx';
 import { minutesTaken, sheetWords, siteWords } from './head-words.ts';
 import { type InterviewForms, InterviewMenu } from './InterviewMenu.tsx';
 import { Moments, type MomentsProps } from './Moments.tsx';
+import { BackToAll } from './Place.tsx';
 import { placeId, type SoughtPlace } from './places.ts';
 import { useSoughtPlace } from './use-sought-place.ts';
 
@@ -61,10 +61,7 @@ export function InterviewDetail(props: InterviewDetailProps) {
 
   return (
     <article class="interview" aria-labelledby="interview-title">
-      <a class="back small" href="#all">
-        <Icon node={ArrowLeft} />
-        {t('interviews.back')}
-      </a>
+      <BackToAll />
       <header class="interview-head">
         <h1 id="interview-title" tabIndex={-1}>
           {dateWords(head.startedAt, 'full')}

@@ -25,7 +25,7 @@ import { HistorySide } from './HistorySide.tsx';
 import { InterviewDetail } from './InterviewDetail.tsx';
 import type { InterviewForms } from './InterviewMenu.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
-import { NoInterviewYet, Place } from './Place.tsx';
+import { GoneInterview, NoInterviewYet, Place } from './Place.tsx';
 import type { SoughtPlace } from './places.ts';
 import { ViewLinks } from './ViewLinks.tsx';
 import type { OtherView } from './views.ts';
@@ -195,8 +195,7 @@ function Selected(props: SelectedProps) {
     return <Place title={t('interviews.pick.title')} about={t('interviews.pick.about')} />;
   }
   if (selection.kind === 'reading') return null;
-  const about = selection.deleted ? 'interviews.gone.deleted' : 'interviews.gone.unknown';
-  return <Place title={t('interviews.gone.title')} about={t(about)} />;
+  return <GoneInterview deleted={selection.deleted} />;
 }
 
 function UndoButton(props: { readonly archive: Archive; readonly onPress: () => void }) {

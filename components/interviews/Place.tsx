@@ -1,5 +1,7 @@
 /** What stands where an interview would: the reason, and what to do first. */
+import { ArrowLeft } from 'lucide';
 import { t } from '@/locales/t.ts';
+import { Icon } from '../ui/Icon.tsx';
 
 export type PlaceProps = { readonly title: string; readonly about: string };
 
@@ -9,6 +11,29 @@ export function Place({ title, about }: PlaceProps) {
       <h1 tabIndex={-1}>{title}</h1>
       <p class="dim">{about}</p>
     </section>
+  );
+}
+
+/** Where the list does not stand beside it, the way back to it does. */
+export function GoneInterview({ deleted }: { readonly deleted: boolean }) {
+  return (
+    <>
+      <BackToAll />
+      {deleted ? (
+        <Place title={t('interviews.gone.deletedTitle')} about={t('interviews.gone.deleted')} />
+      ) : (
+        <Place title={t('interviews.gone.title')} about={t('interviews.gone.unknown')} />
+      )}
+    </>
+  );
+}
+
+export function BackToAll() {
+  return (
+    <a class="back small" href="#all">
+      <Icon node={ArrowLeft} />
+      {t('interviews.back')}
+    </a>
   );
 }
 

@@ -91,10 +91,10 @@ describe('one interview', () => {
   it('that was deleted comes back with every word by Undo', async () => {
     const { user } = await showInterviews([LAST, BEFORE], { open: 'last' });
     await user.click(screen.getByRole('button', { name: 'Delete interview' }));
-    await screen.findByText('It was deleted. Undo brings it back with every note.');
+    await screen.findByText('Undo brings it back with every note.');
     expect(links()).toHaveLength(1);
     // Either button is gone once it was pressed.
-    const place = screen.getByRole('heading', { name: 'This interview is not here' });
+    const place = screen.getByRole('heading', { name: 'This interview is deleted' });
     expect(document.activeElement).toBe(place);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     const note = await screen.findByRole<HTMLTextAreaElement>('textbox', {
@@ -120,6 +120,8 @@ describe('one interview', () => {
   it('that is not stored here is said to be so', async () => {
     await showInterviews([LAST], { open: 'nowhere' });
     expect(screen.getByRole('heading', { name: 'This interview is not here' })).toBeTruthy();
+    const back = screen.getByRole('link', { name: 'All interviews' });
+    expect(back.getAttribute('href')).toBe('#all');
   });
 });
 
