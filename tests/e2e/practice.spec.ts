@@ -67,6 +67,10 @@ test('the panel stands beside the call in the same frame, is hidden and comes ba
     expect(await panelBox(page)).toEqual({ x: 920, y: 0, width: 360, height: 720 });
     const bar = await page.getByRole('region', { name: 'Call controls' }).boundingBox();
     expect(bar?.x).toBeLessThan(920 - (bar?.width ?? 0));
+    await page.evaluate(() => Object.assign(document.documentElement, { dir: 'rtl' }));
+    const coach = await page.getByRole('region', { name: 'What to do' }).boundingBox();
+    expect((coach?.x ?? 0) + (coach?.width ?? 0), 'from right to left').toBeLessThan(920);
+    await page.evaluate(() => Object.assign(document.documentElement, { dir: 'ltr' }));
     await page.setViewportSize({ width: 1000, height: 720 });
     await expect(button(page, 'Skip the practice')).toBeInViewport();
     await button(page, 'I asked it').click();
