@@ -23,6 +23,7 @@ export function InsightsView({ model }: InsightsViewProps) {
   const insights = model.insights.value;
   const { read, all } = model.progress.value;
   const { interviews } = insights;
+  if (all === 0) return <NothingYet />;
   return (
     <article class="insights">
       <h1 tabIndex={-1}>{t('interviews.views.insights')}</h1>
@@ -31,13 +32,6 @@ export function InsightsView({ model }: InsightsViewProps) {
           ? t('interviews.insights.reading', [String(read), String(all)])
           : aboutWords(insights)}
       </p>
-      {all === 0 && (
-        <p class="insights-first">
-          <a class="button" data-tone="main" href="read.html">
-            {t('interviews.empty.read')}
-          </a>
-        </p>
-      )}
       {interviews > 0 && (
         <>
           <PlansPart plans={insights.plans} />
@@ -52,6 +46,24 @@ export function InsightsView({ model }: InsightsViewProps) {
         </>
       )}
     </article>
+  );
+}
+
+/** As the other views say it. */
+function NothingYet() {
+  return (
+    <section class="place">
+      <h1 tabIndex={-1}>{t('interviews.views.insights')}</h1>
+      <p class="dim">{t('interviews.insights.empty')}</p>
+      <p class="place-links">
+        <a class="button" data-tone="main" href="read.html">
+          {t('interviews.empty.read')}
+        </a>
+        <a class="button" href="practice.html">
+          {t('interviews.empty.practice')}
+        </a>
+      </p>
+    </section>
   );
 }
 

@@ -157,6 +157,7 @@ describe('the insights of fewer', () => {
     const { container } = await show([]);
     expect(screen.getByText(/After your first interview/)).toBeDefined();
     expect(screen.getByRole('link', { name: 'Choose questions' })).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Open the practice call' })).toBeDefined();
     await expectNoAxeViolations(container);
   });
 });
