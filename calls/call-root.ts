@@ -29,11 +29,13 @@ export function createCallRoot(document: Document, { root, controls }: SiteLayou
 
   /** True when there was something to write. */
   function shrink({ style }: HTMLElement, side: PanelSide, width: number): boolean {
+    // Together as wide as before, so that no `left` or `right` of the page's has to give way, whichever way
+    // it is written; and what stands in the flow of its page is moved as well.
+    const left = side === 'left' ? width : 0;
     const wanted = [
       ['width', `calc(100% - ${width}px)`],
-      ['right', 'auto'],
-      // It moves a frame in the flow of its page as well.
-      ['margin-left', `${side === 'left' ? width : 0}px`],
+      ['margin-left', `${left}px`],
+      ['margin-right', `${width - left}px`],
     ] as const;
     let isWritten = false;
     for (const [property, value] of wanted) {

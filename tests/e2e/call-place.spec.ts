@@ -24,6 +24,20 @@ function coveredControls(call: Page | Frame): Promise<string[]> {
   );
 }
 
+/** As in Arabic. Zoom's root is held at all four sides; that of Meet may as well stand in the flow of its page. */
+function fromRightToLeft(): void {
+  document.documentElement.dir = 'rtl';
+  const inFlow = { position: 'relative', inset: 'auto', blockSize: '100vh' };
+  Object.assign(document.querySelector<HTMLElement>('.crqnQb')?.style ?? {}, inFlow);
+  window.dispatchEvent(new Event('resize'));
+}
+
+async function rootBox(page: Page, url: string) {
+  const root = page.locator(url === MEET_CALL ? '.crqnQb' : '#root').last();
+  const box = await root.boundingBox();
+  return box && { x: box.x, width: box.width };
+}
+
 test('docked at either side in Meet, in Zoom and in its frame it leaves every control free', async ({
   page,
   background,
@@ -32,12 +46,16 @@ test('docked at either side in Meet, in Zoom and in its frame it leaves every co
     await background.place({ side });
     for (const url of [MEET_CALL, ZOOM_TAB_CALL]) {
       const what = `${side} in ${url}`;
+      const besideIt = { x: side === 'left' ? 360 : 0, width: 920 };
       await page.goto(`${url}#in-call`);
       await openPanelFrame(page);
       await expect.poll(() => coveredControls(page), what).toEqual([]);
       await expect
         .poll(() => panelBox(page), what)
         .toEqual({ x: side === 'left' ? 0 : 920, y: 0, width: 360, height: 720 });
+      await page.evaluate(fromRightToLeft);
+      await expect.poll(() => rootBox(page, url), `${what}, from right to left`).toEqual(besideIt);
+      await expect.poll(() => coveredControls(page), `${what}, from right to left`).toEqual([]);
     }
   }
   await page.goto(`${ZOOM_SHELL_CALL}#in-call`);
