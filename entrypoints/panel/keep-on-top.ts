@@ -32,9 +32,13 @@ export function createOnTop(companion: number): OnTop | undefined {
   if (!('documentPictureInPicture' in window)) return undefined;
   const state = signal<'here' | 'on-top' | 'refused'>('here');
   let above: Window | undefined;
+  let isAsking = false;
   return {
     state,
     async keep() {
+      // A second window would close the first, and what goes with that one is the panel here.
+      if (isAsking) return;
+      isAsking = true;
       try {
         above = await documentPictureInPicture.requestWindow({
           width: innerWidth,
@@ -46,6 +50,8 @@ export function createOnTop(companion: number): OnTop | undefined {
       } catch {
         // Whatever the browser's reason: the person is told, and the panel is where it was.
         state.value = 'refused';
+      } finally {
+        isAsking = false;
       }
     },
     back: () => above?.close(),
