@@ -15,6 +15,8 @@ export type MenuItem = {
   /** One dim line under the label. */
   readonly about?: string;
   readonly icon?: IconNode;
+  /** The first of another kind of things to do: a line stands above it. */
+  readonly begins?: boolean;
   readonly onPress: () => void;
 };
 
@@ -104,7 +106,7 @@ export function Menu({ label, icon, trailingIcon, items, opens, part }: MenuProp
       {isOpen && (
         <ul class="menu-list" id={id} ref={list} data-opens={opens === 'either' ? roomier : opens}>
           {(typeof items === 'function' ? items() : items).map((item) => (
-            <li key={item.label}>
+            <li key={item.label} data-begins={item.begins}>
               <button
                 type="button"
                 class="menu-item"

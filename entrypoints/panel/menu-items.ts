@@ -97,21 +97,32 @@ export function menuItems(
               ]),
               onPress: () => marking.name(kind),
             }));
-      return [
-        ...names,
-        // Beside every call they stand in the foot.
-        ...(link.tab === null || state === 'ended' ? [] : [state === 'running' ? end : start]),
-        ...(afterCall.value?.menu() ?? []),
-        ...copies,
-        ...(skip === undefined || one?.status === 'asked' ? [] : [skip]),
-        ...(link.tab === null ? [] : inCall()),
-        ...Object.entries(themes)
+      return inGroups([
+        names,
+        [
+          // Beside every call they stand in the foot.
+          ...(link.tab === null || state === 'ended' ? [] : [state === 'running' ? end : start]),
+          ...(afterCall.value?.menu() ?? []),
+        ],
+        [...copies, ...(skip === undefined || one?.status === 'asked' ? [] : [skip])],
+        link.tab === null ? [] : inCall(),
+        Object.entries(themes)
           .filter(([theme]) => theme !== settings.value.theme)
           .map(([theme, label]) => ({ label, onPress: () => set({ theme }) })),
-        { label: t('panel.past'), onPress: openPast },
-        { label: t('keys.title'), onPress: openKeys },
-      ];
+        [
+          { label: t('panel.past'), onPress: openPast },
+          { label: t('keys.title'), onPress: openKeys },
+        ],
+      ]);
     },
     { name: 'menuItems' },
+  );
+}
+
+/** What is done to the same thing stands together: fourteen in a row were read one by one. */
+function inGroups(groups: readonly (readonly MenuItem[])[]): readonly MenuItem[] {
+  const some = groups.filter((group) => group.length > 0);
+  return some.flatMap((group, at) =>
+    group.map((item, within) => ({ ...item, begins: at > 0 && within === 0 })),
   );
 }
