@@ -5,9 +5,9 @@
  * (come-back.ts).
  */
 
-/** To be called as the field comes; `putBack` finds it drawn. */
+/** To be called as the field comes; `putBack` finds it drawn, and the heading above it may have the keyboard. */
 export function bringLateCursor(putBack: () => void): void {
   requestAnimationFrame(() => {
-    if (document.activeElement === document.body) putBack();
+    if (document.activeElement?.matches('textarea,input') !== true) putBack();
   });
 }

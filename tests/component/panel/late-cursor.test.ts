@@ -13,6 +13,18 @@ it('goes back to its field once that is there', async () => {
   expect(putBack).toHaveBeenCalledOnce();
 });
 
+it('goes back from a heading that what came late has put the keyboard in', async () => {
+  await openPanel();
+  const putBack = vi.fn();
+  const heading = document.body.appendChild(document.createElement('h2'));
+  heading.tabIndex = -1;
+  heading.focus();
+  bringLateCursor(putBack);
+  await drawn();
+  expect(putBack).toHaveBeenCalledOnce();
+  heading.remove();
+});
+
 it('stays in the note in which somebody writes by then', async () => {
   const { user } = await openPanel();
   const putBack = vi.fn();
