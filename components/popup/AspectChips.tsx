@@ -7,6 +7,8 @@ import { indexesThatFit } from './fitting.ts';
 
 export type AspectChipsProps = {
   readonly aspects: readonly Aspect[];
+  /** That of their names; undefined where a template does not say. */
+  readonly language: string | undefined;
   readonly shown: AspectId | null;
   readonly onShow: (aspect: AspectId | null) => void;
 };
@@ -16,7 +18,7 @@ const GAP = 6;
 
 type Line = { readonly widths: readonly number[]; readonly more: number; readonly room: number };
 
-export function AspectChips({ aspects, shown, onShow }: AspectChipsProps) {
+export function AspectChips({ aspects, language, shown, onShow }: AspectChipsProps) {
   const [isOpen, setOpen] = useState(false);
   const [line, setLine] = useState<Line | null>(null);
   const ruler = useRef<HTMLDivElement>(null);
@@ -56,6 +58,8 @@ export function AspectChips({ aspects, shown, onShow }: AspectChipsProps) {
             key={aspect.id}
             type="button"
             class="chip"
+            dir="auto"
+            lang={language}
             aria-pressed={aspect.id === shown}
             onClick={() => onShow(aspect.id === shown ? null : aspect.id)}
           >

@@ -84,7 +84,12 @@ export function QuestionFinder({ preparation, template, searchRef, say }: Questi
           {t('popup.keys')}
         </span>
       </div>
-      <AspectChips aspects={template.aspects} shown={aspect} onShow={preparation.showAspect} />
+      <AspectChips
+        aspects={template.aspects}
+        language={template.language || undefined}
+        shown={aspect}
+        onShow={preparation.showAspect}
+      />
       <OfferedList
         preparation={preparation}
         template={template}

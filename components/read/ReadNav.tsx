@@ -6,12 +6,15 @@ import type { Preparation } from '@/state/preparation.ts';
 
 export type ReadNavProps = {
   readonly aspects: readonly Aspect[];
+  /** That of their names; undefined where a template does not say. */
+  readonly language: string | undefined;
   /** The id of the aspect that is being read. */
   readonly current: string | undefined;
 };
 
 export function ReadNav({
   aspects,
+  language,
   current,
   preparation,
 }: ReadNavProps & { readonly preparation: Preparation }) {
@@ -37,7 +40,9 @@ export function ReadNav({
           return (
             <li key={aspect.id}>
               <a href={`#${aspect.id}`} aria-current={aspect.id === current ? 'true' : undefined}>
-                <span dir="auto">{aspect.name}</span>
+                <span dir="auto" lang={language}>
+                  {aspect.name}
+                </span>
                 {chosen > 0 && (
                   <span class="read-nav-count small">{t('read.chosenCount', chosen)}</span>
                 )}

@@ -97,7 +97,13 @@ export function ReadPage(props: ReadPageProps) {
       </ReadHead>
       <ChosenOnPaper preparation={preparation} />
       {(all > 0 || preparation.chosen.value.length > 0) && (
-        <ReadSide preparation={preparation} aspects={aspects} current={current} say={say} />
+        <ReadSide
+          preparation={preparation}
+          aspects={aspects}
+          language={template.value.language || undefined}
+          current={current}
+          say={say}
+        />
       )}
       <main class="read-main">
         {all > 0 && (
