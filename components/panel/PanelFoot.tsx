@@ -38,7 +38,10 @@ export function PanelFoot({ model, marked, isBeside }: PanelFootProps) {
           onTaken={model.take}
           onLeave={() => {
             find.hide();
-            requestAnimationFrame(() => findButton.current?.focus());
+            requestAnimationFrame(() => {
+              // Not from a note in which somebody writes by then.
+              if (document.activeElement === document.body) findButton.current?.focus();
+            });
           }}
         />
       ) : (

@@ -1,5 +1,5 @@
 /** The checklist of the panel: ticking, noting, and rows that stay where they are. */
-import { screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { keys } from '@/domain/keys.ts';
 import { expectNoAxeViolations } from '../../support/axe.ts';
@@ -195,6 +195,15 @@ it('gives the keyboard back to the call with Escape', async () => {
   await user.click(note(RAMBLED));
   await user.keyboard('{Escape}');
   expect(leave).toHaveBeenCalledOnce();
+});
+
+it('leaves a note that was gone to right after the search was closed', async () => {
+  const { user } = await openPanel();
+  await user.click(screen.getByRole('button', { name: 'Find another question' }));
+  fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Escape' });
+  note(RAMBLED).focus();
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  expect(document.activeElement).toBe(note(RAMBLED));
 });
 
 describe('accessibility', () => {
