@@ -44,10 +44,13 @@ export function readOutline(
   // A document that names itself is Debrief's own, and its headings are aspects alone.
   const isOwn = head.name !== undefined;
   const title = isOwn ? undefined : titleOf(sections);
-  const titled = tidyWording(title ?? '');
+  const titled = tidyWording(title?.text ?? '');
+  if (title !== undefined && titled.length > NAME_LENGTH) {
+    return faulty({ kind: 'too-long', place: ['lines', title.at, 'name'], limit: NAME_LENGTH });
+  }
   // The longer name that a template may have is none for what stands before the first aspect.
   const first = titled.length > ASPECT_LENGTH ? '' : titled;
-  const aspects = aspectsOf(sections, first || options.unnamed, isOwn);
+  const aspects = aspectsOf(sections, title, first || options.unnamed, isOwn);
   if ('kind' in aspects) return aspects;
   const name = tidyWording(head.name ?? titled) || options.unnamed;
   const wrong = headFault({ ...head, name });
@@ -75,16 +78,18 @@ function sectionsOf(lines: readonly PlacedLine[]): readonly Section[] {
 }
 
 /** The first heading, when no other is of its level or above. */
-function titleOf(sections: readonly Section[]): string | undefined {
+function titleOf(sections: readonly Section[]): PlacedLine | undefined {
   const [first, ...others] = sections.flatMap(({ heading }) => heading ?? []);
   if (first === undefined) return undefined;
   if (others.length === 0 && first.level > 1) return undefined;
-  return others.every(({ level }) => level > first.level) ? first.text : undefined;
+  return others.every(({ level }) => level > first.level) ? first : undefined;
 }
 
 function aspectsOf(
   sections: readonly Section[],
-  unnamed: string,
+  title: PlacedLine | undefined,
+  /** The name of what stands before the title, or right under it. */
+  first: string,
   keepsEmpty: boolean,
 ): readonly FileAspect[] | Faulty {
   const seen = { aspects: new Set<string>(), questions: new Set<string>() };
@@ -97,7 +102,7 @@ function aspectsOf(
     const { questions } = read;
     if (questions.length === 0 && !(keepsEmpty && heading?.id !== undefined)) continue;
     count += questions.length;
-    const name = tidyWording(heading?.text ?? unnamed);
+    const name = heading === undefined || heading === title ? first : tidyWording(heading.text);
     const wrong = nameFault(name, heading);
     if (wrong !== null) return faulty(wrong);
     const id = ownId(heading?.id, seen.aspects);

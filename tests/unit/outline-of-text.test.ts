@@ -10,20 +10,24 @@ function aspectsOf(text: string) {
 }
 
 describe('plain text', () => {
-  it('whose title is too long for an aspect has one of the usual name', () => {
-    const title = `All that I want to ask ${'and to hear '.repeat(6)}`.trim();
-    const lines = [
-      { text: 'What did I skip?', level: 0, depth: 0 },
-      { text: title, level: 1, depth: 0 },
-      { text: 'Fit', level: 2, depth: 0 },
-      { text: 'Why us?', level: 0, depth: 0 },
-    ];
-    const read = readOutline(lines, { unnamed: 'Questions', language: 'en' });
-    expect(read).toMatchObject({
-      kind: 'template',
-      file: { name: title, aspects: [{ name: 'Questions' }, { name: 'Fit' }] },
-    });
-  });
+  it.each(['before', 'under'])(
+    'whose title is too long for an aspect has one of the usual name for what stands %s it',
+    (where) => {
+      const title = `All that I want to ask ${'and to hear '.repeat(6)}`.trim();
+      const named = { text: title, level: 1, depth: 0 };
+      const first = { text: 'What did I skip?', level: 0, depth: 0 };
+      const lines = [
+        ...(where === 'before' ? [first, named] : [named, first]),
+        { text: 'Fit', level: 2, depth: 0 },
+        { text: 'Why us?', level: 0, depth: 0 },
+      ];
+      const read = readOutline(lines, { unnamed: 'Questions', language: 'en' });
+      expect(read).toMatchObject({
+        kind: 'template',
+        file: { name: title, aspects: [{ name: 'Questions' }, { name: 'Fit' }] },
+      });
+    },
+  );
 
   it('has an aspect where a line ends with a colon over items', () => {
     expect(aspectsOf('Coding:\n- What did I skip?\n- Slow where?\n\nFit:\n• Why us?')).toEqual([
