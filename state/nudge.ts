@@ -56,16 +56,17 @@ export function createNudge(
     const now = clock.now();
     // A clock that was set back must not keep it quiet for ever.
     if (Math.abs(now - pressedAt) >= QUIET) shown.value = levelAt(head.peek(), now);
-    // Dismissed is this one, not the same again in the next interview or after minutes were given.
+    // Dismissed is this one, not the same again after minutes were given.
     if (shown.peek() !== dismissed.peek()) dismissed.value = null;
   }
 
   const timer = setInterval(look, LOOK_EVERY);
   until.addEventListener('abort', () => clearInterval(timer));
   const stop = effect(() => {
-    // Another interview has a time of its own, also for somebody who types.
+    // Another interview has a time of its own, also for somebody who types, and words that nobody dismissed.
     void about.value;
     pressedAt = 0;
+    dismissed.value = null;
     look();
   });
   until.addEventListener('abort', stop);

@@ -123,6 +123,14 @@ describe('the words of the last minutes', () => {
     expect(nudge.level.value).toBe('soon');
   });
 
+  it('dismissed in one interview come in another that has as little time left', () => {
+    const { nudge, heads } = open();
+    toLeft(9 * MINUTE);
+    nudge.dismiss();
+    heads.value = { ...running, id: interviewId('next') };
+    expect(nudge.level.value).toBe('soon');
+  });
+
   it('of one interview are not said in another that is begun while one types', () => {
     const { nudge, heads } = open();
     toLeft(MINUTE);
