@@ -60,5 +60,12 @@ export function dragFrame(
   target.addEventListener('pointermove', move, { signal: life.signal });
   // Comes after the release, and when the browser takes the pointer away; to the document where the target
   // has gone meanwhile, as with a key that opens the pill.
-  document.addEventListener('lostpointercapture', end, { signal: life.signal });
+  document.addEventListener(
+    'lostpointercapture',
+    (lost) => {
+      // Another finger that has touched the panel goes by it as well.
+      if (lost.pointerId === pointerId) end();
+    },
+    { signal: life.signal },
+  );
 }

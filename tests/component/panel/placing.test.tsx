@@ -106,6 +106,17 @@ describe('the handle', () => {
     expect(moved).toHaveBeenCalledExactlyOnceWith({ width: 400 });
   });
 
+  it('is dragged on, though another finger that touched the panel leaves it', async () => {
+    const { placed } = await openPanel();
+    await drag(handle(), [{ x: -40 }]);
+    const other = new PointerEvent('lostpointercapture', { bubbles: true, pointerId: 2 });
+    fireEvent(screen.getByRole('button', { name: 'Collapse' }), other);
+    expect(placed).not.toHaveBeenCalled();
+    fireEvent(handle(), point('pointermove', { x: -60 }));
+    drop(handle());
+    expect(placed).toHaveBeenCalledExactlyOnceWith({ width: 420 });
+  });
+
   it('does nothing when it is only pressed', async () => {
     const { moved, placed } = await openPanel();
     await drag(handle(), [{ x: 1 }]);
