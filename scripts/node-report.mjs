@@ -18,9 +18,9 @@ export default async function* nodeReport(events) {
     if (type === 'test:pass' && data.details.type !== 'suite') of(data.file).passed += 1;
     if (type !== 'test:fail') continue;
     const { error, type: kind } = data.details;
-    // A suite fails with its tests; of its own it says only why they could not begin.
+    // A suite fails with its tests; a failure of its own is that they could not begin, or it could not end.
     if (kind === 'suite' && error.failureType !== 'hookFailed') continue;
-    if (kind !== 'suite') of(data.file).failed += 1;
+    of(data.file).failed += 1;
     const message = String((error.cause ?? error).stack ?? error.message);
     of(data.file).failures.push({ name: data.name, message });
   }
