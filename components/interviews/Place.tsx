@@ -38,10 +38,15 @@ export function BackToAll() {
 }
 
 export function NoInterviewYet() {
+  return <EmptyPlace title={t('interviews.empty.title')} about={t('interviews.empty.about')} />;
+}
+
+/** Before the first interview: how to come by one. */
+export function EmptyPlace({ title, about }: PlaceProps) {
   return (
     <section class="place">
-      <h1 tabIndex={-1}>{t('interviews.empty.title')}</h1>
-      <p class="dim">{t('interviews.empty.about')}</p>
+      <h1 tabIndex={-1}>{title}</h1>
+      <p class="dim">{about}</p>
       <p class="place-links">
         <a class="button" data-tone="main" href="read.html">
           {t('interviews.empty.read')}

@@ -5,6 +5,7 @@
  */
 import { t } from '@/locales/t.ts';
 import type { Insights, InsightsModel } from '@/state/insights.ts';
+import { EmptyPlace } from '../Place.tsx';
 import { AspectsPart } from './AspectsPart.tsx';
 import { ComparedPart } from './ComparedPart.tsx';
 import { HeardPart } from './HeardPart.tsx';
@@ -23,7 +24,11 @@ export function InsightsView({ model }: InsightsViewProps) {
   const insights = model.insights.value;
   const { read, all } = model.progress.value;
   const { interviews } = insights;
-  if (all === 0) return <NothingYet />;
+  if (all === 0) {
+    return (
+      <EmptyPlace title={t('interviews.views.insights')} about={t('interviews.insights.empty')} />
+    );
+  }
   return (
     <article class="insights">
       <h1 tabIndex={-1}>{t('interviews.views.insights')}</h1>
@@ -46,24 +51,6 @@ export function InsightsView({ model }: InsightsViewProps) {
         </>
       )}
     </article>
-  );
-}
-
-/** As the other views say it. */
-function NothingYet() {
-  return (
-    <section class="place">
-      <h1 tabIndex={-1}>{t('interviews.views.insights')}</h1>
-      <p class="dim">{t('interviews.insights.empty')}</p>
-      <p class="place-links">
-        <a class="button" data-tone="main" href="read.html">
-          {t('interviews.empty.read')}
-        </a>
-        <a class="button" href="practice.html">
-          {t('interviews.empty.practice')}
-        </a>
-      </p>
-    </section>
   );
 }
 
