@@ -52,7 +52,7 @@ test('each interview has an address that survives a reload; one is copied, one d
       page.getByRole('textbox', { name: 'Notes: Question 0 of interview 1' }),
     ).toBeVisible();
     await page.getByRole('button', { name: 'Delete interview' }).press('Enter');
-    await expect(page.getByRole('heading', { name: 'This interview is deleted' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'This interview was deleted' })).toBeFocused();
     await expect(other.getByRole('link', { name: /asked/ })).toHaveCount(3);
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
     await expect(page.locator('#interview-title')).toBeFocused();

@@ -94,7 +94,7 @@ describe('one interview', () => {
     await screen.findByText('Undo brings it back with every note.');
     expect(links()).toHaveLength(1);
     // Either button is gone once it was pressed.
-    const place = screen.getByRole('heading', { name: 'This interview is deleted' });
+    const place = screen.getByRole('heading', { name: 'This interview was deleted' });
     expect(document.activeElement).toBe(place);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     const note = await screen.findByRole<HTMLTextAreaElement>('textbox', {
