@@ -1,8 +1,8 @@
 /**
  * A whole number that arithmetic keeps exact, as records count with.
  *
- * Zod's own `z.int()` brings its table of all number formats: 0.3 KB of the panel's script
- * (docs/decisions/0011-panel-bytes.md).
+ * Owns: that check. Must not know: what is counted. Zod's own `z.int()` brings its table of all number
+ * formats (docs/decisions/0011-panel-bytes.md).
  */
 import * as z from 'zod/mini';
 
