@@ -50,6 +50,14 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'happy-dom',
+          // A pressed link leads nowhere: files share the page, and the next one would stand at its address.
+          environmentOptions: {
+            happyDOM: {
+              settings: {
+                navigation: { disableMainFrameNavigation: true, disableFallbackToSetURL: true },
+              },
+            },
+          },
           include: ['tests/component/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/setup.ts', 'tests/support/component-setup.ts'],
         },

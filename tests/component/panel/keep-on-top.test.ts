@@ -1,13 +1,12 @@
 /** The companion window's panel, asked for on top twice before the browser has opened a window. */
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { createOnTop } from '@/entrypoints/panel/keep-on-top.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 it('is kept in one window, however often it is asked for', async () => {
   const opened = Promise.withResolvers<Window>();
   const requestWindow = vi.fn(() => opened.promise);
-  vi.stubGlobal('documentPictureInPicture', { requestWindow });
+  Object.assign(window, { documentPictureInPicture: { requestWindow } });
+  onTestFinished(() => void Reflect.deleteProperty(window, 'documentPictureInPicture'));
   const onTop = createOnTop(7);
   const first = onTop?.keep();
   const second = onTop?.keep();
