@@ -1,5 +1,5 @@
 /** What sort of question it is: the shape of its answer, the interviews it is for, its follow-ups. */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { InterviewType } from '@/domain/question-kind.ts';
 import type { FollowUps } from '@/domain/shipped-template.ts';
 import type { Question } from '@/domain/template.ts';
@@ -30,7 +30,7 @@ export function QuestionDetails(props: QuestionDetailsProps) {
   const [before, after] = t('options.details.title', [PLACE]).split(PLACE);
   const first = useRef<HTMLSelectElement>(null);
   const id = useId();
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
 
   function setType(type: InterviewType, isOn: boolean): void {
     const others = question.types.filter((each) => each !== type && each !== 'any');

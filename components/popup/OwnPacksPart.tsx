@@ -4,7 +4,7 @@
  * Owns: the two small forms, and the keys in them. Must not know: storage. Taking a pack: ChosenSection.tsx.
  */
 import { X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type OwnPack, PACK_NAME_LENGTH } from '@/domain/own-packs.ts';
 import { t } from '@/locales/t.ts';
 import type { OwnPacks } from '@/state/own-packs.ts';
@@ -30,7 +30,7 @@ export function OwnPacksPart(props: OwnPacksPartProps) {
 
 function SavePack({ packs, say, onClose }: OwnPacksPartProps) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   function save(event: Event): void {
     event.preventDefault();
@@ -70,7 +70,7 @@ function ChangePacks({ packs, missingOf, onClose }: OwnPacksPartProps) {
   const list = useRef<HTMLUListElement>(null);
   const part = useRef<HTMLDivElement>(null);
   const all = packs.all.value;
-  useEffect(() => list.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => list.current?.querySelector('input')?.focus(), []);
   const goes = useGoneRow(list, {
     control: 'input',
     // On "Done".

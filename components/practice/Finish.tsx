@@ -1,6 +1,6 @@
 /** After the call: the sheet in the person's own words, and how this goes on for real. */
 import { Lock, MonitorPlay, RotateCcw } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/locales/t.ts';
 import type { Practice } from '@/state/practice.ts';
 import { Button } from '../ui/Button.tsx';
@@ -19,7 +19,7 @@ export function Finish({ practice, onAgain, copyText }: FinishProps) {
   const sheet = practice.sheet.value;
   const title = useRef<HTMLHeadingElement>(null);
   // The button that led here is gone; the keyboard goes on at the top of what came.
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <div class="finish" data-sheet={sheet !== undefined}>
       <header class="finish-head">
