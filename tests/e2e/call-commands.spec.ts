@@ -198,7 +198,7 @@ test('the sheet of keys shows those that the browser has given, and Escape close
   }
   const header = await panel.locator('header').boundingBox();
   const covered = await sheet.boundingBox();
-  expect(covered?.y, 'the header stays whole').toBe(header?.height);
+  expect(covered?.y, 'the header stays whole').toBe(header?.height ?? 'the height of the header');
   expect(await faultsOf(panel)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
