@@ -4,6 +4,7 @@
  * Owns: those values and reading them back, whatever stands there. Must not know: what follows.
  */
 import * as z from 'zod/mini';
+import { wholeNumber } from '@/domain/whole-number.ts';
 import type { MailboxMemory } from './memory.ts';
 import type { Generation } from './parcel-items.ts';
 
@@ -11,8 +12,8 @@ const stateSchema = z.strictObject({
   inStepAt: z.nullable(z.number()),
   trouble: z.nullable(z.enum(['full', 'busy', 'refused'])),
   /** How often in a row it could not be written. */
-  refusals: z.int(),
-  leftOut: z.int(),
+  refusals: wholeNumber(0),
+  leftOut: wholeNumber(0),
 });
 
 export type MailboxState = Readonly<z.infer<typeof stateSchema>>;
