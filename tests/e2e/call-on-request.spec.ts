@@ -94,6 +94,8 @@ async function leavesFree(page: Page, panel: Frame, hangUp: string): Promise<voi
   const press = (button: string) => panel.getByRole('button', { name: button }).click();
   for (const { width, height } of WINDOWS) {
     await page.setViewportSize({ width, height });
+    // A press is aimed before it is made: it would fall beside a frame that is still on its way.
+    await expect.poll(() => isDocked(page, width)).toBe(true);
     for (const isAtLeft of [true, false]) {
       await press('More');
       await press('Move to the other side');
@@ -103,10 +105,18 @@ async function leavesFree(page: Page, panel: Frame, hangUp: string): Promise<voi
       await expect.poll(() => isFree(page, hangUp), `${width}, as a pill`).toBe(true);
       // The pill has no other button; the whole panel has, until the page has made it small.
       await expect(panel.getByRole('button')).toHaveCount(1);
+      await expect.poll(async () => (await panelBox(page))?.height).toBe(36);
       await panel.getByRole('button').click();
       await expect(panel.getByRole('button', { name: 'Collapse' })).toBeVisible();
+      await expect.poll(() => isDocked(page, width)).toBe(true);
     }
   }
+}
+
+/** At one of the window's sides, and not as a pill. */
+async function isDocked(page: Page, width: number): Promise<boolean> {
+  const box = await panelBox(page);
+  return box !== null && box.height > 36 && (box.x === 0 || box.x + box.width === width);
 }
 
 test('where Teams does not give way, its bar at the top stays free', async ({
