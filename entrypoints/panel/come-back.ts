@@ -24,6 +24,9 @@ const placeSchema = z.object({
 type Place = z.infer<typeof placeSchema>;
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
+/** A frame that is taken away has gone this long after it lost the keyboard, on a busy machine as well. */
+const GOES_WITHIN_MS = 500;
+
 const FIELDS = 'textarea,input[type=text]';
 
 export async function readPlace(memory: PlaceMemory): Promise<Place | undefined> {
@@ -95,5 +98,5 @@ export function rememberPlace(
   document.addEventListener('input', write, { signal: until });
   // The call was given the keyboard, which must not be taken from it again. Later, because a frame
   // that goes loses it as well, and then is not there any more to say so.
-  addEventListener('blur', () => setTimeout(write), { signal: until });
+  addEventListener('blur', () => setTimeout(write, GOES_WITHIN_MS), { signal: until });
 }

@@ -130,4 +130,19 @@ describe('a panel in Firefox whose frame is loaded anew', () => {
     await usable();
     await searchIsBack();
   });
+
+  it('goes on where it was when the frame goes a moment after it lost the keyboard', async () => {
+    const { tab } = firefox;
+    // Anew, because a page that takes the frame away often in a minute wins.
+    await tab.open('about:blank');
+    await tab.open(MEET);
+    await tab.enterFrame('/panel.html');
+    await tab.click(await byRole(tab, 'button', 'Find another question'));
+    await byRole(tab, 'combobox', /^Search/);
+    await type('hi');
+    await anew(`document.documentElement.tabIndex = -1;
+      document.documentElement.focus();
+      setTimeout(() => document.querySelector(':root > div').remove(), 150);`);
+    await waitFor('the cursor', async () => (await inField()) === 'true,hi');
+  });
 });
