@@ -91,6 +91,13 @@ export function tabOver(marionette: Marionette): Tab {
   const open = async (url: string): Promise<void> => {
     await leaveFrames();
     await marionette.send('WebDriver:Navigate', { url });
+    // It answers now and then before the page has come, and what is asked next is asked of the page before.
+    const [page] = url.split('#');
+    await waitFor(`the page at ${url}`, () =>
+      run('return location.href.startsWith(arguments[0]) && document.readyState', page).then(
+        (state) => state === 'complete',
+      ),
+    );
   };
 
   const turnTo = async (handle: string): Promise<void> => {
