@@ -5,7 +5,8 @@
  * here and a file `assets/templates/<language>.json`. Must not know: the interface's language, where
  * the files lie.
  */
-import { type TemplateId, templateId } from './ids.ts';
+import type { TemplateId } from './ids.ts';
+import { shippedTemplateId } from './shipped-language.ts';
 
 export type TemplateLanguage = {
   /** Of its template; people's differences and choices hang on it, so it never changes. */
@@ -16,20 +17,20 @@ export type TemplateLanguage = {
   readonly name: string;
 };
 
-export const ENGLISH = language('debrief-en', 'en', 'English');
+export const ENGLISH = language('en', 'English');
 
 /** Those that are loaded only when they are wanted. */
 export const OTHER_LANGUAGES: readonly TemplateLanguage[] = [
-  language('debrief-es', 'es', 'Español'),
-  language('debrief-pt-br', 'pt-BR', 'Português (Brasil)'),
-  language('debrief-fr', 'fr', 'Français'),
-  language('debrief-ar', 'ar', 'العربية'),
+  language('es', 'Español'),
+  language('pt-BR', 'Português (Brasil)'),
+  language('fr', 'Français'),
+  language('ar', 'العربية'),
 ];
 
 export const TEMPLATE_LANGUAGES: readonly TemplateLanguage[] = [ENGLISH, ...OTHER_LANGUAGES];
 
-function language(id: string, tag: string, name: string): TemplateLanguage {
-  return { id: templateId(id), language: tag, name };
+function language(tag: string, name: string): TemplateLanguage {
+  return { id: shippedTemplateId(tag), language: tag, name };
 }
 
 /** Of the template of this name; undefined for one of a person's own. */

@@ -13,6 +13,7 @@ import { UnreadableWord } from '@/components/ui/UnreadableWord.tsx';
 import type { AssignedKeys } from '@/domain/call/messages.ts';
 import type { Entry } from '@/domain/interview.ts';
 import { callTime } from '@/domain/moment.ts';
+import { shippedLanguage } from '@/domain/shipped-language.ts';
 import { t } from '@/locales/t.ts';
 import type { TimeLeft } from '@/state/minutes.ts';
 import type { Nudge } from '@/state/nudge.ts';
@@ -116,6 +117,7 @@ export function Panel(props: PanelProps) {
         key={entry.id}
         entry={entry}
         text={asks.text}
+        language={shippedLanguage(asks.template)}
         hint={asks.hint}
         note={interview.noteOf(entry.id)}
         isOpen={isOpen}

@@ -16,6 +16,8 @@ import { ProbeLine, type ProbeLineProps } from './ProbeLine.tsx';
 export type QuestionRowProps = {
   readonly entry: Entry;
   readonly text: string;
+  /** In which it is written, where that is known. */
+  readonly language: string | undefined;
   readonly hint: string;
   readonly note: NoteField;
   readonly isOpen: boolean;
@@ -69,6 +71,7 @@ export function QuestionRow(props: QuestionRowProps) {
           id={id}
           for={`${id}-note`}
           dir="auto"
+          lang={props.language}
           data-open={isOpen}
           data-asked={isAsked || entry.status === 'skipped'}
           data-late={props.late}

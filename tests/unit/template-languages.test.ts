@@ -1,8 +1,15 @@
 /** Languages beside English: loaded when wanted, edited apart, and never a reason to write. */
 import { computed, signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
+import { templateId } from '@/domain/ids.ts';
+import { shippedLanguage } from '@/domain/shipped-language.ts';
 import type { ShippedTemplate } from '@/domain/shipped-template.ts';
-import { ENGLISH, OTHER_LANGUAGES, type TemplateLanguage } from '@/domain/template-languages.ts';
+import {
+  ENGLISH,
+  OTHER_LANGUAGES,
+  TEMPLATE_LANGUAGES,
+  type TemplateLanguage,
+} from '@/domain/template-languages.ts';
 import { followLanguageInUse } from '@/state/template-language-in-use.ts';
 import { createTemplateLanguages } from '@/state/template-languages.ts';
 import { createTemplateShelf } from '@/state/template-shelf.ts';
@@ -116,5 +123,25 @@ describe('a language that cannot be loaded', () => {
     const { languages } = await openDesk(vi.fn(async () => inLanguage(FRENCH)));
     expect(await languages.bring(SPANISH)).toBe(false);
     expect(languages.find(SPANISH.id)).toBeUndefined();
+  });
+});
+
+describe('the name of a template', () => {
+  it('tells the language of each of ours, and nothing of the others', () => {
+    for (const { id, language } of TEMPLATE_LANGUAGES) {
+      expect(shippedLanguage(id)).toBe(language.toLowerCase());
+    }
+    expect(shippedLanguage(templateId('managed-1a2b3c'))).toBeUndefined();
+    expect(shippedLanguage(templateId('0b5f7c1e'))).toBeUndefined();
+  });
+
+  it('is what it always was: what people changed hangs on it', () => {
+    expect(TEMPLATE_LANGUAGES.map(({ id }) => id)).toEqual([
+      'debrief-en',
+      'debrief-es',
+      'debrief-pt-br',
+      'debrief-fr',
+      'debrief-ar',
+    ]);
   });
 });

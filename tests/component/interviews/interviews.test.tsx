@@ -48,6 +48,8 @@ describe('one interview', () => {
     });
     expect(whole.value).toBe('Slow start.');
     expect(screen.getByText('40 minutes')).toBeTruthy();
+    // Read out in the voice of its language, whatever the language of the page.
+    expect(screen.getByText('Where did you lose my thread?').lang).toBe('en');
   });
 
   it('takes words into a note afterwards, and saves them', async () => {

@@ -13,6 +13,8 @@ describe('the checklist', () => {
     for (const question of rows()) expect(note(question)).toBeDefined();
     expect(screen.getByRole('textbox', { name: 'Notes on the whole interview' })).toBeDefined();
     expect(screen.getByText('0 of 3')).toBeDefined();
+    // Read out in the voice of its language, whatever the language around it.
+    expect(screen.getByText(RAMBLED).lang).toBe('en');
   });
 
   it('ticks a question with the first character of its note', async () => {
