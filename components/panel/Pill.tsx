@@ -56,6 +56,10 @@ export function Pill({ timeLeft, ask, said, asked, all, placing, onExpand }: Pil
   return (
     <main aria-label={t('panel.name')}>
       <h1 class="visually-hidden">{t('panel.name')}</h1>
+      {/* Not around the button: the minutes in it change by themselves. */}
+      <p class="visually-hidden" aria-live="polite">
+        {said}
+      </p>
       <button
         type="button"
         class="pill"

@@ -1,4 +1,5 @@
 /** The keys of the panel, the mark, and what the panel says when it is not sure. */
+
 import { screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { partsOf } from '@/domain/keys.ts';
@@ -42,13 +43,18 @@ describe('marking the moment', () => {
     await screen.findByRole('button', { name: /Undo$/ });
   });
 
-  it('is said in the pill, which stays a pill', async () => {
-    const { model, user } = await openPanel();
+  it('is shown and said in the pill, which stays a pill and says nothing else by itself', async () => {
+    const { model, user, container } = await openPanel();
     await user.click(screen.getByRole('button', { name: 'Collapse' }));
+    const said = () => container.querySelector('[aria-live]')?.textContent;
+    expect(said()).toBe('');
     model.marking.mark();
-    await screen.findByText('Marked, 0:00');
+    await screen.findByRole('button', { name: /Marked, 0:00$/ });
+    expect(said()).toBe('Marked, 0:00');
+    await expectNoAxeViolations(container);
     model.marking.mark();
     await screen.findByText('45 min left');
+    expect(said()).toBe('');
   });
 
   it('is not offered once the interview has ended', async () => {
