@@ -76,8 +76,8 @@ function focused(): Element | null {
   return isNone || !document.hasFocus() ? null : element;
 }
 
-/** Runs in the page, on the element. */
-function faultOfFocused(this: Element): string {
+/** Runs in the page, on the element that has the focus; empty where nothing is wrong with it. */
+export function faultOfFocused(this: Element): string {
   const { lastStop } = window;
   window.lastStop = this;
   // As it stands in the document it is read: nothing is owned by an element elsewhere.
