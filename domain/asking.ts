@@ -138,17 +138,25 @@ export function takeOverEdit(head: InterviewHead, { site, call }: CallPlace): Ed
   return { kind: 'set', key: keys.interview(head.id), fields: { site, call } };
 }
 
-/** Left with its call not long ago: neither ended by hand nor given up for another interview. */
+/**
+ * Left with its call not long ago: neither ended by hand nor given up for another interview. Or said to be: another
+ * computer ends what it heard no sign of for long, and a sign that is later shows that it ran.
+ */
 export function isJustLeft(head: InterviewHead, now: number): boolean {
   return (
     head.state === 'ended' &&
     head.endedBy === 'call' &&
-    head.endedAt !== null &&
-    now - head.endedAt <= REJOIN_WITHIN
+    now - Math.max(head.endedAt ?? 0, lastSign(head)) <= REJOIN_WITHIN
   );
 }
 
-/** Whether a call that comes back is the same sitting. */
-export function isRejoin(head: InterviewHead, call: CallKey, now: number): boolean {
-  return call !== null && head.call === call && isJustLeft(head, now);
+/** Whether it is this call's. Where the address does not tell which call it is, the site must do. */
+export function isOfCall(head: InterviewHead, { site, call }: CallPlace): boolean {
+  return head.call === call && head.site === site;
+}
+
+/** Whether a call that comes back is the same sitting. Without a key it is, if only another computer ended it. */
+export function isRejoin(head: InterviewHead, place: CallPlace, now: number): boolean {
+  const isKnown = place.call !== null || lastSign(head) > (head.endedAt ?? 0);
+  return isKnown && isOfCall(head, place) && isJustLeft(head, now);
 }

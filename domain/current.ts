@@ -3,8 +3,15 @@
  *
  * Owns: the choice among all heads. Must not know: storage, signals, which surface asks.
  */
-import { endEdit, FORGOTTEN_AFTER, isJustLeft, isRejoin, lastSign } from './asking.ts';
-import type { CallKey } from './call/phase.ts';
+import {
+  type CallPlace,
+  endEdit,
+  FORGOTTEN_AFTER,
+  isJustLeft,
+  isOfCall,
+  isRejoin,
+  lastSign,
+} from './asking.ts';
 import type { Edit } from './edit.ts';
 import type { InterviewHead } from './interview.ts';
 
@@ -59,24 +66,23 @@ export function isWithoutCall(head: InterviewHead, now: number): boolean {
 
 /**
  * For a panel in the given call: the running one if it is this call's or has none yet, then one that
- * this call goes on with, then what was planned. No call (undefined) stands for a window of its own,
+ * this call goes on with, then what was planned. No call (null) stands for a window of its own,
  * which shows whatever runs, and what was left a moment ago: its last notes are written there. A call
- * whose address has no key (null) is nobody else's.
+ * whose address has no key is that of its site, and of no other.
  */
 export function interviewFor(
   heads: readonly InterviewHead[],
-  call: CallKey | undefined,
+  place: CallPlace | null,
   practice: boolean,
   now: number,
 ): InterviewHead | undefined {
   const mine = heads.filter((head) => head.practice === practice);
   const running = runningInterview(mine, now);
   if (running !== undefined) {
-    const isHere = call === undefined || running.call === call;
-    if (isHere || isWithoutCall(running, now)) return running;
+    if (place === null || isOfCall(running, place) || isWithoutCall(running, now)) return running;
   }
   const rejoined = mine
-    .filter((head) => (call === undefined ? isJustLeft(head, now) : isRejoin(head, call, now)))
+    .filter((head) => (place === null ? isJustLeft(head, now) : isRejoin(head, place, now)))
     .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0];
   const planned = plannedInterviews(mine, practice)[0];
   // One room may serve several interviews: what was chosen since the last one ended is for the next.

@@ -45,7 +45,11 @@ export function followCall(options: {
       const present = choice.head.value;
       if (present?.state === 'running') choice.stayWith(present.id);
       if (here?.phase !== 'inCall' || present === undefined) return;
-      if (isRejoin(present, here.call, clock.now())) goOn();
+      if (isRejoin(present, here, clock.now())) {
+        // One room may serve several interviews: what was planned since is for this time.
+        if (choice.ofCall.value?.id === present.id) goOn();
+        else choice.followCall();
+      }
       if (isWithoutCall(present, clock.now())) records.edit([takeOverEdit(present, here)]);
     },
   };

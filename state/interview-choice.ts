@@ -18,6 +18,8 @@ import type { Records } from './records.ts';
 
 export type InterviewChoice = {
   readonly heads: ReadonlySignal<readonly InterviewHead[]>;
+  /** The one that a panel opened just now would be about. */
+  readonly ofCall: ReadonlySignal<InterviewHead | undefined>;
   /** Undefined until something is chosen, noted or started. */
   readonly head: ReadonlySignal<InterviewHead | undefined>;
   /** The interview's, or the one that the next begun here will have, so that its notes have a key. */
@@ -32,10 +34,6 @@ export type InterviewChoice = {
   readonly turnToNext: () => void;
 };
 
-type Stay =
-  | { readonly kind: 'by-itself' }
-  | { readonly kind: 'with'; readonly interview: InterviewId };
-
 /** As long as one may still mean "the one just now", in milliseconds. */
 const GO_BACK_WITHIN = 12 * 3_600_000;
 
@@ -47,15 +45,18 @@ export function createInterviewChoice(options: {
 }): InterviewChoice {
   const { records, report, practice } = options;
   const { clock, ids } = options.surroundings;
-  const stay = signal<Stay>({ kind: 'by-itself' }, { name: 'stay' });
+  /** The one stayed with; null: it follows the call by itself. */
+  const stay = signal<InterviewId | null>(null, { name: 'stay' });
   const fresh = signal(interviewId(ids.next()), { name: 'fresh' });
   const heads = computed(() => headsOf(records), { name: 'heads' });
+  const ofCall = computed(() => interviewFor(heads.value, report.value, practice, clock.now()), {
+    name: 'ofCall',
+  });
   const head = computed(
     () => {
-      const kept = stay.value.kind === 'with' ? readHead(stay.value.interview, records) : undefined;
-      if (kept?.state === 'running') return kept;
-      const here = interviewFor(heads.value, report.value?.call, practice, clock.now());
-      return stay.value.kind === 'with' && here?.state !== 'running' ? kept : here;
+      if (stay.value === null) return ofCall.value;
+      const kept = readHead(stay.value, records);
+      return kept?.state !== 'running' && ofCall.value?.state === 'running' ? ofCall.value : kept;
     },
     { name: 'head' },
   );
@@ -77,22 +78,20 @@ export function createInterviewChoice(options: {
     return isRecent && ended?.id !== id.value ? ended : undefined;
   }
 
-  /** Told at every key: only another interview is news, or all heads would be read at each. */
   function stayWith(interview: InterviewId): void {
-    const before = stay.peek();
-    if (before.kind === 'with' && before.interview === interview) return;
-    stay.value = { kind: 'with', interview };
+    stay.value = interview;
   }
 
   return {
     heads,
+    ofCall,
     head,
     id,
     next: computed(next, { name: 'next' }),
     last: computed(last, { name: 'last' }),
     stayWith,
     followCall() {
-      stay.value = { kind: 'by-itself' };
+      stay.value = null;
     },
     turnToNext() {
       fresh.value = interviewId(ids.next());

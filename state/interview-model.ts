@@ -15,6 +15,7 @@ import {
   skipEdit,
   startEdits,
   swapEdits,
+  takeOverEdit,
   typedEdits,
 } from '@/domain/asking.ts';
 import type { CallReport } from '@/domain/call/messages.ts';
@@ -44,7 +45,7 @@ import type { Records } from './records.ts';
 
 export type InterviewModel = Pick<
   InterviewChoice,
-  'head' | 'next' | 'last' | 'stayWith' | 'turnToNext'
+  'ofCall' | 'head' | 'next' | 'last' | 'stayWith' | 'turnToNext'
 > &
   CallFollower & {
     /** Those on the checklist, in the order chosen. */
@@ -157,8 +158,14 @@ export function createInterviewModel(options: {
 
   function goOn(): void {
     const before = head.peek();
-    if (before?.state === 'ended')
-      records.edit([...endOthers(before), goOnEdit(before, clock.now())]);
+    const here = report.peek();
+    if (before?.state !== 'ended') return;
+    records.edit([
+      ...endOthers(before),
+      goOnEdit(before, clock.now()),
+      // By the person's own step it may be another call than it began in, as by a new link.
+      ...(here === null ? [] : [takeOverEdit(before, here)]),
+    ]);
   }
 
   function add(asks: Asks): EntryId {
@@ -168,6 +175,7 @@ export function createInterviewModel(options: {
   }
 
   return {
+    ofCall: choice.ofCall,
     head,
     entries,
     asksOf,

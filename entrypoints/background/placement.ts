@@ -35,7 +35,7 @@ function isWaited(report: CallReport, lookup: RecordLookup, now: number): boolea
   const heads = readHeads(lookup);
   const running = runningInterview(heads, now);
   if (running !== undefined && running.call !== null && running.call === report.call) return true;
-  const head = interviewFor(heads, report.call, false, now);
+  const head = interviewFor(heads, report, false, now);
   if (head === undefined) return false;
   // Any of those that wait may be meant; the panel asks which.
   if (head.state === 'planned') return waitingInterviews(heads, lookup, now).length > 0;

@@ -10,7 +10,7 @@ import english from '@/assets/templates/en.json?asked-data' with { type: 'json' 
 import { Panel } from '@/components/panel/Panel.tsx';
 import { momentKindWord } from '@/components/ui/moment-kind-word.ts';
 import { SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
-import { interviewFor, plannedInterviews } from '@/domain/current.ts';
+import { plannedInterviews } from '@/domain/current.ts';
 import { readMoments } from '@/domain/moment.ts';
 import { type Place, placeEdit } from '@/domain/place.ts';
 import { TEXT_SCALES } from '@/domain/settings.ts';
@@ -60,13 +60,9 @@ async function draw(surface: Surface, link: CallLink) {
   });
   const followed = computed(
     () => {
-      const now = surroundings.clock.now();
-      const heads = headsOf(records);
-      const current = interviewFor(heads, report.value?.call, practice, now);
-      const { head, last } = interview;
-      return [head.value, current, last.value, ...plannedInterviews(heads, practice)].flatMap(
-        (one) => one?.id ?? [],
-      );
+      const { head, ofCall, last } = interview;
+      const waiting = plannedInterviews(headsOf(records), practice);
+      return [head.value, ofCall.value, last.value, ...waiting].flatMap((one) => one?.id ?? []);
     },
     { name: 'followed' },
   );

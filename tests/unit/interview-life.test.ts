@@ -35,6 +35,7 @@ const asks = (question: string): Asks => ({
 });
 const idOf = (question: string) => entryIdOf(templateId('t'), questionId(question));
 const PLACE = { site: 'meet', call: 'abc' } as const;
+const ELSEWHERE = { site: 'meet', call: 'other' } as const;
 
 function planned(id = ONE, now = 1000, practice = false): Place {
   const place = placeOf();
@@ -106,12 +107,12 @@ describe('Rejoining', () => {
   };
 
   it('goes on with the same call within half an hour, unless the person ended it or began another', () => {
-    expect(isRejoin(ended('call'), 'abc', 3000 + REJOIN_WITHIN)).toBe(true);
-    expect(isRejoin(ended('away'), 'abc', 4000)).toBe(false);
-    expect(isRejoin(ended('call'), 'abc', 3001 + REJOIN_WITHIN)).toBe(false);
-    expect(isRejoin(ended('hand'), 'abc', 4000)).toBe(false);
-    expect(isRejoin(ended('call'), 'other', 4000)).toBe(false);
-    expect(isRejoin(ended('call'), null, 4000)).toBe(false);
+    expect(isRejoin(ended('call'), PLACE, 3000 + REJOIN_WITHIN)).toBe(true);
+    expect(isRejoin(ended('away'), PLACE, 4000)).toBe(false);
+    expect(isRejoin(ended('call'), PLACE, 3001 + REJOIN_WITHIN)).toBe(false);
+    expect(isRejoin(ended('hand'), PLACE, 4000)).toBe(false);
+    expect(isRejoin(ended('call'), ELSEWHERE, 4000)).toBe(false);
+    expect(isRejoin(ended('call'), { ...PLACE, call: null }, 4000)).toBe(false);
   });
 });
 
@@ -187,32 +188,32 @@ describe('Which interview a surface is about', () => {
     start(running);
     const next = planned(interviewId('i2'), 5000);
     const now = 6000;
-    expect(interviewFor(heads(running, next), 'abc', false, now)?.id).toBe('i1');
-    expect(interviewFor(heads(running, next), 'other', false, now)?.id).toBe('i2');
+    expect(interviewFor(heads(running, next), PLACE, false, now)?.id).toBe('i1');
+    expect(interviewFor(heads(running, next), ELSEWHERE, false, now)?.id).toBe('i2');
     running.edit(endEdit(head(running), 'call', 5500));
-    expect(interviewFor(heads(running, next), 'abc', false, now)?.id).toBe('i1');
-    expect(interviewFor(heads(running, next), 'abc', true, now)).toBeUndefined();
+    expect(interviewFor(heads(running, next), PLACE, false, now)?.id).toBe('i1');
+    expect(interviewFor(heads(running, next), PLACE, true, now)).toBeUndefined();
   });
 
   it('is, beside every call, the one that was left a moment ago, so that its notes can be finished', () => {
     const left = planned();
     start(left);
     left.edit(endEdit(head(left), 'call', 5500));
-    expect(interviewFor(heads(left), undefined, false, 6000)?.id).toBe(ONE);
-    expect(interviewFor(heads(left), undefined, false, 5501 + REJOIN_WITHIN)).toBeUndefined();
+    expect(interviewFor(heads(left), null, false, 6000)?.id).toBe(ONE);
+    expect(interviewFor(heads(left), null, false, 5501 + REJOIN_WITHIN)).toBeUndefined();
     const chosenSince = planned(interviewId('i2'), 5600);
-    expect(interviewFor(heads(left, chosenSince), undefined, false, 6000)?.id).toBe('i2');
+    expect(interviewFor(heads(left, chosenSince), null, false, 6000)?.id).toBe('i2');
     const byHand = planned();
     start(byHand);
     byHand.edit(endEdit(head(byHand), 'hand', 5500));
-    expect(interviewFor(heads(byHand), undefined, false, 6000)).toBeUndefined();
+    expect(interviewFor(heads(byHand), null, false, 6000)).toBeUndefined();
   });
 
   it('is not one that has been running since the day before', () => {
     const place = planned();
     start(place);
-    expect(interviewFor(heads(place), 'abc', false, 2000 + FORGOTTEN_AFTER)?.id).toBe('i1');
-    expect(interviewFor(heads(place), 'abc', false, 2001 + FORGOTTEN_AFTER)).toBeUndefined();
+    expect(interviewFor(heads(place), PLACE, false, 2000 + FORGOTTEN_AFTER)?.id).toBe('i1');
+    expect(interviewFor(heads(place), PLACE, false, 2001 + FORGOTTEN_AFTER)).toBeUndefined();
   });
 
   it('is never the practice one in the popup, even while practice runs beside a real one', () => {

@@ -83,7 +83,7 @@ it('loading another call ends the interview of the one before, which a rejoin go
   expect(answer).toMatchObject({ kind: 'background/placement' });
   const left = inFirst();
   expect(left).toMatchObject({ state: 'ended', endedBy: 'call' });
-  expect(left && isRejoin(left, FIRST, Date.now())).toBe(true);
+  expect(left && isRejoin(left, left, Date.now())).toBe(true);
 });
 
 it('what another tab loads, or the same call loaded anew, ends nothing', async () => {

@@ -50,7 +50,7 @@ describe('a call that is joined again', () => {
     createdAt,
   });
   const shown = (createdAt: number) =>
-    interviewFor([left, planned(createdAt)], 'meet:room', false, NOW)?.id;
+    interviewFor([left, planned(createdAt)], left, false, NOW)?.id;
 
   it('goes on with its interview, whatever a clock that is ahead has planned', () => {
     expect(shown(NOW + 24 * 60 * MINUTE)).toBe('left');
