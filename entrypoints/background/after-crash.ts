@@ -3,8 +3,8 @@
  *
  * Owns: that step, once after each start. The end is the last sign of life, not now: the same call
  * rejoined within half an hour of it goes on, tomorrow's call by the same link does not. Must not
- * know: whether it was a crash. After a mere reload of the extension it ends too much, and a panel
- * that stands in the call takes it back at once (state/interview-model.ts, `hear`).
+ * know: whether it was a crash. After a mere reload of the extension it ends too much, as it does what
+ * runs on another computer: a panel that stands in the call takes it back (state/follow-call.ts).
  */
 import { endEdit, lastSign, SIGN_OF_LIFE_EVERY } from '@/domain/asking.ts';
 import { type InterviewHead, readHeads } from '@/domain/interview.ts';

@@ -4,7 +4,7 @@
  * Owns: noticing that. It is not an end by hand: the same call opened again within half an hour goes
  * on with the same interview. Must not know: why the tab left.
  */
-import { endEdit } from '@/domain/asking.ts';
+import { type CallPlace, endEdit, isOfCall } from '@/domain/asking.ts';
 import { type BackgroundToScript, type CallReport, isCallReport } from '@/domain/call/messages.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { tabs } from '@/storage/browser.ts';
@@ -13,11 +13,11 @@ import { oneAtATime } from '@/storage/in-turn.ts';
 import { openRecords } from './open-records.ts';
 import { report } from './report.ts';
 import {
-  callOf,
   forgetCall,
   forgetTab,
   isInCallElsewhere,
   rememberCall,
+  reportOf,
 } from './session-memory.ts';
 import { theIcon } from './the-icon.ts';
 
@@ -56,24 +56,38 @@ export function endInterviewsOfLeftCalls(): void {
  * whether the first still is. Remembered last: cut off in between, the page says it again.
  */
 export async function comeToCall(tab: number, report: CallReport): Promise<void> {
-  if (report.call === null) return;
-  timesSaid.set(tab, (timesSaid.get(tab) ?? 0) + 1);
+  if (isACall(report)) timesSaid.set(tab, (timesSaid.get(tab) ?? 0) + 1);
   await inTurn(async () => {
-    const before = await callOf(tab);
-    if (before !== null && before !== report.call) await endInterviewsIn(before, tab);
-    await rememberCall(tab, report);
+    const before = await reportOf(tab);
+    const isSame = before !== null && mayBeSame(before, report);
+    if (before !== null && !isSame) await endInterviewsIn(before, tab);
+    // A key that is gone for a while is not forgotten for it.
+    const isWorse = isSame && before.call !== null && report.call === null;
+    if (!isWorse && (isSame || isACall(report))) await rememberCall(tab, report);
   });
+}
+
+/** Where no address tells of a call, only what is seen to be one is one. */
+function isACall({ call, phase }: CallReport): boolean {
+  return call !== null || phase === 'inCall';
+}
+
+/** Two calls of one site are told apart by their keys; one without may be either. */
+function mayBeSame(before: CallReport, now: CallReport): boolean {
+  if (before.site !== now.site) return false;
+  return before.call === null || now.call === null || before.call === now.call;
 }
 
 async function checkStillThere(tab: number): Promise<void> {
   const before = timesSaid.get(tab);
-  const call = await callOf(tab);
-  if (call === null || (await callNowIn(tab)) === call) return;
+  const there = await reportOf(tab);
+  // Without a key no rejoin would take back an end that came too soon, as on the way through a login.
+  if (there === null || there.call === null || (await callNowIn(tab)) === there.call) return;
   await inTurn(async () => {
     // It has come to a call while it was asked: to this one again, or to another, and then this one was left there.
     if (timesSaid.get(tab) !== before) return;
     await forgetCall(tab);
-    await endInterviewsIn(call, tab);
+    await endInterviewsIn(there, tab);
   });
 }
 
@@ -89,9 +103,9 @@ async function callNowIn(tab: number): Promise<string | null> {
 }
 
 async function closed(tab: number): Promise<void> {
-  const call = await callOf(tab);
+  const left = await reportOf(tab);
   await forgetTab(tab);
-  if (call !== null) await endInterviewsIn(call, tab);
+  if (left !== null) await endInterviewsIn(left, tab);
 }
 
 /**
@@ -99,11 +113,11 @@ async function closed(tab: number): Promise<void> {
  * being ended here, and then it is ended at its last sign of life, half an hour later (domain/current.ts):
  * better that than an end in the midst of a call, which only a panel in its page would take back.
  */
-async function endInterviewsIn(call: string, left: number): Promise<void> {
+async function endInterviewsIn(call: CallPlace, left: number): Promise<void> {
   if (await isInCallElsewhere(call, left)) return;
   const records = await openRecords();
   const running = readHeads(records).filter(
-    (head) => head.state === 'running' && head.call === call,
+    (head) => head.state === 'running' && isOfCall(head, call),
   );
   records.edit(running.map((head) => endEdit(head, 'call', Date.now())));
 }

@@ -5,6 +5,7 @@
  * and nothing here is a note.
  */
 
+import type { CallPlace } from '@/domain/asking.ts';
 import { type CallReport, isCallReport } from '@/domain/call/messages.ts';
 import type { CallKey, CallPhase } from '@/domain/call/phase.ts';
 import { keysIn } from '@/storage/area.ts';
@@ -40,17 +41,26 @@ export async function rememberCall(tab: number, report: CallReport): Promise<voi
   await storage.session.set({ [callKey(tab)]: report });
 }
 
-/** The call that a tab is in, as far as is known. */
-export async function callOf(tab: number): Promise<CallKey> {
+/** What a tab said last of the call that it is in; null: it is in none, as far as is known. */
+export async function reportOf(tab: number): Promise<CallReport | null> {
   const report = await read(callKey(tab));
-  return isCallReport(report) ? report.call : null;
+  return isCallReport(report) ? report : null;
 }
 
-export async function isInCallElsewhere(call: string, than: number): Promise<boolean> {
+/** The call that a tab is in, as far as is known and its address tells. */
+export async function callOf(tab: number): Promise<CallKey> {
+  return (await reportOf(tab))?.call ?? null;
+}
+
+export async function isInCallElsewhere({ site, call }: CallPlace, than: number): Promise<boolean> {
   const others = (await namesFrom(CALLS)).filter((key) => key !== callKey(than));
   const reports: unknown[] = Object.values(await storage.session.get(others));
   return reports.some(
-    (report) => isCallReport(report) && report.call === call && IN_CALL.includes(report.phase),
+    (report) =>
+      isCallReport(report) &&
+      report.site === site &&
+      report.call === call &&
+      IN_CALL.includes(report.phase),
   );
 }
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isRejoin } from '@/domain/asking.ts';
-import type { CallPhase } from '@/domain/call/phase.ts';
+import type { CallPhase, CallSite } from '@/domain/call/phase.ts';
 import { interviewId } from '@/domain/ids.ts';
 import { readHeads } from '@/domain/interview.ts';
 import { groups, keys } from '@/domain/keys.ts';
@@ -29,12 +29,13 @@ type Said = {
   readonly kind?: 'hello' | 'phase';
   readonly tab?: number;
   readonly phase?: CallPhase;
+  readonly site?: CallSite;
   readonly documentLifecycle?: string;
 };
 
 /** The answer to what a script says as its page comes to a call. */
 async function comeTo(call: string | null, said: Said = {}) {
-  const { kind = 'hello', tab = TAB, phase = 'inCall', ...ofDocument } = said;
+  const { kind = 'hello', tab = TAB, phase = 'inCall', site = 'meet', ...ofDocument } = said;
   const sender = {
     id: fakeBrowser.runtime.id,
     url: 'https://meet.google.com/',
@@ -43,16 +44,16 @@ async function comeTo(call: string | null, said: Said = {}) {
     ...ofDocument,
   };
   const answers = await fakeBrowser.runtime.onMessage.trigger(
-    { kind: `script/${kind}`, site: 'meet', call, phase },
+    { kind: `script/${kind}`, site, call, phase },
     sender as never,
     () => undefined,
   );
   return Promise.all(answers);
 }
 
-function beginIn(call: string): void {
-  const fields = { createdAt: Date.now(), startedAt: Date.now(), site: 'meet', call };
-  records.edit([{ kind: 'set', key: keys.interview(interviewId(call)), fields }]);
+function beginIn(call: string | null, site: CallSite = 'meet'): void {
+  const fields = { createdAt: Date.now(), startedAt: Date.now(), site, call };
+  records.edit([{ kind: 'set', key: keys.interview(interviewId(call ?? site)), fields }]);
 }
 
 const close = (tab: number) =>
@@ -202,5 +203,47 @@ describe('A page that was loaded anew and is asked for its call', () => {
     expect(inFirst()?.state).toBe('ended');
     expect(inCall(SECOND)?.state).toBe('running');
     expect(await callOf(TAB)).toBe(SECOND);
+  });
+});
+
+describe('A call whose address does not tell which it is', () => {
+  const inTeams = () => readHeads(records).find(({ site }) => site === 'teams');
+  const teams = { site: 'teams' } as const;
+
+  beforeEach(() => beginIn(null, 'teams'));
+
+  it('ends with the tab that was in it, or that goes to a call elsewhere', async () => {
+    await comeTo(null, teams);
+    await close(TAB);
+    await vi.waitFor(() => expect(inTeams()).toMatchObject({ state: 'ended', endedBy: 'call' }));
+    expect(inFirst()?.state).toBe('running');
+    beginIn(null, 'teams');
+    records.edit([
+      { kind: 'set', key: keys.interview(interviewId('teams')), fields: { endedAt: null } },
+    ]);
+    await comeTo(null, teams);
+    await comeTo(SECOND);
+    expect(inTeams()?.state).toBe('ended');
+  });
+
+  it('goes on when a page of that site without a call is closed, or one in another tab is in it', async () => {
+    await comeTo(null, { ...teams, phase: 'outside' });
+    await close(TAB);
+    await comeTo(null, { ...teams, tab: 8 });
+    await comeTo(null, { ...teams, tab: 9 });
+    await close(9);
+    await comeTo(SECOND);
+    expect(inTeams()?.state).toBe('running');
+  });
+
+  it('goes on when its page is loaded anew, and when its key comes late or is gone for a while', async () => {
+    await comeTo(null, teams);
+    await comeTo(null, { ...teams, phase: 'outside' });
+    await comeTo('teams:late', teams);
+    expect(inTeams()?.state).toBe('running');
+    await comeTo(FIRST);
+    await comeTo(null);
+    expect(inFirst()?.state).toBe('running');
+    expect(await callOf(TAB)).toBe(FIRST);
   });
 });
