@@ -28,7 +28,7 @@ import { createPushTime } from './push-time.ts';
 import { createReplica } from './replica.ts';
 import type { Timers } from './timers.ts';
 import { createTruth, type Held, type Truth } from './truth.ts';
-import { hasJustEnded, isSignOfLife } from './what-changed.ts';
+import { hasJustEnded, mayWait } from './what-changed.ts';
 
 export type AlarmName = 'mailbox' | 'daily';
 
@@ -129,7 +129,7 @@ export function createKeeper(
     const isDamaged = (key: RecordKey) => replica.unreadable().get(key) === 'damaged';
     const isOwed = (key: RecordKey) => backup?.owes(key) === true;
     if (lost.length > 0 || changed.some((key) => isDamaged(key) || isOwed(key))) healSoon();
-    if (mailbox === undefined || changed.every((key) => isSignOfLife(key, changes[key]))) return;
+    if (mailbox === undefined || changed.every((key) => mayWait(key, changes[key]))) return;
     wakeForMailbox();
     if (changed.some((key) => hasJustEnded(records.get(key), key, now()))) void exchange();
   }

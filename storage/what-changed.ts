@@ -23,7 +23,23 @@ export function hasJustEnded(
   return endedAt !== null && Math.abs(now - endedAt) < JUST_NOW;
 }
 
-/** Once a minute while an interview runs. Thirty pushes an hour are all there are; it may wait. */
+/** So often a sign of life goes: other computers end what they hear nothing of (`FORGOTTEN_AFTER`). In milliseconds. */
+const TELL_EVERY = 10 * 60_000;
+
+/**
+ * A sign of life comes once a minute, and thirty pushes an hour are all there are. By the clock, not by a memory of the
+ * last that went: the background has none for so long.
+ */
+export function mayWait(key: RecordKey, change: AreaChanges[string] | undefined): boolean {
+  if (!isSignOfLife(key, change)) return false;
+  return lifeOf(change?.oldValue) === lifeOf(change?.newValue);
+}
+
+function lifeOf(value: unknown): number {
+  const seenAt = readHeadFields(recordIn(value))?.lastSeenAt ?? 0;
+  return Math.floor(seenAt / TELL_EVERY);
+}
+
 export function isSignOfLife(key: RecordKey, change: AreaChanges[string] | undefined): boolean {
   if (nameOf(key)?.kind !== 'interview') return false;
   return sameJson(restOf(change?.oldValue), restOf(change?.newValue));
