@@ -39,12 +39,15 @@ export function createUndoStack(records: Records): UndoStack {
   const done = signal<readonly Remembered[]>([], { name: 'done' });
   const undone = signal<readonly Remembered[]>([], { name: 'undone' });
 
-  /** Makes the way back real; what it returns leads forth again. */
-  function goBack(step: Remembered): Remembered {
+  /**
+   * Makes the way back real; what it returns leads forth again. Undefined: nothing was done, since a record
+   * concerned cannot be read just now. The page says so, and the step stays for when it can.
+   */
+  function goBack(step: Remembered | undefined): Remembered | undefined {
+    if (step === undefined) return undefined;
     const edits = undoEdits(step.steps, records);
     const steps = undoSteps(edits, records);
-    records.edit(edits);
-    return { ...step, steps, sitting: undefined };
+    return records.edit(edits) ? { ...step, steps, sitting: undefined } : undefined;
   }
 
   return {
@@ -65,23 +68,25 @@ export function createUndoStack(records: Records): UndoStack {
     },
     undo() {
       const last = done.peek().at(-1);
-      if (last === undefined) return [];
+      const back = goBack(last);
+      if (last === undefined || back === undefined) return [];
       done.value = done.peek().slice(0, -1);
-      undone.value = [...undone.peek(), goBack(last)];
+      undone.value = [...undone.peek(), back];
       return touchedBy(last);
     },
     redo() {
       const next = undone.peek().at(-1);
-      if (next === undefined) return [];
+      const forth = goBack(next);
+      if (next === undefined || forth === undefined) return [];
       undone.value = undone.peek().slice(0, -1);
-      done.value = [...done.peek(), goBack(next)];
+      done.value = [...done.peek(), forth];
       return touchedBy(next);
     },
     abandon(sitting) {
       const last = done.peek().at(-1);
-      if (last?.sitting !== sitting) return;
-      done.value = done.peek().slice(0, -1);
-      goBack(last);
+      if (last?.sitting === sitting && goBack(last) !== undefined) {
+        done.value = done.peek().slice(0, -1);
+      }
     },
   };
 }
