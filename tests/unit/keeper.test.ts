@@ -45,21 +45,6 @@ describe('What was changed goes into the mailbox', () => {
   });
 });
 
-describe('A sign of life', () => {
-  it('goes to the other computers every ten minutes: they would end what they hear nothing of', async () => {
-    const { local, account, pass, now } = await begunWithNote();
-    const begun = { role: 'Engineer', startedAt: START };
-    for (let minute = 0; minute < 40; minute += 1) {
-      local.put({ [HEAD]: headOf({ ...begun, lastSeenAt: now() }) });
-      await pass(60 * SECOND);
-    }
-    const pushes = account.calls.filter((call) => call === 'set').length;
-    // The first is the beginning itself.
-    expect(pushes).toBeGreaterThanOrEqual(4);
-    expect(pushes).toBeLessThanOrEqual(5);
-  });
-});
-
 describe('What another device sent', () => {
   it('is joined in as soon as its parts have come', async () => {
     const there = await begunWithNote();
