@@ -22,6 +22,8 @@ import type { Surroundings } from './ports.ts';
 /** Before anything is typed: as many as are seen in one glance. */
 const AT_A_GLANCE = 3;
 const AT_MOST = 12;
+/** What is longer is no search but a question that somebody writes; in characters. */
+const LONGEST_SEARCH = 24;
 
 export type Choice =
   | {
@@ -41,7 +43,7 @@ export type FindAnother = {
   readonly shows: ReadonlySignal<number>;
   readonly query: ReadonlySignal<string>;
   readonly choices: ReadonlySignal<readonly Choice[]>;
-  /** Enter would replace the open question; false when it is asked or there is none. */
+  /** Enter would replace the open question; false when it is asked, one's own, or there is none. */
   readonly canReplace: ReadonlySignal<boolean>;
   readonly show: (query?: string) => void;
   /** As it was before the page was loaded anew: nobody has asked for it just now. */
@@ -87,9 +89,14 @@ export function createFindAnother(options: {
     () => interview.entries.value.find((entry) => entry.id === checklist.open.value),
     { name: 'openEntry' },
   );
-  const canReplace = computed(() => open.value !== undefined && open.value.status !== 'asked', {
-    name: 'canReplace',
-  });
+  const canReplace = computed(
+    () =>
+      open.value !== undefined &&
+      open.value.status !== 'asked' &&
+      // One's own words could not be found again.
+      open.value.asks.aspect !== OWN_ASPECT,
+    { name: 'canReplace' },
+  );
 
   const asked = computed(() => questionsFor(options.moments.value), { name: 'askedByMoments' });
   function offer(question: Question): Choice {
@@ -164,8 +171,9 @@ export function createFindAnother(options: {
     show(words) {
       takesFocus = true;
       lookBack();
-      // Asked for again it keeps what was typed.
-      if (words !== undefined || !isOpen.peek()) query.value = words ?? '';
+      // Asked for again it keeps what was typed; left with Escape, what was written.
+      const isWritten = isOpen.peek() || query.peek().length > LONGEST_SEARCH;
+      if (words !== undefined || !isWritten) query.value = words ?? '';
       isOpen.value = true;
       shows.value += 1;
     },
@@ -187,6 +195,7 @@ export function createFindAnother(options: {
       if (asks === undefined) return null;
       const out = open.peek();
       isOpen.value = false;
+      query.value = '';
       if (how === 'add' || !canReplace.peek() || out === undefined) return interview.add(asks);
       // In one step: between the two the row would be gone, and come back at the end.
       return batch(() => {

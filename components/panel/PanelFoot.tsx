@@ -51,7 +51,13 @@ export function PanelFoot({ model, marked, isBeside }: PanelFootProps) {
               {t('find.open')}
             </Button>
             {state !== 'ended' && (
-              <Button tone="quiet" onPress={() => marking.mark()}>
+              <Button
+                tone="quiet"
+                onPress={({ detail }) => {
+                  // The second of a double click would take the first back.
+                  if (detail < 2) marking.mark();
+                }}
+              >
                 {said || t('panel.mark')}
               </Button>
             )}

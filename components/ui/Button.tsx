@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx';
 
 export type ButtonProps = {
   readonly children: ComponentChildren;
-  readonly onPress: () => void;
+  readonly onPress: (event: MouseEvent) => void;
   /** `main`: the one thing to do next. `danger`: what cannot simply be taken back. */
   readonly tone?: 'main' | 'plain' | 'quiet' | 'danger';
   readonly icon?: IconNode;
