@@ -6,6 +6,11 @@
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { deleteInterviewEdits } from '@/domain/delete-interview.ts';
+import {
+  bringBackEdits,
+  type DeletedInterview,
+  deletedInterviews,
+} from '@/domain/deleted-interview.ts';
 import type { Sheet } from '@/domain/feedback-sheet.ts';
 import { type EntryId, type InterviewId, interviewId } from '@/domain/ids.ts';
 import { type Entry, type InterviewHead, readEntries } from '@/domain/interview.ts';
@@ -23,19 +28,22 @@ import { createUndoStack, type UndoStack } from './undo-stack.ts';
 export type Progress = { readonly asked: number; readonly all: number };
 
 /**
- * `none`: nothing was chosen; `reading`: its entries are on their way; `gone`: what the address names is not here, deleted on this page or
- * never known.
+ * `none`: nothing was chosen; `reading`: its entries are on their way; `gone`: what the address names is not here; `deleted`: nor for
+ * now, and can come back.
  */
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'gone'; readonly deleted: boolean }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'deleted'; readonly interview: DeletedInterview }
   | { readonly kind: 'interview'; readonly head: InterviewHead };
 
 export type Archive = {
   /** Recorded interviews, the newest first; a practice call's stays out. */
   readonly heads: ReadonlySignal<readonly InterviewHead[]>;
   readonly selection: ReadonlySignal<Selection>;
+  /** What was deleted within 30 days, wherever, the newest deletion first. */
+  readonly deleted: ReadonlySignal<readonly DeletedInterview[]>;
   readonly undo: UndoStack;
   readonly select: (interview: string | null) => void;
   /** Undefined until its entries have been read. */
@@ -57,6 +65,8 @@ export type Archive = {
   readonly sheetOf: (head: InterviewHead) => Sheet;
   /** With its questions, notes and moments; the address stays, so that undo shows it again. */
   readonly remove: (head: InterviewHead, label: string) => void;
+  /** To be called with its parts read. False: nothing was done, since a record of it cannot be read. */
+  readonly bringBack: (interview: DeletedInterview, label: string) => boolean;
 };
 
 /** `isRead`: whether an interview's entries and notes have been read; its answer can be followed. */
@@ -66,7 +76,6 @@ export function createArchive(
   probes: readonly Probe[] = [],
 ): Archive {
   const chosen = signal<InterviewId | null>(null, { name: 'chosen' });
-  const removed = signal<ReadonlySet<InterviewId>>(new Set(), { name: 'removed' });
   const undo = createUndoStack(records);
   const notes = createInterviewNotes({ records, alongside: () => [] });
   const heads = computed(
@@ -76,6 +85,9 @@ export function createArchive(
         .sort((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0)),
     { name: 'archiveHeads' },
   );
+  const deleted = computed(() => deletedInterviews(records, headsOf(records)), {
+    name: 'deletedInterviews',
+  });
   const progress = new Map<InterviewId, ReadonlySignal<Progress | undefined>>();
 
   function countEntries(interview: InterviewId): Progress | undefined {
@@ -101,10 +113,12 @@ export function createArchive(
         if (head !== undefined) {
           return isRead(head.id) ? { kind: 'interview', head } : { kind: 'reading' };
         }
-        return { kind: 'gone', deleted: removed.value.has(chosen.value) };
+        const interview = deleted.value.find(({ id }) => id === chosen.value);
+        return interview === undefined ? { kind: 'gone' } : { kind: 'deleted', interview };
       },
       { name: 'selection' },
     ),
+    deleted,
     undo,
     select(interview) {
       chosen.value = interview === null || interview === '' ? null : interviewId(interview);
@@ -134,9 +148,8 @@ export function createArchive(
       whole: readNote(keys.wholeNote(head.id), records),
     }),
     remove(head, label) {
-      const edits = deleteInterviewEdits(head.id, records);
-      if (!undo.edit(label, edits)) return;
-      removed.value = new Set([...removed.peek(), head.id]);
+      undo.edit(label, deleteInterviewEdits(head.id, records));
     },
+    bringBack: (interview, label) => undo.edit(label, bringBackEdits(interview, records)),
   };
 }

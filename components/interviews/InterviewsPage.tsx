@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { Undo2 } from 'lucide';
 import type { ComponentChildren, VNode } from 'preact';
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { DeletedInterview } from '@/domain/deleted-interview.ts';
 import type { InterviewId } from '@/domain/ids.ts';
 import type { InterviewHead } from '@/domain/interview.ts';
 import type { RecordKey } from '@/domain/keys.ts';
@@ -25,7 +26,7 @@ import { HistorySide } from './HistorySide.tsx';
 import { InterviewDetail } from './InterviewDetail.tsx';
 import type { InterviewForms } from './InterviewMenu.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
-import { GoneInterview, NoInterviewYet, Place } from './Place.tsx';
+import { DeletedPlace, GoneInterview, NoInterviewYet, Place } from './Place.tsx';
 import type { SoughtPlace } from './places.ts';
 import { ViewLinks } from './ViewLinks.tsx';
 import type { OtherView } from './views.ts';
@@ -61,7 +62,8 @@ export function InterviewsPage(props: InterviewsPageProps) {
   const count = archive.heads.value.length;
   const selection = archive.selection.value;
   const other = props.other.value;
-  const isEmpty = count === 0 && archive.undo.last.value === undefined;
+  const isEmpty =
+    count === 0 && archive.undo.last.value === undefined && archive.deleted.value.length === 0;
 
   const main = useRef<HTMLDivElement>(null);
   // Another thing to read begins at its beginning, unless the address leads to a place in it.
@@ -93,6 +95,15 @@ export function InterviewsPage(props: InterviewsPageProps) {
     isPressed.current = true;
     archive.remove(head, t('interviews.undoStep', [when]));
     say(t('interviews.deleted', [when]));
+  }
+
+  async function bringBack(interview: DeletedInterview): Promise<void> {
+    const when = dateWords(interview.startedAt, 'full');
+    await props.read(interview.id);
+    isPressed.current = true;
+    if (archive.bringBack(interview, t('interviews.bringBackStep', [when]))) {
+      say(t('interviews.broughtBack', [when]));
+    }
   }
 
   function merge(kept: InterviewHead, other: InterviewHead): void {
@@ -134,6 +145,7 @@ export function InterviewsPage(props: InterviewsPageProps) {
               {...props}
               isEmpty={isEmpty}
               onDelete={remove}
+              onBringBack={(interview) => void bringBack(interview)}
               onMerge={setMerging}
               onMomentKind={chooseKind}
             />
@@ -163,6 +175,7 @@ type SelectedProps = Pick<
 > & {
   readonly isEmpty: boolean;
   readonly onDelete: (head: InterviewHead) => void;
+  readonly onBringBack: (interview: DeletedInterview) => void;
   readonly onMerge: (head: InterviewHead) => void;
   readonly onMomentKind: (head: InterviewHead, moment: Moment, kind: MomentKind | null) => boolean;
 };
@@ -195,7 +208,11 @@ function Selected(props: SelectedProps) {
     return <Place title={t('interviews.pick.title')} about={t('interviews.pick.about')} />;
   }
   if (selection.kind === 'reading') return null;
-  return <GoneInterview deleted={selection.deleted} />;
+  if (selection.kind === 'deleted') {
+    const { interview } = selection;
+    return <DeletedPlace interview={interview} onBringBack={() => props.onBringBack(interview)} />;
+  }
+  return <GoneInterview />;
 }
 
 function UndoButton(props: { readonly archive: Archive; readonly onPress: () => void }) {

@@ -1,7 +1,11 @@
 /** What stands where an interview would: the reason, and what to do first. */
-import { ArrowLeft } from 'lucide';
+import { ArrowLeft, RotateCcw } from 'lucide';
+import type { DeletedInterview } from '@/domain/deleted-interview.ts';
 import { t } from '@/locales/t.ts';
+import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { dateWords } from './dates.ts';
+import { personWords } from './head-words.ts';
 
 export type PlaceProps = { readonly title: string; readonly about: string };
 
@@ -15,15 +19,36 @@ export function Place({ title, about }: PlaceProps) {
 }
 
 /** Where the list does not stand beside it, the way back to it does. */
-export function GoneInterview({ deleted }: { readonly deleted: boolean }) {
+export function GoneInterview() {
   return (
     <>
       <BackToAll />
-      {deleted ? (
-        <Place title={t('interviews.gone.deletedTitle')} about={t('interviews.gone.deleted')} />
-      ) : (
-        <Place title={t('interviews.gone.title')} about={t('interviews.gone.unknown')} />
-      )}
+      <Place title={t('interviews.gone.title')} about={t('interviews.gone.unknown')} />
+    </>
+  );
+}
+
+export type DeletedPlaceProps = {
+  readonly interview: DeletedInterview;
+  readonly onBringBack: () => void;
+};
+
+export function DeletedPlace({ interview, onBringBack }: DeletedPlaceProps) {
+  const person = personWords(interview);
+  return (
+    <>
+      <BackToAll />
+      <section class="place">
+        <h1 tabIndex={-1}>{t('interviews.gone.deletedTitle')}</h1>
+        <p>{dateWords(interview.startedAt, 'full')}</p>
+        {person !== '' && <p dir="auto">{person}</p>}
+        <p class="dim">{t('interviews.gone.deleted')}</p>
+        <p class="place-links">
+          <Button tone="main" icon={RotateCcw} onPress={onBringBack}>
+            {t('interviews.gone.bringBack')}
+          </Button>
+        </p>
+      </section>
     </>
   );
 }

@@ -27,7 +27,7 @@ export function siteWords(site: CallSite): string {
 }
 
 /** Whom and for what, as far as it is known. */
-export function personWords(head: InterviewHead): string {
+export function personWords(head: Pick<InterviewHead, 'interviewer' | 'role'>): string {
   if (head.interviewer === '' || head.role === '') return head.interviewer || head.role;
   return t('interviews.pair', [head.interviewer, head.role]);
 }

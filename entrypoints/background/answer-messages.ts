@@ -70,7 +70,7 @@ async function answerScript(
       await rememberNonce(tab, message.nonce);
       return true;
     case 'script/silence':
-      await silence(message.call);
+      await silence(message.call, Date.now());
       return true;
     case 'script/lost':
       await hintAtPanel(tab, message.isLost);
@@ -80,7 +80,8 @@ async function answerScript(
       const { kind: _, ...report } = message;
       // A page that becomes visible says it again (calls/session.ts).
       if (isShown) await comeToCall(tab, report);
-      return placementFor(report, await openRecords(), await isSilenced(report.call), Date.now());
+      const now = Date.now();
+      return placementFor(report, await openRecords(), await isSilenced(report.call, now), now);
     }
   }
 }

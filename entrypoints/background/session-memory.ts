@@ -80,8 +80,11 @@ async function namesFrom(start: string): Promise<string[]> {
   return (await keysIn(storage.session)).filter((key) => key.startsWith(start));
 }
 
-export async function silence(call: CallKey): Promise<void> {
-  if (call !== null) await storage.session.set({ [silenceKey(call)]: true });
+/** No call takes longer; the next one in a room that stands for years is another. In milliseconds. */
+const SILENT_FOR = 6 * 3_600_000;
+
+export async function silence(call: CallKey, now: number): Promise<void> {
+  if (call !== null) await storage.session.set({ [silenceKey(call)]: now });
 }
 
 /** Called back by the person: "not in this call" is over. */
@@ -90,8 +93,9 @@ export async function unsilenceTab(tab: number): Promise<void> {
   if (call !== null) await storage.session.remove(silenceKey(call));
 }
 
-export async function isSilenced(call: CallKey): Promise<boolean> {
-  return call !== null && (await read(silenceKey(call))) === true;
+export async function isSilenced(call: CallKey, now: number): Promise<boolean> {
+  const since = call === null ? undefined : await read(silenceKey(call));
+  return typeof since === 'number' && Math.abs(now - since) < SILENT_FOR;
 }
 
 /** True once after the browser, or the extension, was started. */

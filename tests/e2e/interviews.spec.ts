@@ -43,7 +43,7 @@ test('each interview has an address that survives a reload; one is copied, one d
     expect(copied).toContain('### Question 0 of interview 2\n\n> Note 0 of interview 2, and more');
   });
 
-  await test.step('deleted it is gone everywhere, and comes back by Undo', async () => {
+  await test.step('deleted it is gone everywhere, and comes back by Undo, or later from the foot of the list', async () => {
     const other = await extension.context.newPage();
     await other.goto(address);
     await page.bringToFront();
@@ -60,5 +60,18 @@ test('each interview has an address that survives a reload; one is copied, one d
     await expect(
       page.getByRole('textbox', { name: 'Notes: Question 0 of interview 1' }),
     ).toHaveValue('Note 0 of interview 1');
+
+    await page.getByRole('button', { name: 'Delete interview' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'This interview was deleted' })).toBeFocused();
+    await page.goto('about:blank');
+    await page.goto(`${address}#all`);
+    await page.getByText('1 deleted interview can come back').click();
+    await page.locator('details[open] a').click();
+    await page.getByRole('button', { name: 'Bring it back' }).press('Enter');
+    await expect(page.locator('#interview-title')).toBeFocused();
+    await expect(
+      page.getByRole('textbox', { name: 'Notes: Question 0 of interview 1' }),
+    ).toHaveValue('Note 0 of interview 1');
+    await expect(other.getByRole('link', { name: /asked/ })).toHaveCount(4);
   });
 });

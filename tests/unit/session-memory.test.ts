@@ -4,8 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   callOf,
   forgetTab,
+  isSilenced,
   rememberCall,
   rememberNonce,
+  silence,
 } from '@/entrypoints/background/session-memory.ts';
 
 const { session } = fakeBrowser.storage;
@@ -43,4 +45,14 @@ it('is forgotten without what else lies there being read, where the browser tell
   expect(get).not.toHaveBeenCalled();
   get.mockRestore();
   expect(await left()).toEqual(['head-start', 'nonce/77/b']);
+});
+
+it('keeps the panel out of a call for as long as one can take, and not out of the next in the same room', async () => {
+  const now = Date.UTC(2026, 10, 30, 9);
+  const HOUR = 3_600_000;
+  await silence('meet:abc', now);
+  expect(await isSilenced('meet:abc', now + 3 * HOUR)).toBe(true);
+  expect(await isSilenced('meet:xyz', now)).toBe(false);
+  expect(await isSilenced(null, now)).toBe(false);
+  expect(await isSilenced('meet:abc', now + 24 * HOUR)).toBe(false);
 });

@@ -1,6 +1,7 @@
 /** Past interviews, as a person reads them again. */
 import { act, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { deleteInterviewEdits } from '@/domain/delete-interview.ts';
 import { interviewId } from '@/domain/ids.ts';
 import { keys } from '@/domain/keys.ts';
 import { readNote } from '@/domain/note.ts';
@@ -93,7 +94,7 @@ describe('one interview', () => {
   it('that was deleted comes back with every word by Undo', async () => {
     const { user } = await showInterviews([LAST, BEFORE], { open: 'last' });
     await user.click(screen.getByRole('button', { name: 'Delete interview' }));
-    await screen.findByText('Undo brings it back with every note.');
+    await screen.findByText(/Everything in it is kept for 30 days/);
     expect(links()).toHaveLength(1);
     // Either button is gone once it was pressed.
     const place = screen.getByRole('heading', { name: 'This interview was deleted' });
@@ -105,6 +106,34 @@ describe('one interview', () => {
     expect(note.value).toBe('Around the cache.');
     expect(links()).toHaveLength(2);
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: /Nov.* 20, 2026/ }));
+  });
+
+  it('that was deleted elsewhere, or long before, comes back from the foot of the list', async () => {
+    const { user, surface, archive, container } = await showInterviews([LAST, BEFORE]);
+    act(
+      () => void surface.records.edit(deleteInterviewEdits(interviewId('last'), surface.records)),
+    );
+    expect(archive.undo.last.value).toBeUndefined();
+    await user.click(await screen.findByText('1 deleted interview can come back'));
+    const way = screen.getByRole('link', { name: /Nov 20.*Ana/ });
+    expect(way.getAttribute('href')).toBe('#last');
+    act(() => archive.select('last'));
+    await expectNoAxeViolations(container);
+    await user.click(screen.getByRole('button', { name: 'Bring it back' }));
+    const note = await screen.findByRole<HTMLTextAreaElement>('textbox', {
+      name: 'Notes: Where did you lose my thread?',
+    });
+    expect(note.value).toBe('Around the cache.');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: /Nov.* 20, 2026/ }));
+    expect(screen.queryByText('1 deleted interview can come back')).toBeNull();
+  });
+
+  it('that was the only one can still come back from an empty page', async () => {
+    const { surface } = await showInterviews([LAST]);
+    act(
+      () => void surface.records.edit(deleteInterviewEdits(interviewId('last'), surface.records)),
+    );
+    await screen.findByText('1 deleted interview can come back');
   });
 
   it('keeps the keyboard on Undo as long as there is a step to take back', async () => {
