@@ -18,7 +18,7 @@ import type { Surroundings } from './ports.ts';
 import type { Records } from './records.ts';
 
 /** Milliseconds after a call that ended by itself: its last words are often noted then. */
-export const COMES_AFTER = 60_000;
+const COMES_AFTER = 60_000;
 const LOOK_EVERY = 1000;
 
 /**

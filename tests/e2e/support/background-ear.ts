@@ -62,7 +62,7 @@ declare global {
   var chrome: Chrome;
 }
 
-export const APPEARS: PanelPlacement = {
+const APPEARS: PanelPlacement = {
   kind: 'background/placement',
   appear: true,
   side: 'right',
