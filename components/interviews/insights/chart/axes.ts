@@ -74,25 +74,40 @@ function domainOf(times: readonly number[]): readonly [number, number] {
   return [from - more, to + more];
 }
 
-/** A scale takes the count for a wish; here it is a bound. Hours tell nothing and are left out. */
+/**
+ * A scale takes the count for a wish; here it is a bound, and two are the least that tell how time runs.
+ * Hours tell nothing and are left out.
+ */
 function fewTicks(ticks: (count: number) => readonly Date[], most: number): readonly number[] {
-  for (let count = most; count > 1; count -= 1) {
-    const days = ticks(count).filter((date) => date.getHours() === 0);
-    if (days.length <= most) return days.map((date) => date.getTime());
-  }
-  return [];
+  const finestFirst = Array.from({ length: MOST_TICKS - 1 }, (_, less) =>
+    ticks(MOST_TICKS - less).filter((date) => date.getHours() === 0),
+  );
+  const days =
+    finestFirst.find(({ length }) => length > 1 && length <= most) ??
+    thinned(finestFirst.findLast(({ length }) => length > most) ?? [], most);
+  return days.map((date) => date.getTime());
+}
+
+/** From the first on in even steps, to the last where these lead there: always so where two are left. */
+function thinned(days: readonly Date[], most: number): readonly Date[] {
+  const step = Math.ceil((days.length - 1) / (most - 1));
+  return days.filter((_, index) => index % step === 0);
 }
 
 type TickWords = Omit<Tick, 'place'>;
 
-/** As few words as tell the ticks apart; the year with the first and where it changes. */
+/**
+ * As few words as tell the ticks apart: a month where each is the beginning of one, a year likewise. The
+ * year with the first and where it changes.
+ */
 function tickWords(days: readonly number[]): readonly TickWords[] {
-  const step = (days[1] ?? 0) - (days[0] ?? 0);
+  const areMonths = days.every((at) => new Date(at).getDate() === 1);
+  const areYears = areMonths && days.every((at) => new Date(at).getMonth() === 0);
   return days.map((at, index) => {
     const before = days[index - 1];
     const isNewYear = before === undefined || yearOf(before) !== yearOf(at);
-    if (step < 27 * DAY) return { at, words: dayWords(at, 'dayShort') };
-    if (step > 360 * DAY) return { at, words: dayWords(at, 'year') };
+    if (!areMonths) return { at, words: dayWords(at, 'dayShort') };
+    if (areYears) return { at, words: dayWords(at, 'year') };
     return { at, words: dayWords(at, isNewYear ? 'monthYear' : 'monthShort') };
   });
 }
