@@ -1,11 +1,12 @@
 /** What is known of an interview, to be mended afterwards; kept as it is typed. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { InterviewHead } from '@/domain/interview.ts';
 import { t } from '@/locales/t.ts';
 import type { InterviewChanges } from '@/state/interview-changes.ts';
 import { KindField, NameField } from '../ui/HeadFields.tsx';
 import { MinutesField } from '../ui/MinutesField.tsx';
+import { BeginningField } from './BeginningField.tsx';
 import { dateWords } from './dates.ts';
 import './head-form.css';
 
@@ -54,7 +55,7 @@ export function HeadForm({ head, changes }: HeadFormProps) {
           />
         </div>
         {head.state === 'ended' && head.startedAt !== null && (
-          <Beginning
+          <BeginningField
             startedAt={head.startedAt}
             onChange={(startedAt) => changes.moveInTime(head, startedAt, label)}
           />
@@ -76,47 +77,5 @@ function Labelled({ label, children }: LabelledProps) {
       <label for={id}>{label}</label>
       {children(id)}
     </div>
-  );
-}
-
-const MINUTE = 60_000;
-
-/** As the field wants it: without a zone, in the person's own. */
-function localTime(time: number): string {
-  const offset = new Date(time).getTimezoneOffset() * MINUTE;
-  return new Date(time - offset).toISOString().slice(0, 16);
-}
-
-type BeginningProps = {
-  readonly startedAt: number;
-  readonly onChange: (startedAt: number) => void;
-};
-
-/** Taken when the field is left: on its way a year is that of Charlemagne. */
-function Beginning({ startedAt, onChange }: BeginningProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const shown = localTime(startedAt);
-
-  function take(): void {
-    setTyped(null);
-    const time = new Date(typed ?? shown).getTime();
-    const isLikely = time > Date.UTC(2000, 0) && time <= Date.now();
-    if (typed !== null && typed !== shown && isLikely) onChange(time);
-  }
-
-  return (
-    <Labelled label={t('interviews.head.began')}>
-      {(id) => (
-        <input
-          id={id}
-          class="field"
-          type="datetime-local"
-          max={localTime(Date.now())}
-          value={typed ?? shown}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onBlur={take}
-        />
-      )}
-    </Labelled>
   );
 }

@@ -132,6 +132,40 @@ describe('the details of an interview', () => {
     expect(head?.startedAt).toBe(new Date(2026, 10, 19, 9).getTime());
     expect(head?.endedAt).toBe(new Date(2026, 10, 19, 9, 40).getTime());
   });
+
+  it.each([
+    ['a day to come', '2931-01-01T10:00'],
+    ['a day of another century', '0202-11-19T09:00'],
+    ['no day', ''],
+  ])('say at the field, for %s, what is taken and what stands', async (_, typed) => {
+    const { user, surface, container } = await showInterviews([LAST], { open: 'last' });
+    await user.click(screen.getByText('Edit details'));
+    const field = screen.getByLabelText('Began');
+    fireEvent.input(field, { target: { value: typed } });
+    expect(field.getAttribute('aria-invalid')).toBe('false');
+    fireEvent.blur(field);
+    const { startedAt } = readHead(interviewId('last'), surface.records) ?? {};
+    expect(startedAt).toBe(LAST.startedAt);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    const said = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(said?.getAttribute('role')).toBe('status');
+    expect(said?.textContent).toMatch(/between the year 2000 and now.*November 20, 2026.* stays/);
+    await expectNoAxeViolations(container);
+  });
+
+  it('say no more of a wrong day once a right one stands there', async () => {
+    const { user, surface } = await showInterviews([LAST], { open: 'last' });
+    await user.click(screen.getByText('Edit details'));
+    const field = screen.getByLabelText('Began');
+    fireEvent.input(field, { target: { value: '' } });
+    fireEvent.blur(field);
+    fireEvent.input(field, { target: { value: '2026-11-19T09:00' } });
+    expect(field.getAttribute('aria-invalid')).toBe('false');
+    expect(screen.queryByText(/the year 2000/)).toBeNull();
+    fireEvent.blur(field);
+    const { startedAt } = readHead(interviewId('last'), surface.records) ?? {};
+    expect(startedAt).toBe(new Date(2026, 10, 19, 9).getTime());
+  });
 });
 
 describe('two records of one interview', () => {
