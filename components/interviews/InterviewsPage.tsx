@@ -28,10 +28,12 @@ import type { InterviewForms } from './InterviewMenu.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { DeletedPlace, GoneInterview, NoInterviewYet, Place } from './Place.tsx';
 import type { SoughtPlace } from './places.ts';
+import { useBeginning } from './use-beginning.ts';
 import { ViewLinks } from './ViewLinks.tsx';
 import type { OtherView } from './views.ts';
 import './interviews.css';
 import './interview.css';
+import './narrow.css';
 
 export type InterviewsPageProps = {
   readonly archive: Archive;
@@ -65,13 +67,9 @@ export function InterviewsPage(props: InterviewsPageProps) {
   const isEmpty =
     count === 0 && archive.undo.last.value === undefined && archive.deleted.value.length === 0;
 
-  const main = useRef<HTMLDivElement>(null);
-  // Another thing to read begins at its beginning, unless the address leads to a place in it.
   const shown =
     other?.view ?? (selection.kind === 'interview' ? selection.head.id : selection.kind);
-  useLayoutEffect(() => {
-    if (props.place.peek() === null) main.current?.scrollTo(0, 0);
-  }, [shown, props.place]);
+  const main = useBeginning({ name: shown, list: 'none' }, props.place);
 
   const isPressed = useRef(false);
   useLayoutEffect(() => {
@@ -122,8 +120,8 @@ export function InterviewsPage(props: InterviewsPageProps) {
       <header class="interviews-bar">
         <h1 class="brand">{t('interviews.title')}</h1>
         {count > 0 && <span class="small dim">{t('interviews.count', count)}</span>}
-        <ViewLinks current={other?.view ?? null} />
         <SaveWord state={saveState.value} />
+        <ViewLinks current={other?.view ?? null} />
         <div class="bar-tools">
           <UndoButton archive={archive} onPress={undo} />
           <a class="button" data-tone="quiet" href="options.html">

@@ -1,0 +1,48 @@
+/** The interviews page in a narrow window, and in one of 1280 x 1024 enlarged four times. */
+import { expect, type Page } from '@playwright/test';
+import { pageAddress } from './support/choose.ts';
+import { manyInterviews, store } from './support/many-interviews.ts';
+import { test } from './support/test.ts';
+
+/** What of the page has a scroll bar of its own. */
+function scrollers(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((each) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowY))
+      .filter((each) => each.matches(':not(textarea)') && each.clientHeight > 0)
+      .map(({ className }) => className),
+  );
+}
+
+test('the header leaves most of a narrow window to what is read', async ({ extension, page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(pageAddress(extension, 'interviews'));
+  await store(extension, manyInterviews(30, 3));
+  await page.reload();
+  await expect(page.getByRole('link', { name: /asked/ }).first()).toBeVisible();
+  const header = await page.getByRole('banner').boundingBox();
+  expect(header?.height).toBeLessThan(800 / 6);
+});
+
+test('a window enlarged four times scrolls as a whole, to where each thing begins and the list was left', async ({
+  extension,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(pageAddress(extension, 'interviews'));
+  await store(extension, manyInterviews(30, 3));
+  await page.reload();
+  const rows = page.getByRole('link', { name: /asked/ });
+  await expect(rows).toHaveCount(30);
+  expect(await scrollers(page)).toEqual([]);
+
+  await rows.nth(20).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('banner')).not.toBeInViewport();
+  await rows.nth(20).click();
+  const title = page.locator('#interview-title');
+  await expect(title).toBeInViewport();
+  expect(await scrollers(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'All interviews' }).click();
+  await expect(rows.nth(20)).toBeInViewport();
+});
