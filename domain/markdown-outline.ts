@@ -2,7 +2,8 @@
  * The lines of a Markdown document: headings, items, paragraphs.
  *
  * Owns: the one use of the parser, and what is words in what it finds: code, tables, pictures and
- * tags are not. Must not know: templates. Why this parser: docs/decisions/0034-markdown.md.
+ * tags are not, though the lines of the first two are handed on as asides. Must not know: templates.
+ * Why this parser: docs/decisions/0034-markdown.md.
  */
 import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from 'markdown-it';
 import { goesOn } from './bullets.ts';
@@ -41,16 +42,34 @@ export function markdownLines(text: string): readonly PlacedLine[] {
   const env: Env = {};
   const found: PlacedLine[] = [];
   const place = { depth: 0, level: 0, tables: 0, isFresh: false };
-  for (const token of parser.parse(text, env)) {
-    step(place, token);
-    if (token.type !== 'inline' || place.tables > 0) continue;
-    const { words, id } = withoutId(token.content);
+  const rows = text.split('\n');
+  const take = (content: string, at: number) => {
+    const { words, id } = withoutId(content);
     const spans = markdownSpans(words, parser, env);
-    const at = token.map?.[0] ?? 0;
     for (const line of linesOf(spans, { ...place, at, id })) found.push(line);
     place.isFresh = false;
+  };
+  for (const token of parser.parse(text, env)) {
+    step(place, token);
+    const at = token.map?.[0] ?? 0;
+    if (token.type === 'fence') {
+      for (const [below, line] of token.content.split('\n').entries()) {
+        found.push(aside(line, at + 1 + below));
+      }
+    } else if (token.type === 'tr_open') {
+      const row = (rows[at] ?? '').replace(/^[>\s]+/, '');
+      // The parser takes each line right under a table for a row; people go on writing there.
+      if (row.includes('|')) found.push(aside(row, at));
+      else take(row, at);
+    } else if (token.type === 'inline' && place.tables === 0) {
+      take(token.content, at);
+    }
   }
   return found;
+}
+
+function aside(text: string, at: number): PlacedLine {
+  return { level: 0, depth: 0, text, at, isAside: true };
 }
 
 type Place = { depth: number; level: number; tables: number; isFresh: boolean };

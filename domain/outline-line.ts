@@ -15,6 +15,8 @@ export type OutlineLine = {
   readonly id?: string;
   /** A further paragraph of the item before it. */
   readonly isMore?: boolean;
+  /** Of a table or of code: never a question or a heading, and still something that was written. */
+  readonly isAside?: boolean;
 };
 
 export type ReadingOptions = {

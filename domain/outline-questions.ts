@@ -12,7 +12,11 @@ import { type FileFault, type FileQuestion, HINT_LENGTH } from './template-file.
 import { tidyWording } from './wording.ts';
 
 export type ReadQuestions =
-  | { readonly kind: 'questions'; readonly questions: readonly FileQuestion[] }
+  | {
+      readonly kind: 'questions';
+      readonly questions: readonly FileQuestion[];
+      readonly left: readonly PlacedLine[];
+    }
   | { readonly kind: 'fault'; readonly fault: FileFault };
 
 type Found = { readonly depth: number; question: FileQuestion };
@@ -28,6 +32,7 @@ export function questionsOf(
   mayTell: boolean,
 ): ReadQuestions {
   const found: Found[] = [];
+  const left: PlacedLine[] = [];
   /** The items that the next one may hang under, the outermost first. */
   const open: Found[] = [];
   const isAsked = paragraphRule(lines, mayTell);
@@ -44,14 +49,17 @@ export function questionsOf(
       continue;
     }
     const text = tidyWording(line.text);
-    if (!isQuestion(line, text, isAsked)) continue;
+    if (!isQuestion(line, text, isAsked)) {
+      left.push(line);
+      continue;
+    }
     const fault = textFault(text, line.at);
     if (fault !== null) return { kind: 'fault', fault };
     const next = { question: questionOf(text, ownId(line.id, seen)), depth: line.depth };
     found.push(next);
     if (line.depth > 0) open.push(next);
   }
-  return { kind: 'questions', questions: found.map(({ question }) => question) };
+  return { kind: 'questions', questions: found.map(({ question }) => question), left };
 }
 
 /** What Debrief wrote itself says everything: what it leaves out is as it usually is. */

@@ -8,6 +8,7 @@
  * them, and is left out.
  */
 import { guessedHeadings } from './outline-headings.ts';
+import { leftOut } from './outline-left.ts';
 import {
   type OutlineHead,
   type OutlineLine,
@@ -32,6 +33,7 @@ import {
 import { tidyWording } from './wording.ts';
 
 type Section = { readonly heading: PlacedLine | undefined; readonly lines: PlacedLine[] };
+type Read = { readonly aspects: readonly FileAspect[]; readonly left: readonly PlacedLine[] };
 type Faulty = { readonly kind: 'fault'; readonly fault: FileFault };
 
 export function readOutline(
@@ -40,7 +42,7 @@ export function readOutline(
   head: OutlineHead = {},
 ): ReadFile {
   const placed = lines.map((line, at) => ({ ...line, at: line.at ?? at }));
-  const sections = sectionsOf(guessedHeadings(placed));
+  const sections = sectionsOf(guessedHeadings(placed.filter(({ isAside }) => !isAside)));
   // A document that names itself is Debrief's own, and its headings are aspects alone.
   const isOwn = head.name !== undefined;
   const title = isOwn ? undefined : titleOf(sections);
@@ -50,8 +52,8 @@ export function readOutline(
   }
   // The longer name that a template may have is none for what stands before the first aspect.
   const first = titled.length > ASPECT_LENGTH ? '' : titled;
-  const aspects = aspectsOf(sections, title, first || options.unnamed, isOwn);
-  if ('kind' in aspects) return aspects;
+  const read = aspectsOf(sections, title, first || options.unnamed, isOwn);
+  if ('kind' in read) return read;
   const name = tidyWording(head.name ?? titled) || options.unnamed;
   const wrong = headFault({ ...head, name });
   if (wrong !== null) return faulty(wrong);
@@ -62,9 +64,10 @@ export function readOutline(
     ...(head.edition === undefined ? {} : { edition: head.edition }),
     ...(head.author === undefined ? {} : { author: head.author }),
     language: head.language ?? options.language,
-    aspects: [...aspects],
+    aspects: [...read.aspects],
   };
-  return { kind: 'template', file };
+  const left = leftOut([...read.left, ...placed.filter(({ isAside }) => isAside)]);
+  return { kind: 'template', file, ...(left === undefined ? {} : { left }) };
 }
 
 function sectionsOf(lines: readonly PlacedLine[]): readonly Section[] {
@@ -91,16 +94,22 @@ function aspectsOf(
   /** The name of what stands before the title, or right under it. */
   first: string,
   keepsEmpty: boolean,
-): readonly FileAspect[] | Faulty {
+): Read | Faulty {
   const seen = { aspects: new Set<string>(), questions: new Set<string>() };
   const aspects: FileAspect[] = [];
+  const left: PlacedLine[] = [];
   let count = 0;
   for (const [at, { heading, lines }] of sections.entries()) {
     const isGroup = (sections[at + 1]?.heading?.level ?? 0) > (heading?.level ?? 0);
     const read = questionsOf(lines, seen.questions, heading !== undefined && !isGroup);
     if (read.kind === 'fault') return read;
     const { questions } = read;
-    if (questions.length === 0 && !(keepsEmpty && heading?.id !== undefined)) continue;
+    for (const line of read.left) left.push(line);
+    if (questions.length === 0 && !(keepsEmpty && heading?.id !== undefined)) {
+      // A heading over nothing is left out like any other line, and the title names the whole.
+      if (heading !== undefined && heading !== title) left.push(heading);
+      continue;
+    }
     count += questions.length;
     const name = heading === undefined || heading === title ? first : tidyWording(heading.text);
     const wrong = nameFault(name, heading);
@@ -115,7 +124,7 @@ function aspectsOf(
       return faulty({ kind: 'too-many', place, limit: MOST_QUESTIONS });
     }
   }
-  return aspects.length === 0 ? faulty({ kind: 'no-questions' }) : aspects;
+  return aspects.length === 0 ? faulty({ kind: 'no-questions' }) : { aspects, left };
 }
 
 function nameFault(name: string, heading: PlacedLine | undefined): FileFault | null {

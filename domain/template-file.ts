@@ -111,8 +111,19 @@ export type TemplateFile = z.infer<typeof fileSchema>;
 export type FileQuestion = z.infer<typeof questionSchema>;
 export type FileAspect = z.infer<typeof aspectSchema>;
 
+export type LeftOut = {
+  readonly count: number;
+  /** The first of them, each cut to what can be shown. */
+  readonly lines: readonly string[];
+};
+
 export type ReadFile =
-  | { readonly kind: 'template'; readonly file: TemplateFile }
+  | {
+      readonly kind: 'template';
+      readonly file: TemplateFile;
+      /** What stood in it and was taken for neither a question nor a name; never empty. */
+      readonly left?: LeftOut;
+    }
   | { readonly kind: 'fault'; readonly fault: FileFault };
 
 export function templateFile(template: Template): TemplateFile {

@@ -7,7 +7,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { templateId } from '@/domain/ids.ts';
 import { ownBase, type TemplateDetails, templateEdit } from '@/domain/own-template.ts';
 import { resolveBase } from '@/domain/template.ts';
-import type { FileFault, ReadFile, TemplateFile } from '@/domain/template-file.ts';
+import type { FileFault, LeftOut, ReadFile, TemplateFile } from '@/domain/template-file.ts';
 import {
   type ImportKind,
   type ImportTarget,
@@ -32,6 +32,8 @@ export type ImportPreview = {
   readonly plan: TemplateImport;
   /** Ids of the items to be taken in. */
   readonly chosen: ReadonlySet<string>;
+  /** What stood in the file and is not among the items. */
+  readonly left: LeftOut | undefined;
 };
 
 export type ImportState =
@@ -88,11 +90,14 @@ export function createTemplateExchange(options: {
     return { template: resolveBase(base, nothing), base, isDeleted: () => false };
   }
 
-  function preview(file: string, content: TemplateFile, aim: ImportAim): ImportPreview {
+  function preview(
+    { file, content, left }: Pick<ImportPreview, 'file' | 'content' | 'left'>,
+    aim: ImportAim,
+  ): ImportPreview {
     const target = targetOf(content, aim);
     const plan = planImport(content, target, drawId);
     const chosen = plan.items.filter((item) => item.isChosen).map((item) => item.id);
-    return { kind: 'preview', file, content, aim, target, plan, chosen: new Set(chosen) };
+    return { kind: 'preview', file, content, aim, target, plan, chosen: new Set(chosen), left };
   }
 
   function show(file: string, outcome: ReadFile): void {
@@ -100,7 +105,10 @@ export function createTemplateExchange(options: {
     state.value =
       outcome.kind === 'fault'
         ? { kind: 'fault', file, fault: outcome.fault }
-        : preview(file, outcome.file, choice.isReadOnly.peek() ? 'new' : 'here');
+        : preview(
+            { file, content: outcome.file, left: outcome.left },
+            choice.isReadOnly.peek() ? 'new' : 'here',
+          );
   }
 
   let turns = 0;
@@ -130,7 +138,7 @@ export function createTemplateExchange(options: {
     offer: follow,
     aimAt(aim) {
       const now = state.peek();
-      if (now.kind === 'preview') state.value = preview(now.file, now.content, aim);
+      if (now.kind === 'preview') state.value = preview(now, aim);
     },
     pick: (item, isChosen) =>
       rechoose((chosen) => {
@@ -151,7 +159,7 @@ export function createTemplateExchange(options: {
       const target = targetOf(content, aim);
       if (target.template.id !== now.target.template.id) {
         // Another template has been turned to since: what would change in it is shown first.
-        state.value = preview(file, content, aim);
+        state.value = preview(now, aim);
         return;
       }
       // Something may have been changed on another page since the preview.

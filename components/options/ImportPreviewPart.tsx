@@ -6,6 +6,7 @@ import type { ImportPreview, TemplateExchange } from '@/state/template-import.ts
 import { Button } from '../ui/Button.tsx';
 import { countWords } from './count-words.ts';
 import { ImportItems } from './ImportItems.tsx';
+import { ImportLeft } from './ImportLeft.tsx';
 import { importKindWord } from './import-words.ts';
 
 export type ImportPreviewPartProps = {
@@ -18,7 +19,7 @@ const ALWAYS: readonly ImportKind[] = ['added', 'changed', 'same'];
 const SOMETIMES: readonly ImportKind[] = ['yours', 'deleted', 'duplicate'];
 
 export function ImportPreviewPart({ preview, exchange, here }: ImportPreviewPartProps) {
-  const { plan, chosen, content, aim } = preview;
+  const { plan, chosen, content, aim, left } = preview;
   const isNothing = plan.items.every((item) => item.kind === 'same');
   const of = (kind: ImportKind) => plan.items.filter((item) => item.kind === kind);
   const columns = [...ALWAYS, ...SOMETIMES.filter((kind) => of(kind).length > 0)];
@@ -57,6 +58,7 @@ export function ImportPreviewPart({ preview, exchange, here }: ImportPreviewPart
           ))}
         </tbody>
       </table>
+      {left !== undefined && <ImportLeft left={left} />}
       {IMPORT_KINDS.filter((kind) => kind !== 'same' && of(kind).length > 0).map((kind) => (
         <ImportItems
           key={`${aim} ${kind}`}

@@ -14,8 +14,9 @@ import { OptionsPage } from '@/components/options/OptionsPage.tsx';
 import type { Diagnosis } from '@/domain/diagnosis.ts';
 import { NO_MANAGED } from '@/domain/managed-template.ts';
 import { resolveTemplate } from '@/domain/template.ts';
-import { readTemplateFile, templateFile } from '@/domain/template-file.ts';
+import { templateFile } from '@/domain/template-file.ts';
 import { keepYoursEdit, outdatedIn, takeNewEdit } from '@/domain/three-way.ts';
+import { readPasted } from '@/entrypoints/options/read-pasted.ts';
 import { createFolds } from '@/state/folds.ts';
 import type { Managed } from '@/state/managed-templates.ts';
 import { recordAbout } from '@/state/record-about.ts';
@@ -151,7 +152,12 @@ export async function showOptions(
         );
         return true;
       }}
-      onPasted={({ text }) => exchange.offer('what you pasted', readTemplateFile(text))}
+      onPasted={(pasted) =>
+        exchange.offer(
+          'what you pasted',
+          readPasted(pasted, { unnamed: 'Questions', language: 'en' }),
+        )
+      }
     />,
   );
   const user = userEvent.setup({ delay: null });
