@@ -23,9 +23,13 @@ import type { UndoStack } from './undo-stack.ts';
 /** Into the template that is being edited, or as one of its own. */
 export type ImportAim = 'here' | 'new';
 
+/** Where it comes from: what is wrong with pasted text is mended where it was pasted. */
+export type ImportOrigin = 'file' | 'paste';
+
 export type ImportPreview = {
   readonly kind: 'preview';
   readonly file: string;
+  readonly from: ImportOrigin;
   readonly content: TemplateFile;
   readonly aim: ImportAim;
   readonly target: ImportTarget;
@@ -39,9 +43,20 @@ export type ImportPreview = {
 export type ImportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading' | 'refused'; readonly file: string }
-  | { readonly kind: 'fault'; readonly file: string; readonly fault: FileFault }
+  | {
+      readonly kind: 'fault';
+      readonly file: string;
+      readonly from: ImportOrigin;
+      readonly fault: FileFault;
+    }
   | ImportPreview
-  | { readonly kind: 'done'; readonly file: string; readonly taken: number; readonly left: number };
+  | {
+      readonly kind: 'done';
+      readonly file: string;
+      readonly from: ImportOrigin;
+      readonly taken: number;
+      readonly left: number;
+    };
 
 /** A chosen file; `size` in bytes. */
 export type TemplateSource = {
@@ -91,22 +106,32 @@ export function createTemplateExchange(options: {
   }
 
   function preview(
-    { file, content, left }: Pick<ImportPreview, 'file' | 'content' | 'left'>,
+    { file, from, content, left }: Pick<ImportPreview, 'file' | 'from' | 'content' | 'left'>,
     aim: ImportAim,
   ): ImportPreview {
     const target = targetOf(content, aim);
     const plan = planImport(content, target, drawId);
     const chosen = plan.items.filter((item) => item.isChosen).map((item) => item.id);
-    return { kind: 'preview', file, content, aim, target, plan, chosen: new Set(chosen), left };
+    return {
+      kind: 'preview',
+      file,
+      from,
+      content,
+      aim,
+      target,
+      plan,
+      chosen: new Set(chosen),
+      left,
+    };
   }
 
-  function show(file: string, outcome: ReadFile): void {
+  function show(file: string, from: ImportOrigin, outcome: ReadFile): void {
     drawn = new Map();
     state.value =
       outcome.kind === 'fault'
-        ? { kind: 'fault', file, fault: outcome.fault }
+        ? { kind: 'fault', file, from, fault: outcome.fault }
         : preview(
-            { file, content: outcome.file, left: outcome.left },
+            { file, from, content: outcome.file, left: outcome.left },
             choice.isReadOnly.peek() ? 'new' : 'here',
           );
   }
@@ -114,11 +139,15 @@ export function createTemplateExchange(options: {
   let turns = 0;
 
   /** Something else may be chosen or pasted meanwhile, or the reading given up. */
-  async function follow(file: string, outcome: ReadFile | Promise<ReadFile>): Promise<void> {
+  async function follow(
+    file: string,
+    from: ImportOrigin,
+    outcome: ReadFile | Promise<ReadFile>,
+  ): Promise<void> {
     turns += 1;
     const mine = turns;
     const found = await outcome;
-    if (mine === turns) show(file, found);
+    if (mine === turns) show(file, from, found);
   }
 
   function rechoose(change: (chosen: Set<string>, now: ImportPreview) => void): void {
@@ -133,9 +162,9 @@ export function createTemplateExchange(options: {
     state,
     choose(file) {
       state.value = { kind: 'reading', file: file.name };
-      return follow(file.name, read(file));
+      return follow(file.name, 'file', read(file));
     },
-    offer: follow,
+    offer: (name, outcome) => follow(name, 'paste', outcome),
     aimAt(aim) {
       const now = state.peek();
       if (now.kind === 'preview') state.value = preview(now, aim);
@@ -155,7 +184,7 @@ export function createTemplateExchange(options: {
     apply() {
       const now = state.peek();
       if (now.kind !== 'preview') return;
-      const { file, content, aim, chosen } = now;
+      const { file, from, content, aim, chosen } = now;
       const target = targetOf(content, aim);
       if (target.template.id !== now.target.template.id) {
         // Another template has been turned to since: what would change in it is shown first.
@@ -172,7 +201,7 @@ export function createTemplateExchange(options: {
       }
       const open = plan.items.filter((item) => item.kind !== 'same' && item.what === 'question');
       const taken = open.filter((item) => chosen.has(item.id)).length;
-      state.value = { kind: 'done', file, taken, left: open.length - taken };
+      state.value = { kind: 'done', file, from, taken, left: open.length - taken };
       if (aim === 'new') choice.show(target.template.id);
     },
     dismiss() {

@@ -24,6 +24,7 @@ import { AboutSection, type AboutSectionProps } from './about/AboutSection.tsx';
 import { DiagnosticsSection, type DiagnosticsSectionProps } from './DiagnosticsSection.tsx';
 import { DataSection, type DataSectionProps } from './data/DataSection.tsx';
 import { ImportCard } from './ImportCard.tsx';
+import { type Pasted, useKeptPaste } from './kept-paste.ts';
 import { KeysSection, type KeysSectionProps } from './keys/KeysSection.tsx';
 import { type ExportFormat, OptionsHeader } from './OptionsHeader.tsx';
 import { OptionsNav } from './OptionsNav.tsx';
@@ -71,12 +72,13 @@ export type OptionsPageProps = {
   readonly unreadable: ReadonlySignal<ReadonlyMap<RecordKey, unknown>>;
   /** False: it could not be copied. */
   readonly onExport: (format: ExportFormat) => Promise<boolean>;
-  readonly onPasted: (pasted: { readonly html: string; readonly text: string }) => void;
+  readonly onPasted: (pasted: Pasted) => void;
 };
 
 export function OptionsPage(props: OptionsPageProps) {
   const { choice, editor, search, exchange, saveState } = props;
   const [isPasting, setPasting] = useState(false);
+  const { pasted, keep } = useKeptPaste(exchange.state.value);
   const { undo } = editor;
   const [said, say] = useSaid();
   const questions = useRef<HTMLHeadingElement>(null);
@@ -106,6 +108,16 @@ export function OptionsPage(props: OptionsPageProps) {
     return () => life.abort();
   }, [takeBack, makeAgain]);
 
+  const paste = {
+    pasted,
+    onChange: keep,
+    onLook: (found: Pasted) => {
+      keep(found);
+      setPasting(false);
+      props.onPasted(found);
+    },
+  };
+
   return (
     <div class="options">
       <OptionsHeader
@@ -114,7 +126,12 @@ export function OptionsPage(props: OptionsPageProps) {
         onUndo={takeBack}
         onRedo={makeAgain}
         onImport={(file) => void exchange.choose(file)}
-        onPaste={() => setPasting(true)}
+        onPaste={() => {
+          // What was wrong with it before is said in a card with the same field.
+          const now = exchange.state.peek();
+          if (now.kind === 'fault' && now.from === 'paste') exchange.dismiss();
+          setPasting(true);
+        }}
         onExport={async (format) => {
           const isOut = await props.onExport(format);
           if (format === 'copy')
@@ -125,17 +142,10 @@ export function OptionsPage(props: OptionsPageProps) {
       <main class="options-main">
         <UnreadableWord unreadable={props.unreadable.value} />
         <MissingLanguage language={props.missingLanguage.value} />
-        {isPasting && (
-          <PasteCard
-            onPasted={(pasted) => {
-              setPasting(false);
-              props.onPasted(pasted);
-            }}
-            onClose={() => setPasting(false)}
-          />
-        )}
+        {isPasting && <PasteCard {...paste} onClose={() => setPasting(false)} />}
         <ImportCard
           exchange={exchange}
+          paste={paste}
           here={choice.isReadOnly.value ? undefined : choice.current.value.name}
         />
         <UpdateCard

@@ -7,8 +7,15 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** `kind` names what stands in the card, `reading` while that is to come. */
-export function useFocusOnNews(card: RefObject<HTMLElement | null>, kind: string): void {
+/**
+ * `kind` names what stands in the card, `reading` while that is to come; `news` is another each time that
+ * something came, for what may come twice in the same kind.
+ */
+export function useFocusOnNews(
+  card: RefObject<HTMLElement | null>,
+  kind: string,
+  news: unknown = kind,
+): void {
   /** What had the keyboard as the reading began. */
   const before = useRef<Element | null>(null);
   useEffect(() => {
@@ -21,5 +28,5 @@ export function useFocusOnNews(card: RefObject<HTMLElement | null>, kind: string
       before.current !== null && activeElement !== before.current && activeElement !== body;
     before.current = null;
     if (!isElsewhere) card.current?.focus();
-  }, [card, kind]);
+  }, [card, kind, news]);
 }
