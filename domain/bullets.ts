@@ -4,6 +4,7 @@
  * Owns: telling a bullet or number from the words behind it, and whether a line goes on with the one
  * before. Must not know: what the words are for.
  */
+import { asks, isBracketed } from './line-asks.ts';
 import { tidyWording } from './wording.ts';
 
 export type Bulleted = {
@@ -56,7 +57,15 @@ function columnsBefore(line: string): number {
   return columns;
 }
 
-/** A line that broke off, and one that begins small: a program wrapped what is one sentence. */
+/**
+ * A line that broke off, and one that begins small: a program wrapped what is one sentence. Words in
+ * brackets say more of the line before, however that ends.
+ */
 export function goesOn(before: string, next: string): boolean {
-  return !/[.?!…:;؟？。]["'”’»)\]]*$/u.test(before) && /^["'“‘«(]?\p{Ll}/u.test(next);
+  if (before !== '' && isBracketed(next) && !asks(next)) return true;
+  return !/[.?!…:;؟？。]["'”’»)\]]*$/u.test(before) && beginsSmall(next);
+}
+
+export function beginsSmall(text: string): boolean {
+  return /^["'“‘«(]?\p{Ll}/u.test(text);
 }

@@ -4,9 +4,10 @@
  * Owns: the guess. Must not know: what becomes of a heading. Where the document has real headings,
  * only they count: people who use them write lead-ins as well.
  */
+
+import { asks, asksOrRequests, isBracketed, requests } from './line-asks.ts';
 import { fieldOf } from './outline-fields.ts';
 import type { PlacedLine } from './outline-line.ts';
-import { asks } from './outline-questions.ts';
 import { ASPECT_LENGTH } from './template.ts';
 import { tidyWording } from './wording.ts';
 
@@ -28,17 +29,18 @@ export function guessedHeadings(lines: readonly PlacedLine[]): readonly PlacedLi
 }
 
 function isHeading(text: string, line: PlacedLine, next: PlacedLine): boolean {
-  if (asks(text) || uncolon(text).length > ASPECT_LENGTH || next.level > 0) return false;
+  if (asks(text) || isBracketed(text) || uncolon(text).length > ASPECT_LENGTH || next.level > 0)
+    return false;
   if (next.depth > line.depth) {
     if (next.isMore || (line.depth > 0 && fieldOf(next.text) !== null)) return false;
     return line.depth === 0 || text.endsWith(':') || (isShort(text) && asks(next.text));
   }
-  if (line.depth > 0 || next.depth > 0) return false;
-  return (text.endsWith(':') || isShort(text)) && asks(next.text);
+  if (line.depth > 0 || next.depth > 0 || requests(text)) return false;
+  return (text.endsWith(':') || isShort(text)) && asksOrRequests(next.text);
 }
 
 function isShort(text: string): boolean {
-  return !/[.!,;…]$/.test(text) && text.split(' ').length <= MOST_WORDS;
+  return !/[.!,;…。！，、।۔،؛]$/u.test(text) && text.split(' ').length <= MOST_WORDS;
 }
 
 function uncolon(text: string): string {

@@ -4,10 +4,19 @@
  * Owns: bullets, numbers and indentation as list depth; wrapped lines made one. Must not know: which
  * lines are headings or questions.
  */
-import { goesOn, withoutBullet } from './bullets.ts';
+
+import { beginsSmall, goesOn, withoutBullet } from './bullets.ts';
+import { asks, asksOrRequests } from './line-asks.ts';
+import { fieldOf } from './outline-fields.ts';
 import type { PlacedLine } from './outline-line.ts';
 
-type Draft = { readonly at: number; readonly depth: number; readonly parts: string[] };
+type Draft = {
+  readonly at: number;
+  readonly indent: number;
+  readonly depth: number;
+  readonly isMore: boolean;
+  readonly parts: string[];
+};
 
 export function outlineOfText(text: string): readonly PlacedLine[] {
   const drafts: Draft[] = [];
@@ -20,17 +29,32 @@ export function outlineOfText(text: string): readonly PlacedLine[] {
       isAfterGap = true;
       continue;
     }
-    const last = drafts.at(-1)?.parts;
-    if (!hasBullet && !isAfterGap && last !== undefined && goesOn(last.at(-1) ?? '', words)) {
-      last.push(words);
+    const last = drafts.at(-1);
+    const isMore = !hasBullet && indent > (indents.at(-1) ?? Number.POSITIVE_INFINITY);
+    if (!hasBullet && !isAfterGap && last !== undefined && isOneWith(last, words, indent, isMore)) {
+      last.parts.push(words);
     } else {
-      const depth = hasBullet ? depthOf(indent, indents) : 0;
+      const depth = hasBullet ? depthOf(indent, indents) : isMore ? indents.length : 0;
       if (depth === 0) indents.length = 0;
-      drafts.push({ at, depth, parts: [words] });
+      drafts.push({ at, indent, depth, isMore, parts: [words] });
     }
     isAfterGap = false;
   }
-  return drafts.map(({ at, depth, parts }) => ({ level: 0, depth, text: parts.join(' '), at }));
+  return drafts.map(({ at, depth, isMore, parts }) => ({
+    level: 0,
+    depth,
+    text: parts.join(' '),
+    at,
+    ...(isMore ? { isMore } : {}),
+  }));
+}
+
+/** What is further in than the words before it goes on with them, unless it is a thing of its own. */
+function isOneWith({ parts, indent }: Draft, words: string, at: number, isMore: boolean): boolean {
+  const before = parts.at(-1) ?? '';
+  if (goesOn(before, words)) return true;
+  if (asksOrRequests(words) || fieldOf(words) !== null || fieldOf(before) !== null) return false;
+  return isMore || (at > indent && asks(before) && beginsSmall(words));
 }
 
 function depthOf(indent: number, indents: number[]): number {

@@ -5,6 +5,7 @@
  * headings. An item of a list is always a question; of paragraphs, those that ask, and short ones
  * among them: a coach's "Name one thing to drop." has no question mark either.
  */
+import { asks, asksOrRequests, isBracketed, isOneSentence, isTold } from './line-asks.ts';
 import { fieldOf } from './outline-fields.ts';
 import { ownId, type PlacedLine } from './outline-line.ts';
 import { QUESTION_LENGTH } from './template.ts';
@@ -21,21 +22,23 @@ export type ReadQuestions =
 
 type Found = { readonly depth: number; question: FileQuestion };
 
-export function asks(text: string): boolean {
-  return /[?？؟;]["'”’»)\]]*$/u.test(text.trim());
-}
+export type Around = {
+  /** Lines without a question mark may be all there is: a heading stands right over them. */
+  readonly mayTell: boolean;
+  /** Whoever marks headings writes sentences under them that lead in. */
+  readonly mayLeadIn: boolean;
+};
 
 export function questionsOf(
   lines: readonly PlacedLine[],
   seen: Set<string>,
-  /** Lines without a question mark may be all there is: a heading stands right over them. */
-  mayTell: boolean,
+  around: Around,
 ): ReadQuestions {
   const found: Found[] = [];
   const left: PlacedLine[] = [];
   /** The items that the next one may hang under, the outermost first. */
   const open: Found[] = [];
-  const isAsked = paragraphRule(lines, mayTell);
+  const isAsked = paragraphRule(lines, around);
   for (const line of lines) {
     const owner = ownerOf(line, found.at(-1), open);
     const field = owner === undefined ? null : fieldOf(line.text);
@@ -82,27 +85,27 @@ function isQuestion(
 ): boolean {
   if (line.id !== undefined) return true;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
-  if (line.isMore) return asks(text);
+  if (line.isMore) return asksOrRequests(text);
   return line.depth > 0 || isAsked(line, text);
 }
 
 /**
- * Beside a list, and before the first question, what does not ask is an introduction. Where nothing
- * asks, several lines of one sentence each are meant as questions; anything else is prose.
+ * Beside a list, and before the first question, what does not ask is an introduction; but in a bare
+ * list of lines, each of them a sentence, all are questions. Where nothing asks, several lines of one
+ * sentence each are meant as questions; anything else is prose.
  */
 function paragraphRule(
   lines: readonly PlacedLine[],
-  mayTell: boolean,
+  { mayTell, mayLeadIn }: Around,
 ): (line: PlacedLine, text: string) => boolean {
-  const hasItems = lines.some(({ depth }) => depth > 0);
-  const first = lines.find(({ text }) => asks(text));
+  if (lines.some(({ depth }) => depth > 0)) return (_, text) => asks(text);
+  const first = lines.find(({ text }) => asksOrRequests(text));
+  const isBare = !mayLeadIn && lines.every(({ text }) => asksOrRequests(text) || isTold(text));
   const tells = mayTell && lines.length > 1 && lines.every(({ text }) => isOneSentence(text));
-  const from = first?.at ?? (tells ? 0 : Number.POSITIVE_INFINITY);
-  return (line, text) => asks(text) || (!hasItems && isOneSentence(text) && line.at >= from);
-}
-
-function isOneSentence(text: string): boolean {
-  return text.length <= QUESTION_LENGTH && !/[.!?]\s/.test(text.trim());
+  const isWhole = first === undefined ? tells : isBare;
+  const from = isWhole ? 0 : (first?.at ?? Number.POSITIVE_INFINITY);
+  return (line, text) =>
+    asks(text) || (line.at >= from && isOneSentence(text) && !isBracketed(text));
 }
 
 function textFault(text: string, at: number): FileFault | null {

@@ -7,7 +7,7 @@
  * Each question belongs to the heading right over it; a heading over other headings alone groups
  * them, and is left out.
  */
-import { guessedHeadings } from './outline-headings.ts';
+import { GUESSED_LEVEL, guessedHeadings } from './outline-headings.ts';
 import { leftOut } from './outline-left.ts';
 import {
   type OutlineHead,
@@ -98,10 +98,12 @@ function aspectsOf(
   const seen = { aspects: new Set<string>(), questions: new Set<string>() };
   const aspects: FileAspect[] = [];
   const left: PlacedLine[] = [];
+  const mayLeadIn = sections.some(({ heading }) => isMarked(heading));
   let count = 0;
   for (const [at, { heading, lines }] of sections.entries()) {
     const isGroup = (sections[at + 1]?.heading?.level ?? 0) > (heading?.level ?? 0);
-    const read = questionsOf(lines, seen.questions, heading !== undefined && !isGroup);
+    const mayTell = heading !== undefined && !isGroup;
+    const read = questionsOf(lines, seen.questions, { mayTell, mayLeadIn });
     if (read.kind === 'fault') return read;
     const { questions } = read;
     for (const line of read.left) left.push(line);
@@ -125,6 +127,10 @@ function aspectsOf(
     }
   }
   return aspects.length === 0 ? faulty({ kind: 'no-questions' }) : { aspects, left };
+}
+
+function isMarked(heading: PlacedLine | undefined): boolean {
+  return heading !== undefined && heading.level < GUESSED_LEVEL;
 }
 
 function nameFault(name: string, heading: PlacedLine | undefined): FileFault | null {

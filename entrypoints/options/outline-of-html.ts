@@ -4,10 +4,11 @@
  * Owns: the walk from markup to lines. Must not know: templates. The markup is a stranger's: it is
  * parsed into a document of its own, where nothing runs or loads, and only its words are taken.
  */
+
 import { withoutBullet } from '@/domain/bullets.ts';
+import { asks } from '@/domain/line-asks.ts';
 import { GUESSED_LEVEL } from '@/domain/outline-headings.ts';
 import type { OutlineLine } from '@/domain/outline-line.ts';
-import { asks } from '@/domain/outline-questions.ts';
 import { ASPECT_LENGTH } from '@/domain/template.ts';
 import { tidyWording } from '@/domain/wording.ts';
 import {
