@@ -33,7 +33,9 @@ export function ImportPreviewPart({ preview, exchange, here }: ImportPreviewPart
         </p>
       )}
       {here !== undefined && <Aim preview={preview} exchange={exchange} here={here} />}
-      {isNothing && <p>{t('options.import.nothing')}</p>}
+      {isNothing && (
+        <p>{t(preview.from === 'paste' ? 'options.paste.nothing' : 'options.import.nothing')}</p>
+      )}
       <table class="import-counts" aria-labelledby="import-title">
         <thead>
           <tr>

@@ -1,7 +1,7 @@
 /** Questions pasted into the options page: what is said of what they bring, and of what they do not. */
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { showOptions } from './options-page.tsx';
+import { showOptions, wordings } from './options-page.tsx';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Paste questions' });
@@ -84,6 +84,15 @@ describe('the preview of what was pasted', () => {
     const said = await screen.findByText('1 line was left out');
     const part = within(said.closest('details') ?? document.body);
     expect(part.getByText('We meet at ten. Bring a pen.')).toBeTruthy();
+  });
+
+  it('speaks of no file where all of it is here already', async () => {
+    const { user } = await openPaste();
+    const [known] = wordings('Opening');
+    await user.paste(`Opening:\n- ${known}`);
+    await screen.findByRole('region', { name: /what you pasted/ });
+    expect(screen.queryByText(/This file/)).toBeNull();
+    expect(screen.getByText(/^All that it asks is here already/)).toBeTruthy();
   });
 
   it('says nothing of the kind where all of it came to something', async () => {
