@@ -7,6 +7,7 @@
  */
 import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from 'markdown-it';
 import { goesOn } from './bullets.ts';
+import { asks } from './line-asks.ts';
 import { markdownSpans, type SpanLine } from './markdown-spans.ts';
 import { fieldOf } from './outline-fields.ts';
 import { GUESSED_LEVEL } from './outline-headings.ts';
@@ -109,17 +110,25 @@ function linesOf(spans: readonly SpanLine[], block: Block): readonly PlacedLine[
   }));
 }
 
+type Mended = { readonly first: SpanLine; readonly parts: string[]; hasAsked: boolean };
+
 /**
- * Lines that a program wrapped are one again; an item is one line, save for fields under it. The
- * parts are joined at the end: a paragraph can have a million of them.
+ * Lines that a program wrapped are one again; an item is one line, save for fields and further
+ * questions under it. The parts are joined at the end: a paragraph can have a million of them.
  */
 function mended(spans: readonly SpanLine[], depth: number): readonly SpanLine[] {
-  const lines: { readonly first: SpanLine; readonly parts: string[] }[] = [];
+  const lines: Mended[] = [];
   for (const line of spans) {
-    const parts = lines.at(-1)?.parts;
-    const isOne = depth > 0 ? fieldOf(line.text) === null : goesOn(parts?.at(-1) ?? '', line.text);
-    if (parts !== undefined && isOne) parts.push(line.text);
-    else lines.push({ first: line, parts: [line.text] });
+    const last = lines.at(-1);
+    if (last !== undefined && isOneWith(last, line.text, depth)) {
+      last.parts.push(line.text);
+      last.hasAsked ||= asks(line.text);
+    } else lines.push({ first: line, parts: [line.text], hasAsked: asks(line.text) });
   }
   return lines.map(({ first, parts }) => ({ ...first, text: parts.join(' ') }));
+}
+
+function isOneWith({ parts, hasAsked }: Mended, text: string, depth: number): boolean {
+  if (depth === 0) return goesOn(parts.at(-1) ?? '', text);
+  return fieldOf(text) === null && !(hasAsked && asks(text));
 }

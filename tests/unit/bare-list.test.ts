@@ -80,6 +80,15 @@ describe.each(readers)('a bare list of lines, %s', (_, read) => {
   });
 });
 
+it('a question right under an item that asks is one of its own, in a file as well', () => {
+  expect(
+    found(readMarkdown('# Depth\n- Why me?\n<b>And</b> so on\nما الذي فاتني؟', OPTIONS)),
+  ).toEqual({
+    aspects: [['Depth', 'Why me? And so on', 'ما الذي فاتني؟']],
+    left: [],
+  });
+});
+
 describe('a line further in than the item before it', () => {
   const read = (text: string) => found(readOutline(outlineOfText(text), OPTIONS));
 
