@@ -2,7 +2,7 @@
 import { Check } from 'lucide';
 import type { Entry } from '@/domain/interview.ts';
 import { callTime } from '@/domain/moment.ts';
-import { shippedLanguage } from '@/domain/shipped-language.ts';
+import { languageOfTemplate } from '@/domain/template-languages.ts';
 import { t } from '@/locales/t.ts';
 import type { NoteField } from '@/state/note-field.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -24,7 +24,7 @@ export function EntryRow({ entry, note, probes, onRate }: EntryRowProps) {
     <li class="entry" id={placeId(entry.id)} tabIndex={-1}>
       <div class="entry-head">
         <h3>
-          <bdi lang={shippedLanguage(entry.asks.template)}>{entry.asks.text}</bdi>
+          <bdi lang={languageOfTemplate(entry.asks.template)?.language}>{entry.asks.text}</bdi>
         </h3>
         <p class="entry-facts small dim">
           {entry.status === 'asked' && (

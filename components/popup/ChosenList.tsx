@@ -6,7 +6,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntryId } from '@/domain/ids.ts';
 import type { Entry } from '@/domain/interview.ts';
-import { shippedLanguage } from '@/domain/shipped-language.ts';
+import { languageOfTemplate } from '@/domain/template-languages.ts';
 import { t } from '@/locales/t.ts';
 import type { Preparation } from '@/state/preparation.ts';
 import { indexAfterDrop } from '../ui/reorder.ts';
@@ -80,7 +80,7 @@ export function ChosenList({ preparation, lead, say, onLeave }: ChosenListProps)
           id={entry.id}
           question={entry.asks.question}
           text={preparation.textOf(entry)}
-          language={shippedLanguage(entry.asks.template)}
+          language={languageOfTemplate(entry.asks.template)?.language}
           isAsked={entry.status === 'asked'}
           lead={lead}
           isFirst={at === 0}

@@ -1,8 +1,8 @@
 /** One question in full: its box, its words, why it is worth asking, and what to ask after a vague answer. */
 
-import { shippedLanguage } from '@/domain/shipped-language.ts';
 import type { FollowUps } from '@/domain/shipped-template.ts';
 import type { Question } from '@/domain/template.ts';
+import { languageOfTemplate } from '@/domain/template-languages.ts';
 import { t } from '@/locales/t.ts';
 import { ReadReasons } from './ReadReasons.tsx';
 
@@ -18,7 +18,7 @@ export type ReadQuestionProps = {
 
 export function ReadQuestion(props: ReadQuestionProps) {
   const { question, aspectName, isChosen, onToggle } = props;
-  const language = shippedLanguage(question.template);
+  const language = languageOfTemplate(question.template)?.language;
   return (
     <li class="read-question" id={question.id} data-chosen={isChosen}>
       <label>

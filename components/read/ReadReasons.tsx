@@ -5,13 +5,13 @@
  * is known of the wording it came with, and that is said; of one of their own, what they noted to it.
  */
 
-import { shippedLanguage } from '@/domain/shipped-language.ts';
 import type { Question } from '@/domain/template.ts';
+import { languageOfTemplate } from '@/domain/template-languages.ts';
 import { t } from '@/locales/t.ts';
 import { INTERVIEW_TYPES, interviewTypeWord } from '../ui/interview-type-word.ts';
 
 export function ReadReasons({ question }: { readonly question: Question }) {
-  const language = shippedLanguage(question.template);
+  const language = languageOfTemplate(question.template)?.language;
   const fits = { name: t('read.fits'), words: fitWords(question), isOurs: true };
   return (
     <dl class="read-reasons">

@@ -12,7 +12,7 @@ import { openPanelFrame } from '../support/panel-frame.ts';
 import { writeContactSheet } from './contact-sheet.ts';
 import { arrange, LARGE_CALL, SMALL_CALL } from './panel-in-call.ts';
 import { take } from './picture.ts';
-import { halfFilled, heldIn } from './stories.ts';
+import { halfFilled, heldAt, heldIn } from './stories.ts';
 
 test.setTimeout(300_000);
 test.afterAll(writeContactSheet);
@@ -27,7 +27,8 @@ const SITES = [
 
 test('the panel is at home in the call sites on request', async ({ extension, page }) => {
   for (const [name, url, controls, call] of SITES) {
-    const story = call === null ? halfFilled() : heldIn(call, halfFilled());
+    const story =
+      call === null ? heldAt({ site: 'teams', call }, halfFilled()) : heldIn(call, halfFilled());
     await arrange(extension, page, story, 360);
     await page.goto(`${url}#in-call`);
     const panel = await openPanelFrame(page);

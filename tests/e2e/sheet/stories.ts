@@ -68,9 +68,13 @@ export function tell(told: ToldInterview): readonly Edit[] {
 
 /** The same story, its interview held in this call: a panel shows those of its own call. */
 export function heldIn(call: string, story: readonly Edit[]): readonly Edit[] {
+  return heldAt({ site: call.split(':')[0], call }, story);
+}
+
+export function heldAt(place: object, story: readonly Edit[]): readonly Edit[] {
   return story.map((edit) =>
     edit.kind === 'set' && edit.fields.call === null
-      ? { ...edit, fields: { ...edit.fields, call } }
+      ? { ...edit, fields: { ...edit.fields, ...place } }
       : edit,
   );
 }
