@@ -139,15 +139,16 @@ export function takeOverEdit(head: InterviewHead, { site, call }: CallPlace): Ed
 }
 
 /**
- * Left with its call not long ago: neither ended by hand nor given up for another interview. Or said to be: another
- * computer ends what it heard no sign of for long, and a sign that is later shows that it ran.
+ * When it was left. Another computer ends what it heard no sign of for long, and a sign that is later shows that it
+ * ran on. In milliseconds since 1970.
  */
+export function leftAt(head: InterviewHead): number {
+  return Math.max(head.endedAt ?? 0, lastSign(head));
+}
+
+/** Left with its call not long ago: neither ended by hand nor given up for another interview. */
 export function isJustLeft(head: InterviewHead, now: number): boolean {
-  return (
-    head.state === 'ended' &&
-    head.endedBy === 'call' &&
-    now - Math.max(head.endedAt ?? 0, lastSign(head)) <= REJOIN_WITHIN
-  );
+  return head.state === 'ended' && head.endedBy === 'call' && now - leftAt(head) <= REJOIN_WITHIN;
 }
 
 /** Whether it is this call's. Where the address does not tell which call it is, the site must do. */

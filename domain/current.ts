@@ -11,6 +11,7 @@ import {
   isOfCall,
   isRejoin,
   lastSign,
+  leftAt,
 } from './asking.ts';
 import type { Edit } from './edit.ts';
 import type { InterviewHead } from './interview.ts';
@@ -83,13 +84,12 @@ export function interviewFor(
   }
   const rejoined = mine
     .filter((head) => (place === null ? isJustLeft(head, now) : isRejoin(head, place, now)))
-    .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0];
+    .sort((a, b) => leftAt(b) - leftAt(a))[0];
   const planned = plannedInterviews(mine, practice)[0];
   // One room may serve several interviews: what was chosen since the last one ended is for the next.
   // A time still to come was set by a clock that is ahead, and says nothing of what was last.
   const isNext =
     planned !== undefined &&
-    (rejoined === undefined ||
-      (planned.createdAt > (rejoined.endedAt ?? 0) && planned.createdAt <= now));
+    (rejoined === undefined || (planned.createdAt > leftAt(rejoined) && planned.createdAt <= now));
   return isNext ? planned : (rejoined ?? planned);
 }

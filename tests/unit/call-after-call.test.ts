@@ -116,6 +116,20 @@ describe('an end that another computer guessed, having heard no sign of life', (
     expect(model.head.value?.state).toBe('running');
   });
 
+  it('is taken back though the next interview was planned while this one ran', async () => {
+    const { surface, model, watch, plan } = await desk(A);
+    model.start();
+    const asTheOtherHasIt = known(model.head.value);
+    for (let passed = 0; passed <= FORGOTTEN_AFTER; passed += SIGN_OF_LIFE_EVERY) {
+      watch.time += SIGN_OF_LIFE_EVERY;
+      model.giveSign();
+      if (passed === 0) plan('next');
+    }
+    surface.records.edit(forgottenEdits([asTheOtherHasIt], watch.time));
+    model.stayWithCall();
+    expect(model.head.value).toMatchObject({ id: asTheOtherHasIt.id, state: 'running' });
+  });
+
   it('is not taken for one in a later call of that site, nor is an end that was heard', async () => {
     const { surface, model, watch, come } = await desk(TEAMS);
     model.start();
