@@ -65,7 +65,7 @@ export type Archive = {
   readonly sheetOf: (head: InterviewHead) => Sheet;
   /** With its questions, notes and moments; the address stays, so that undo shows it again. */
   readonly remove: (head: InterviewHead, label: string) => void;
-  /** To be called with its parts read. False: nothing was done, since a record of it cannot be read. */
+  /** False: nothing was done, since its parts or a record of it cannot be read: without them it is not brought back. */
   readonly bringBack: (interview: DeletedInterview, label: string) => boolean;
 };
 
@@ -150,6 +150,7 @@ export function createArchive(
     remove(head, label) {
       undo.edit(label, deleteInterviewEdits(head.id, records));
     },
-    bringBack: (interview, label) => undo.edit(label, bringBackEdits(interview, records)),
+    bringBack: (interview, label) =>
+      isRead(interview.id) && undo.edit(label, bringBackEdits(interview, records)),
   };
 }

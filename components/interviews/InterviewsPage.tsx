@@ -95,13 +95,15 @@ export function InterviewsPage(props: InterviewsPageProps) {
     say(t('interviews.deleted', [when]));
   }
 
-  async function bringBack(interview: DeletedInterview): Promise<void> {
+  async function bringBack(interview: DeletedInterview): Promise<boolean> {
     const when = dateWords(interview.startedAt, 'full');
     await props.read(interview.id);
+    // Pressed twice, or brought back elsewhere meanwhile.
+    if (archive.heads.peek().some(({ id }) => id === interview.id)) return true;
     isPressed.current = true;
-    if (archive.bringBack(interview, t('interviews.bringBackStep', [when]))) {
-      say(t('interviews.broughtBack', [when]));
-    }
+    if (!archive.bringBack(interview, t('interviews.bringBackStep', [when]))) return false;
+    say(t('interviews.broughtBack', [when]));
+    return true;
   }
 
   function merge(kept: InterviewHead, other: InterviewHead): void {
@@ -143,7 +145,7 @@ export function InterviewsPage(props: InterviewsPageProps) {
               {...props}
               isEmpty={isEmpty}
               onDelete={remove}
-              onBringBack={(interview) => void bringBack(interview)}
+              onBringBack={bringBack}
               onMerge={setMerging}
               onMomentKind={chooseKind}
             />
@@ -173,7 +175,7 @@ type SelectedProps = Pick<
 > & {
   readonly isEmpty: boolean;
   readonly onDelete: (head: InterviewHead) => void;
-  readonly onBringBack: (interview: DeletedInterview) => void;
+  readonly onBringBack: (interview: DeletedInterview) => Promise<boolean>;
   readonly onMerge: (head: InterviewHead) => void;
   readonly onMomentKind: (head: InterviewHead, moment: Moment, kind: MomentKind | null) => boolean;
 };
@@ -208,7 +210,13 @@ function Selected(props: SelectedProps) {
   if (selection.kind === 'reading') return null;
   if (selection.kind === 'deleted') {
     const { interview } = selection;
-    return <DeletedPlace interview={interview} onBringBack={() => props.onBringBack(interview)} />;
+    return (
+      <DeletedPlace
+        key={interview.id}
+        interview={interview}
+        onBringBack={() => props.onBringBack(interview)}
+      />
+    );
   }
   return <GoneInterview />;
 }

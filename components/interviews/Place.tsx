@@ -1,5 +1,6 @@
 /** What stands where an interview would: the reason, and what to do first. */
 import { ArrowLeft, RotateCcw } from 'lucide';
+import { useState } from 'preact/hooks';
 import type { DeletedInterview } from '@/domain/deleted-interview.ts';
 import { t } from '@/locales/t.ts';
 import { Button } from '../ui/Button.tsx';
@@ -30,11 +31,19 @@ export function GoneInterview() {
 
 export type DeletedPlaceProps = {
   readonly interview: DeletedInterview;
-  readonly onBringBack: () => void;
+  /** False: it could not be read. */
+  readonly onBringBack: () => Promise<boolean>;
 };
 
 export function DeletedPlace({ interview, onBringBack }: DeletedPlaceProps) {
   const person = personWords(interview);
+  const [isUnread, setUnread] = useState(false);
+
+  async function bringBack(): Promise<void> {
+    setUnread(false);
+    setUnread(!(await onBringBack()));
+  }
+
   return (
     <>
       <BackToAll />
@@ -44,10 +53,15 @@ export function DeletedPlace({ interview, onBringBack }: DeletedPlaceProps) {
         {person !== '' && <p dir="auto">{person}</p>}
         <p class="dim">{t('interviews.gone.deleted')}</p>
         <p class="place-links">
-          <Button tone="main" icon={RotateCcw} onPress={onBringBack}>
+          <Button tone="main" icon={RotateCcw} onPress={() => void bringBack()}>
             {t('interviews.gone.bringBack')}
           </Button>
         </p>
+        {isUnread && (
+          <p class="trouble" role="alert">
+            {t('interviews.gone.unread')}
+          </p>
+        )}
       </section>
     </>
   );

@@ -103,7 +103,11 @@ export type InterviewsOnScreen = {
 
 export async function showInterviews(
   past: readonly PastInterview[],
-  options: { readonly open?: string; readonly clipboard?: boolean | Promise<boolean> } = {},
+  options: {
+    readonly open?: string;
+    readonly clipboard?: boolean | Promise<boolean>;
+    readonly isRead?: () => boolean;
+  } = {},
 ): Promise<InterviewsOnScreen> {
   const surface = await openMemorySurface();
   const { records } = surface;
@@ -112,7 +116,7 @@ export async function showInterviews(
     await records.open([groups.entries(id), groups.notes(id)]);
     records.edit(edits(each));
   }
-  const archive = createArchive(records, () => true, surface.shipped.probes);
+  const archive = createArchive(records, options.isRead ?? (() => true), surface.shipped.probes);
   archive.select(options.open ?? null);
   const history = createHistory({
     records,

@@ -128,6 +128,19 @@ describe('one interview', () => {
     expect(screen.queryByText('1 deleted interview can come back')).toBeNull();
   });
 
+  it('is not brought back in half: what cannot be read stays deleted, and is said to be safe', async () => {
+    let isRead = false;
+    const { user, surface } = await showInterviews([LAST], { open: 'last', isRead: () => isRead });
+    act(
+      () => void surface.records.edit(deleteInterviewEdits(interviewId('last'), surface.records)),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Bring it back' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Nothing is lost/);
+    isRead = true;
+    await user.click(screen.getByRole('button', { name: 'Bring it back' }));
+    await screen.findByRole('textbox', { name: 'Notes: Where did you lose my thread?' });
+  });
+
   it('that was the only one can still come back from an empty page', async () => {
     const { surface } = await showInterviews([LAST]);
     act(
